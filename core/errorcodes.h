@@ -1,0 +1,195 @@
+#pragma once
+
+/// Every refusal of the program, once: its name in the code, its word for programs, and its
+/// sentence in English and Korean. %1, %2 … stand for Error::values. Rules are tested in this
+/// order, from the books that cannot be reached to the finest rule of a trade.
+// clang-format off
+#define JANGBU_ERROR_CODES(X) \
+    X(StorageUnavailable, "STORAGE_UNAVAILABLE", \
+      "The books cannot be reached: %1. Check the path or the database server, then try again.", \
+      "장부에 연결할 수 없습니다: %1. 경로나 데이터베이스 서버를 확인한 뒤 다시 시도하세요.") \
+    X(StorageBusy, "STORAGE_BUSY", \
+      "Another program is writing to the books. Nothing was changed; try again in a moment.", \
+      "다른 프로그램이 장부를 쓰고 있습니다. 바뀐 것은 없으니 잠시 뒤 다시 시도하세요.") \
+    X(StorageReadOnly, "STORAGE_READ_ONLY", \
+      "The books cannot be written: %1. Check the permissions of the file and its folder.", \
+      "장부에 쓸 수 없습니다: %1. 파일과 폴더의 권한을 확인하세요.") \
+    X(StorageFull, "STORAGE_FULL", \
+      "The disk is full. Nothing was changed; free some space and try again.", \
+      "디스크가 가득 찼습니다. 바뀐 것은 없으니 공간을 확보한 뒤 다시 시도하세요.") \
+    X(StorageNotBooks, "STORAGE_NOT_BOOKS", \
+      "%1 belongs to another program; it is not a set of Jangbu books. Choose another one.", \
+      "%1은(는) 다른 프로그램의 데이터이며 장부가 아닙니다. 다른 것을 고르세요.") \
+    X(StorageTooNew, "STORAGE_TOO_NEW", \
+      "These books were written by a newer version (schema %1, this program knows %2). " \
+      "Update this program.", \
+      "더 새로운 버전이 쓴 장부입니다(스키마 %1, 이 프로그램은 %2까지). 프로그램을 업데이트하세요.") \
+    X(StorageCorrupt, "STORAGE_CORRUPT", \
+      "The books hold a row that makes no sense (%1). Restore a backup or run `verify`.", \
+      "장부에 말이 되지 않는 행이 있습니다(%1). 백업을 복원하거나 `verify`를 실행하세요.") \
+    X(StorageConflict, "STORAGE_CONFLICT", \
+      "Somebody else has just changed the same thing. Nothing was changed; try again.", \
+      "다른 곳에서 방금 같은 내용을 바꾸었습니다. 바뀐 것은 없으니 다시 시도하세요.") \
+    X(StorageFailed, "STORAGE_FAILED", \
+      "The database refused a command: %1. Nothing was changed.", \
+      "데이터베이스가 명령을 거부했습니다: %1. 바뀐 것은 없습니다.") \
+    X(IdsExhausted, "IDS_EXHAUSTED", \
+      "The store has used up its numbers for rows.", \
+      "이 상점이 쓸 수 있는 번호를 모두 썼습니다.") \
+    X(Cancelled, "CANCELLED", \
+      "Cancelled. The books are as they were.", \
+      "취소했습니다. 장부는 그대로입니다.") \
+    X(FileNotReadable, "FILE_NOT_READABLE", \
+      "%1 cannot be read: %2.", \
+      "%1을(를) 읽을 수 없습니다: %2.") \
+    X(FileNotWritable, "FILE_NOT_WRITABLE", \
+      "%1 cannot be written: %2. Choose another folder or free some space.", \
+      "%1에 쓸 수 없습니다: %2. 다른 폴더를 고르거나 공간을 확보하세요.") \
+    X(FileExists, "FILE_EXISTS", \
+      "%1 exists already. Choose another name.", \
+      "%1이(가) 이미 있습니다. 다른 이름을 고르세요.") \
+    X(ValueInvalid, "VALUE_INVALID", \
+      "“%2” is not a valid %1; expected %3.", \
+      "%1의 값 “%2”이(가) 올바르지 않습니다. 필요한 값: %3.") \
+    X(NameInvalid, "NAME_INVALID", \
+      "The name “%1” is not valid: a name has 1 to %2 characters.", \
+      "이름 “%1”은(는) 쓸 수 없습니다. 이름은 1자에서 %2자까지입니다.") \
+    X(StartInvalid, "START_INVALID", \
+      "%1 does not start a %2. A week starts on Monday, a month on the 1st.", \
+      "%1은(는) %2의 시작일이 아닙니다. 주는 월요일, 월은 1일에 시작합니다.") \
+    X(SettlementDayMismatch, "SETTLEMENT_DAY_MISMATCH", \
+      "%1 does not start a settlement month of “%2”; it starts on day %3.", \
+      "%1은(는) “%2”의 정산월 시작일이 아닙니다. 정산일은 %3일입니다.") \
+    X(StoreNotFound, "STORE_NOT_FOUND", \
+      "There is no store “%1”. `store list` shows them all.", \
+      "“%1” 상점이 없습니다. `store list`로 모든 상점을 볼 수 있습니다.") \
+    X(StoreExists, "STORE_EXISTS", \
+      "There is a store “%1” already.", \
+      "“%1” 상점이 이미 있습니다.") \
+    X(StoreNumberTaken, "STORE_NUMBER_TAKEN", \
+      "Two stores have the number %1; they cannot stand in one set of books.", \
+      "상점 번호 %1이(가) 둘입니다. 한 장부에 함께 둘 수 없습니다.") \
+    X(DeviceLimitReached, "DEVICE_LIMIT_REACHED", \
+      "The grade %1 allows %2 devices; %3 are paired. Revoke some first.", \
+      "%1 요금제는 기기 %2대까지이며 지금 %3대가 등록되어 있습니다. 먼저 등록을 해제하세요.") \
+    X(CategoryNotFound, "CATEGORY_NOT_FOUND", \
+      "There is no category “%1” in “%2”.", \
+      "“%2”에 “%1” 분류가 없습니다.") \
+    X(ProductNotFound, "PRODUCT_NOT_FOUND", \
+      "There is no product “%1” on the menu.", \
+      "메뉴에 “%1”이(가) 없습니다.") \
+    X(ProductExists, "PRODUCT_EXISTS", \
+      "There is a product “%1” on the menu already.", \
+      "메뉴에 “%1”이(가) 이미 있습니다.") \
+    X(TradeNotFound, "TRADE_NOT_FOUND", \
+      "There is no trade %1.", \
+      "거래 %1이(가) 없습니다.") \
+    X(LineNotFound, "LINE_NOT_FOUND", \
+      "The trade has no line %1.", \
+      "이 거래에 주문 상세 %1이(가) 없습니다.") \
+    X(PartNotFound, "PART_NOT_FOUND", \
+      "The trade has no payment part %1.", \
+      "이 거래에 결제 %1이(가) 없습니다.") \
+    X(SettlementNotFound, "SETTLEMENT_NOT_FOUND", \
+      "There is no such settlement.", \
+      "해당 정산이 없습니다.") \
+    X(ImportNotFound, "IMPORT_NOT_FOUND", \
+      "There is no import %1. `import list` shows them all.", \
+      "가져오기 %1이(가) 없습니다. `import list`로 모두 볼 수 있습니다.") \
+    X(SealNotFound, "SEAL_NOT_FOUND", \
+      "No closed day of these books has the seal %1.", \
+      "이 장부의 마감일 중에 봉인 %1이(가) 없습니다.") \
+    X(ProductSoldOut, "PRODUCT_SOLD_OUT", \
+      "“%1” is sold out.", \
+      "“%1”은(는) 품절입니다.") \
+    X(OutOfStock, "OUT_OF_STOCK", \
+      "Only %2 of “%1” are left.", \
+      "“%1”의 재고가 %2개 남았습니다.") \
+    X(AmountTooLarge, "AMOUNT_TOO_LARGE", \
+      "%1 is too large: a trade holds at most 10^15 minor units and 10,000 lines, a day " \
+      "9 × 10^15.", \
+      "%1은(는) 너무 큽니다. 거래 하나는 10^15, 하루는 9 × 10^15까지이며 거래의 주문 상세는 10,000개까지입니다.") \
+    X(AmountInvalid, "AMOUNT_INVALID", \
+      "The amount “%1” does not fit; expected %2.", \
+      "금액 “%1”이(가) 맞지 않습니다. 필요한 값: %2.") \
+    X(TradeNotOpen, "TRADE_NOT_OPEN", \
+      "Trade %1 is not open any more.", \
+      "거래 %1은(는) 이미 끝났습니다.") \
+    X(TradeNotPaid, "TRADE_NOT_PAID", \
+      "Trade %1 has not been paid.", \
+      "거래 %1은(는) 결제되지 않았습니다.") \
+    X(TradePartlyPaid, "TRADE_PARTLY_PAID", \
+      "Trade %1 is partly paid. Take its parts back first.", \
+      "거래 %1은(는) 일부 결제되었습니다. 먼저 결제를 취소하세요.") \
+    X(NothingToRefund, "NOTHING_TO_REFUND", \
+      "Nothing is left to refund in trade %1.", \
+      "거래 %1에 환불할 것이 남아 있지 않습니다.") \
+    X(RefundTooLarge, "REFUND_TOO_LARGE", \
+      "Only %1 are left to refund.", \
+      "환불할 수 있는 것은 %1뿐입니다.") \
+    X(RefundBeforePayment, "REFUND_BEFORE_PAYMENT", \
+      "A refund cannot be dated before its payment (%1). Check the clock or the time given.", \
+      "환불 시각이 결제 시각(%1)보다 앞설 수 없습니다. 시계나 입력한 시각을 확인하세요.") \
+    X(PeriodClosed, "PERIOD_CLOSED", \
+      "%1 is closed in “%2”; nothing can be dated into it any more.", \
+      "“%2”의 %1은(는) 마감되어 더 이상 기록할 수 없습니다.") \
+    X(PeriodNotEnded, "PERIOD_NOT_ENDED", \
+      "%1 has not ended in “%2”; it can be closed from %3 on.", \
+      "“%2”의 %1이(가) 아직 끝나지 않았습니다. %3부터 마감할 수 있습니다.") \
+    X(ReceiptExists, "RECEIPT_EXISTS", \
+      "Receipt %1 of %2 exists already in “%3”.", \
+      "“%3”의 %2 영수증 %1번이 이미 있습니다.") \
+    X(ImportInvalid, "IMPORT_INVALID", \
+      "%1 cannot be read as it is; the wrong rows are listed. Correct them, or set them " \
+      "aside with --rejects.", \
+      "%1을(를) 그대로 읽을 수 없습니다. 잘못된 행을 고치거나 --rejects로 따로 저장하세요.") \
+    X(TradeDiffers, "TRADE_DIFFERS", \
+      "Trade %1 of “%2” is in the books already, with other rows.", \
+      "“%2”의 거래 %1이(가) 다른 내용으로 이미 장부에 있습니다.") \
+    X(ImportRunning, "IMPORT_RUNNING", \
+      "Another import is running. Wait for its end, or try again in a minute.", \
+      "다른 가져오기가 진행 중입니다. 끝나기를 기다리거나 잠시 뒤 다시 시도하세요.") \
+    X(ImportInUse, "IMPORT_IN_USE", \
+      "Import %1 cannot be taken out: %2 was made later and stands on it.", \
+      "가져오기 %1을(를) 되돌릴 수 없습니다. 뒤에 기록된 %2이(가) 이를 쓰고 있습니다.") \
+    X(BackupInvalid, "BACKUP_INVALID", \
+      "%1 is not a sound backup: %2.", \
+      "%1은(는) 온전한 백업이 아닙니다: %2.")
+
+/// What a field of a file or an option must hold, once: the name in the code and the words in
+/// English and Korean. %1 … stand for the values given with it.
+#define JANGBU_EXPECTATIONS(X) \
+    X(Amount, "a plain number with at most %1 decimals", "소수 %1자리까지의 숫자") \
+    X(AmountInRange, "an amount from 0 to %1", "0부터 %1까지의 금액") \
+    X(Quantity, "a whole number from 1 to 10000000", "1부터 10000000까지의 정수") \
+    X(StockCount, "a whole number from 0 to 10000000", "0부터 10000000까지의 정수") \
+    X(WholeNumber, "a whole number from %1 to %2", "%1부터 %2까지의 정수") \
+    X(Instant, "a time such as 2026-11-21T18:30:00", "2026-11-21T18:30:00 같은 시각") \
+    X(Date, "a date such as 2026-11-21", "2026-11-21 같은 날짜") \
+    X(TimeOfDay, "a time from 00:00 to 11:59", "00:00부터 11:59까지의 시각") \
+    X(Name, "1 to 255 characters", "1자에서 255자까지의 이름") \
+    X(OneOf, "one of %1", "다음 중 하나: %1") \
+    X(Column, "a column with this name in the header", "머리행에 이 이름의 열") \
+    X(UniqueColumn, "this column only once in the header", "머리행에 이 열이 한 번만") \
+    X(Utf8, "text in UTF-8", "UTF-8로 저장한 글") \
+    X(ClosingQuote, "a closing quotation mark", "닫는 따옴표") \
+    X(QuoteAlone, "quotation marks only around a whole field", "칸 전체를 감싼 따옴표") \
+    X(ShorterRow, "a row of at most %1 bytes", "%1바이트 이하의 행") \
+    X(FieldCount, "%1 fields, as in the header", "머리행과 같은 %1칸") \
+    X(NotEmpty, "a value", "빈칸이 아닌 값") \
+    X(Empty, "nothing here", "빈칸") \
+    X(SameInTrade, "the same as in the other rows of the trade (%1)", "같은 거래의 다른 행과 같은 값(%1)") \
+    X(DiscountWithinAmount, "at most unit price × quantity (%1)", "단가 × 수량 이하(%1)") \
+    X(PartsOfTrade, "parts that add up to the trade's amount (%1)", "합이 거래 금액(%1)과 같은 결제") \
+    X(KnownStore, "the name of a store in the books", "장부에 있는 상점 이름") \
+    X(KnownTrade, "the key of a paid trade of the store", "이 상점의 결제된 거래 번호") \
+    X(LineOfTrade, "the place of a line in the trade, 1 to %1", "거래 안의 순번, 1부터 %1까지") \
+    X(PartOfTrade, "the number of a part of the trade, 1 to %1", "거래의 결제 순번, 1부터 %1까지") \
+    X(AtMostLeft, "at most what is left (%1)", "남은 것(%1) 이하") \
+    X(OpenDay, "a day that is not closed", "마감되지 않은 날") \
+    X(FreeReceipt, "a receipt number that is free on that day", "그날 쓰이지 않은 영수증 번호") \
+    X(SameRows, "the rows that are in the books", "장부에 있는 것과 같은 행") \
+    X(AfterPayment, "a time not before the payment (%1)", "결제 시각(%1) 이후의 시각") \
+    X(WithinLimits, "at most 10,000 lines and 10^15 minor units a trade, 9 × 10^15 a " \
+      "day", "거래당 10,000줄과 10^15, 하루 9 × 10^15 이하")
+// clang-format on

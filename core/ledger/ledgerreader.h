@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/calendar/window.h"
+#include "core/ledger/ledgerbatch.h"
+#include "core/ledger/ledgertrade.h"
+#include "core/result.h"
+
+#include <QHash>
+#include <QStringList>
+
+#include <functional>
+
+namespace jangbu {
+
+class Database;
+
+/// The one way to read sales. Entries are signed: a paid line counts on its trade's business date,
+/// a refunded line negative on the refund's. Rows of imports that are not finished are not seen.
+/// Functions that give much call back in steps; a Done with an error from the callback ends them.
+class LedgerReader final {
+public:
+    explicit LedgerReader(Database& database)
+        : m_database(database)
+    {
+    }
+
+    using PerBatch = std::function<Done(const LedgerBatch&)>;
+    /// Line entries of a store by date, in batches of at most LedgerBatch::maxEntries, with the
+    /// columns asked for. A batch never spans two dates.
+    Done scan(StoreId store, const Window& dates, LedgerColumns columns, const PerBatch& perBatch);
+
+    using PerMoney = std::function<Done(const MoneyEntry&)>;
+    /// Payments (positive) and refunds (negative) of parts, by date.
+    Done scanMoney(StoreId store, const Window& dates, const PerMoney& perEntry);
+
+    /// Business dates with any paid trade or refund, ascending.
+    Result<QList<BusinessDate>> datesOf(StoreId store);
+
+    Result<std::optional<LedgerTrade>> find(TradeId trade);
+    Result<std::optional<LedgerTrade>> find(StoreId store, BusinessDate date, qint64 receipt);
+    /// Those of `keys` that exist, by key.
+    Result<QHash<QString, LedgerTrade>> findByKeys(StoreId store, const QStringList& keys);
+
+    using PerTrade = std::function<Done(const LedgerTrade&)>;
+    /// All trades of a store in any state, by id.
+    Done eachTrade(StoreId store, const PerTrade& perTrade);
+    /// Trades paid on a business date, by id, whole with all their refunds.
+    Done eachTradePaidOn(StoreId store, BusinessDate date, const PerTrade& perTrade);
+    /// Refunds of a business date by id, with their lines and parts.
+    Result<QList<LedgerRefund>> refundsOn(StoreId store, BusinessDate date);
+
+    /// The store that a row's id belongs to.
+    static std::optional<StoreId> storeOf(qint64 id);
+
+private:
+    Result<bool> hidesImports();
+    Result<QList<LedgerTrade>> headsWhere(const QString& condition, const struct TradeQuery& query);
+    Done fill(StoreId store, QList<LedgerTrade>& trades);
+
+    Database& m_database;
+};
+
+} // namespace jangbu

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/menu/product.h"
+#include "core/result.h"
+
+#include <QList>
+
+namespace jangbu {
+
+class Database;
+
+/// Reads and writes the categories of stores. Writing runs inside the caller's transaction.
+class CategoryRepository final {
+public:
+    /// MAIN_MENU, SUB_MENU, DRINK: what every store starts with.
+    static QStringList firstNames();
+
+    explicit CategoryRepository(Database& database)
+        : m_database(database)
+    {
+    }
+
+    /// By position, then name in code-point order.
+    Result<QList<Category>> all(StoreId store) const;
+    Result<std::optional<Category>> find(StoreId store, const QString& name) const;
+    /// CATEGORY_NOT_FOUND when there is none.
+    Result<Category> byName(StoreId store, const QString& name) const;
+    Done add(StoreId store, const Category& category);
+
+private:
+    Database& m_database;
+};
+
+} // namespace jangbu

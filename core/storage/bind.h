@@ -1,0 +1,108 @@
+#pragma once
+
+#include "core/calendar/businessdate.h"
+#include "core/calendar/instant.h"
+#include "core/id.h"
+#include "core/money/money.h"
+
+#include <QLatin1StringView>
+#include <QList>
+#include <QSqlQuery>
+#include <QString>
+#include <QVariant>
+
+#include <concepts>
+#include <optional>
+#include <type_traits>
+
+namespace jangbu {
+
+/// Values in the form that both products store: 64-bit integers and text. (QSQLITE binds other
+/// unsigned and short integers as text, and a null QString as NULL.)
+template <std::integral Number> QVariant toSql(Number number)
+{
+    return QVariant::fromValue(static_cast<qlonglong>(number));
+}
+template <typename Enum>
+requires std::is_enum_v<Enum> QVariant toSql(Enum value)
+{
+    return toSql(static_cast<qlonglong>(value));
+}
+template <typename Kind> QVariant toSql(Id<Kind> id)
+{
+    return toSql(id.value());
+}
+inline QVariant toSql(Money amount)
+{
+    return toSql(amount.minor());
+}
+inline QVariant toSql(BusinessDate date)
+{
+    return toSql(date.number());
+}
+inline QVariant toSql(Instant instant)
+{
+    return toSql(instant.ms());
+}
+inline QVariant toSql(const QString& text)
+{
+    return text.isNull() ? QVariant(QStringLiteral("")) : QVariant(text);
+}
+template <typename Value> QVariant toSql(const std::optional<Value>& value)
+{
+    return value ? toSql(*value) : QVariant();
+}
+
+/// A named place of a statement and its value: `{ ":store"_L1, store }`.
+struct Bind {
+    template <typename Value>
+    Bind(QLatin1StringView place, const Value& bound)
+        : name(place)
+        , value(toSql(bound))
+    {
+    }
+
+    QLatin1StringView name;
+    QVariant value;
+};
+using Binds = QList<Bind>;
+
+/// The row that a query stands on; columns count from 0 in the order of the SELECT.
+class Row final {
+public:
+    explicit Row(const QSqlQuery& query)
+        : m_query(query)
+    {
+    }
+
+    bool isNull(int column) const { return m_query.isNull(column); }
+    qint64 integer(int column) const { return m_query.value(column).toLongLong(); }
+    bool flag(int column) const { return integer(column) != 0; }
+    Money money(int column) const { return Money::ofMinor(integer(column)); }
+    QString text(int column) const { return m_query.value(column).toString(); }
+    QByteArray bytes(int column) const { return m_query.value(column).toByteArray(); }
+    QVariant value(int column) const { return m_query.value(column); }
+
+    /// Nothing where the column is NULL or holds what the books never hold.
+    std::optional<qint64> optionalInteger(int column) const
+    {
+        return isNull(column) ? std::nullopt : std::optional(integer(column));
+    }
+    std::optional<BusinessDate> date(int column) const
+    {
+        return isNull(column) ? std::nullopt : BusinessDate::fromNumber(integer(column));
+    }
+    std::optional<Instant> instant(int column) const
+    {
+        return isNull(column) ? std::nullopt : Instant::fromMs(integer(column));
+    }
+    template <typename AnyId> std::optional<AnyId> id(int column) const
+    {
+        return isNull(column) ? std::nullopt : idFrom<AnyId>(integer(column));
+    }
+
+private:
+    const QSqlQuery& m_query;
+};
+
+} // namespace jangbu

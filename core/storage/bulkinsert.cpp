@@ -1,0 +1,65 @@
+#include "core/storage/bulkinsert.h"
+
+namespace jangbu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype rowsPerStatement = 100;
+
+} // namespace
+
+BulkInsert::BulkInsert(Database& database, const QString& table, const QStringList& columns,
+                       const QString& suffix)
+    : m_database(database)
+    , m_head(u"INSERT INTO %1 (%2) VALUES "_s.arg(table, columns.join(u", "_s)))
+    , m_places(u"("_s + QStringList(columns.size(), u"?"_s).join(u", "_s) + u")"_s)
+    , m_suffix(suffix)
+    , m_columnCount(static_cast<int>(columns.size()))
+    , m_rowsPerStatement(rowsPerStatement)
+{
+    m_values.reserve(m_rowsPerStatement * m_columnCount);
+}
+
+BulkInsert::~BulkInsert() = default;
+
+Done BulkInsert::addRow(const QVariantList& values)
+{
+    JANGBU_CHECK(values.size() == m_columnCount);
+    m_values.append(values);
+    return addedRow();
+}
+
+Done BulkInsert::addedRow()
+{
+    if (m_values.size() < m_rowsPerStatement * m_columnCount)
+        return done;
+    return write(m_rowsPerStatement);
+}
+
+Done BulkInsert::flush()
+{
+    return m_values.isEmpty() ? Done(done) : write(m_values.size() / m_columnCount);
+}
+
+QString BulkInsert::statementFor(qsizetype rows) const
+{
+    return m_head + QStringList(rows, m_places).join(u", "_s) + m_suffix;
+}
+
+Done BulkInsert::write(qsizetype rows)
+{
+    std::unique_ptr<QSqlQuery> rest;
+    const bool isFull = rows == m_rowsPerStatement;
+    auto& query = isFull ? m_full : rest;
+    if (!query) {
+        JANGBU_TRY_ASSIGN(query, m_database.prepareOwn(statementFor(rows)));
+    }
+    for (int at = 0; at < m_values.size(); ++at)
+        query->bindValue(at, m_values.at(at));
+    m_values.clear();
+    return m_database.execute(*query);
+}
+
+} // namespace jangbu

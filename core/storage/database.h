@@ -1,0 +1,146 @@
+#pragma once
+
+#include "core/result.h"
+#include "core/storage/bind.h"
+#include "core/storage/databaseurl.h"
+#include "core/storage/sqldialect.h"
+
+#include <QHash>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <type_traits>
+
+namespace jangbu {
+
+/// Where a test can make the database fail, as a cluster or a lost network would.
+enum class FaultPoint { Begin, Prepare, Execute, Commit, CommitAnswer };
+
+/// One connection, owned by one thread. Every statement of the program passes through here: values
+/// are bound by name, every prepare is checked, and every driver error becomes a Result. Statements
+/// are kept prepared. A connection that was lost is made anew by the next transaction or read.
+class Database final {
+public:
+    struct Options {
+        int busyTimeoutMs = 30'000; ///< How long SQLite waits for another writer.
+    };
+
+    /// Opens what is there, or an empty database; Migrator makes or checks the schema.
+    static Result<std::unique_ptr<Database>> open(const DatabaseUrl& url, Options options);
+    static Result<std::unique_ptr<Database>> open(const DatabaseUrl& url)
+    {
+        return open(url, Options {});
+    }
+    ~Database();
+    Q_DISABLE_COPY_MOVE(Database)
+
+    const DatabaseUrl& url() const { return m_url; }
+    const SqlDialect& dialect() const { return *m_dialect; }
+
+    Done run(const QString& sql, const Binds& binds = {}) { return asDone(change(sql, binds)); }
+    /// How many rows the statement changed.
+    Result<qint64> change(const QString& sql, const Binds& binds = {});
+
+    /// Calls `perRow(Row)` for each row; a Done that it gives with an error ends the reading.
+    template <typename PerRow> Done each(const QString& sql, const Binds& binds, PerRow perRow)
+    {
+        JANGBU_TRY_ASSIGN(const Running running, start(sql, binds));
+        const Row row(*running.query);
+        while (running.query->next()) {
+            if constexpr (std::is_void_v<std::invoke_result_t<PerRow, const Row&>>)
+                perRow(row);
+            else
+                JANGBU_TRY(perRow(row));
+        }
+        return ended(*running.query);
+    }
+
+    /// Reads all rows. `rowTo` gives an optional value; nothing means that the row makes no sense
+    /// (STORAGE_CORRUPT).
+    template <typename RowTo>
+    auto select(const QString& sql, const Binds& binds, RowTo rowTo)
+        -> Result<QList<typename std::invoke_result_t<RowTo, const Row&>::value_type>>
+    {
+        QList<typename std::invoke_result_t<RowTo, const Row&>::value_type> rows;
+        JANGBU_TRY(each(sql, binds, [&](const Row& row) -> Done {
+            auto value = rowTo(row);
+            if (!value)
+                return Error { ErrorCode::StorageCorrupt, { tableOf(sql) }, sql };
+            rows.append(std::move(*value));
+            return done;
+        }));
+        return rows;
+    }
+
+    /// The first row, if there is one.
+    template <typename RowTo>
+    auto selectOne(const QString& sql, const Binds& binds, RowTo rowTo)
+        -> Result<std::optional<typename std::invoke_result_t<RowTo, const Row&>::value_type>>
+    {
+        JANGBU_TRY_ASSIGN(auto rows, select(sql, binds, rowTo));
+        std::optional<typename std::invoke_result_t<RowTo, const Row&>::value_type> first;
+        if (!rows.isEmpty())
+            first = std::move(rows.first());
+        return first;
+    }
+
+    /// The first column of the first row as an integer; 0 where there is no row or it is NULL.
+    Result<qint64> selectInteger(const QString& sql, const Binds& binds = {});
+
+    /// A statement of its own with places `?`, for BulkInsert.
+    Result<std::unique_ptr<QSqlQuery>> prepareOwn(const QString& sql);
+    Done execute(QSqlQuery& query);
+
+    bool isInTransaction() const { return m_inTransaction; }
+    /// Closes the connection and makes it anew; only outside a transaction.
+    Done reconnect();
+    using Fault = std::function<std::optional<ErrorCode>(FaultPoint)>;
+    /// For tests: asked at every step; a code makes the step fail with it.
+    void setFault(Fault fault) { m_fault = std::move(fault); }
+
+private:
+    friend class WriteAttempts;
+    friend class SnapshotScope;
+
+    struct Prepared {
+        QSqlQuery query;
+        bool inUse = false;
+    };
+    /// A prepared statement in use; finished and given back at the end of its life.
+    struct Running {
+        explicit Running(std::shared_ptr<Prepared> prepared);
+        ~Running();
+        Running(Running&&) = default;
+        std::shared_ptr<Prepared> owner;
+        QSqlQuery* query;
+    };
+
+    Database(DatabaseUrl url, Options options);
+    Done connectNow();
+    Result<std::shared_ptr<Prepared>> prepared(const QString& sql);
+    Result<Running> start(const QString& sql, const Binds& binds);
+    Result<Running> startOnce(const QString& sql, const Binds& binds);
+    Done ended(const QSqlQuery& query) const;
+    Done begin(const QStringList& statements);
+    Done commit();
+    void rollback();
+    Done plain(const QString& sql);
+    std::optional<Error> faultAt(FaultPoint point);
+    Error errorFrom(const QSqlError& error, const QString& sql) const;
+    static QString tableOf(const QString& sql);
+    static Done asDone(const Result<qint64>& changed);
+
+    DatabaseUrl m_url;
+    Options m_options;
+    std::unique_ptr<SqlDialect> m_dialect;
+    QString m_connectionName;
+    QSqlDatabase m_connection;
+    QHash<QString, std::shared_ptr<Prepared>> m_prepared;
+    Fault m_fault;
+    bool m_inTransaction = false;
+};
+
+} // namespace jangbu

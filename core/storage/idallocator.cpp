@@ -1,0 +1,57 @@
+#include "core/storage/idallocator.h"
+
+#include "core/storage/transaction.h"
+
+#include <QRandomGenerator>
+
+namespace jangbu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 blockSize = 64;
+
+const QString advanceSql
+    = u"UPDATE id_counter SET next_value = next_value + :count WHERE store_id = :store"_s;
+const QString nextValueSql = u"SELECT next_value FROM id_counter WHERE store_id = :store"_s;
+
+} // namespace
+
+StoreId IdAllocator::drawStoreNumber()
+{
+    return StoreId(QRandomGenerator::system()->bounded(maxStoreNumber) + 1);
+}
+
+Result<IdRange> IdAllocator::take(StoreId store, qint64 count)
+{
+    JANGBU_CHECK(count > 0);
+    JANGBU_CHECK(!m_database.isInTransaction());
+    const auto block = m_blocks.find(store.value());
+    if (block == m_blocks.end() || block->left() < count) {
+        const qint64 taken = qMax(count, blockSize);
+        JANGBU_TRY_ASSIGN(const qint64 first, takeBlock(store, taken));
+        m_blocks.insert(store.value(), IdRange(first, taken));
+    }
+    IdRange& held = *m_blocks.find(store.value());
+    const qint64 first = held.first();
+    held = IdRange(first + count, held.left() - count);
+    return IdRange(first, count);
+}
+
+Result<qint64> IdAllocator::takeBlock(StoreId store, qint64 count)
+{
+    return inTransaction(m_database, [&]() -> Result<qint64> {
+        const Binds binds { { ":count"_L1, count }, { ":store"_L1, store } };
+        JANGBU_TRY_ASSIGN(const qint64 changed, m_database.change(advanceSql, binds));
+        if (changed != 1)
+            return Error { ErrorCode::StorageCorrupt, { u"id_counter"_s } };
+        JANGBU_TRY_ASSIGN(const qint64 next,
+                          m_database.selectInteger(nextValueSql, { { ":store"_L1, store } }));
+        if (next > idsPerStore)
+            return Error { ErrorCode::IdsExhausted };
+        return store.value() * idsPerStore + next - count;
+    });
+}
+
+} // namespace jangbu

@@ -1,0 +1,115 @@
+#include "core/storage/migrator.h"
+
+#include "core/storage/transaction.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+
+namespace jangbu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString newestVersionSql = u"SELECT MAX(version) FROM schema_version WHERE store_id = 0"_s;
+const QString addVersionSql = u"INSERT INTO schema_version (store_id, version, applied_at) "
+                              u"VALUES (0, :version, :applied_at)"_s;
+const QString addBooksCounterSql = u"INSERT INTO id_counter (store_id, next_value) VALUES (0, 1)"_s;
+
+QString keepFirst(Database& database)
+{
+    return database.url().product == DatabaseUrl::Product::MySql
+        ? database.dialect().keepingExisting({ u"store_id"_s })
+        : QString();
+}
+
+QStringList statementsOf(const QString& sql)
+{
+    QString code;
+    for (const auto line : QStringView(sql).split(u'\n')) {
+        if (!line.trimmed().startsWith(u"--"_s))
+            code += line.toString() + u'\n';
+    }
+    QStringList statements = code.split(u";\n"_s);
+    for (QString& statement : statements)
+        statement = statement.trimmed();
+    statements.removeAll(QString());
+    return statements;
+}
+
+} // namespace
+
+QList<Migration> Migrator::shipped()
+{
+    const QDir folder(u":/jangbu/migrations"_s);
+    QList<Migration> migrations;
+    for (const QString& name : folder.entryList({ u"*.sql"_s }, QDir::Files, QDir::Name)) {
+        QFile file(folder.filePath(name));
+        JANGBU_CHECK(file.open(QIODevice::ReadOnly));
+        migrations.append({ name.left(4).toInt(), QString::fromUtf8(file.readAll()) });
+        JANGBU_CHECK(migrations.last().version == migrations.size());
+    }
+    JANGBU_CHECK(!migrations.isEmpty());
+    return migrations;
+}
+
+Result<int> Migrator::versionOf(Database& database)
+{
+    JANGBU_TRY_ASSIGN(const auto tables,
+                      database.select(database.dialect().tableNamesQuery(), {},
+                                      [](const Row& row) { return std::optional(row.text(0)); }));
+    // What a first migration that was cut short on MySQL may have left.
+    static const QStringList firstTables { u"commit_mark"_s, u"schema_version"_s };
+    if (tables.isEmpty() || tables == firstTables || tables == firstTables.last(1))
+        return 0;
+    if (!tables.contains(u"schema_version"_s) || !tables.contains(u"id_counter"_s))
+        return Error { ErrorCode::StorageNotBooks, { database.url().shown() } };
+    JANGBU_TRY_ASSIGN(const qint64 version, database.selectInteger(newestVersionSql));
+    return static_cast<int>(version);
+}
+
+Done Migrator::run(Database& database) const
+{
+    return runTo(database, newestVersion());
+}
+
+Done Migrator::runTo(Database& database, int version) const
+{
+    JANGBU_TRY_ASSIGN(int present, versionOf(database));
+    if (present > newestVersion()) {
+        return Error { ErrorCode::StorageTooNew,
+                       { QString::number(present), QString::number(newestVersion()) } };
+    }
+    if (present > 0 && present < version)
+        JANGBU_TRY(m_backup(database, present));
+    for (; present < version; ++present)
+        JANGBU_TRY(apply(database, m_migrations.at(present)));
+    return done;
+}
+
+Done Migrator::apply(Database& database, const Migration& migration) const
+{
+    // MySQL commits each definition by itself, so the version is written last, and what exists
+    // already (after a migration that was cut short, or beside another program that makes the
+    // same one) is passed over. SQLite takes all of it in one transaction.
+    const bool eachByItself = database.url().product == DatabaseUrl::Product::MySql;
+    const auto applyAll = [&]() -> Done {
+        JANGBU_TRY_ASSIGN(const int present, versionOf(database));
+        if (present >= migration.version)
+            return done; // Another program was faster.
+        for (const QString& statement : statementsOf(migration.sql)) {
+            const auto defined = database.run(database.dialect().definition(statement));
+            if (!defined && (!eachByItself || defined.error().code != ErrorCode::StorageConflict))
+                return defined.error();
+        }
+        if (migration.version == 1)
+            JANGBU_TRY(database.run(addBooksCounterSql + keepFirst(database)));
+        return database.run(addVersionSql + keepFirst(database),
+                            { { ":version"_L1, migration.version },
+                              { ":applied_at"_L1, QDateTime::currentMSecsSinceEpoch() } });
+    };
+    return eachByItself ? applyAll() : inTransaction(database, applyAll);
+}
+
+} // namespace jangbu

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/storage/sqldialect.h"
+
+namespace jangbu {
+
+/// MariaDB and MySQL, and engines that speak their protocol.
+class MySqlDialect final : public SqlDialect {
+public:
+    QString driverName() const override;
+    void configure(QSqlDatabase& connection, const DatabaseUrl& url,
+                   int busyTimeoutMs) const override;
+    QStringList sessionStatements() const override;
+    Done inspect(QSqlDatabase& connection) override;
+    QStringList beginWriteStatements() const override;
+    QStringList beginSnapshotStatements() const override;
+    QString definition(QString statement) const override;
+    QString addingTo(const QStringList& keys, const QStringList& summed) const override;
+    QString replacing(const QStringList& keys, const QStringList& columns) const override;
+    QString keepingExisting(const QStringList& keys) const override;
+    ErrorCode codeFor(const QSqlError& error) const override;
+    bool commitMayGoUnanswered() const override { return true; }
+    bool importsInOneTransaction() const override { return false; }
+    QString tableNamesQuery() const override;
+
+private:
+    bool m_isMariaDb = true;
+};
+
+} // namespace jangbu

@@ -1,0 +1,109 @@
+#include "core/storage/sqlitedialect.h"
+
+#include <QRegularExpression>
+#include <QSqlDatabase>
+
+namespace jangbu {
+
+using namespace Qt::StringLiterals;
+
+QString SqliteDialect::driverName() const
+{
+    return u"QSQLITE"_s;
+}
+
+void SqliteDialect::configure(QSqlDatabase& connection, const DatabaseUrl& url,
+                              int busyTimeoutMs) const
+{
+    connection.setDatabaseName(url.path);
+    connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyTimeoutMs));
+}
+
+QStringList SqliteDialect::sessionStatements() const
+{
+    return { u"PRAGMA foreign_keys = ON"_s, u"PRAGMA journal_mode = WAL"_s,
+             u"PRAGMA synchronous = FULL"_s, u"PRAGMA wal_autocheckpoint = 4000"_s };
+}
+
+Done SqliteDialect::inspect(QSqlDatabase&)
+{
+    return done;
+}
+
+QStringList SqliteDialect::beginWriteStatements() const
+{
+    return { u"BEGIN IMMEDIATE"_s };
+}
+
+QStringList SqliteDialect::beginSnapshotStatements() const
+{
+    return { u"BEGIN"_s };
+}
+
+QString SqliteDialect::definition(QString statement) const
+{
+    static const QRegularExpression sizedText(u"\\bTEXT\\(\\d+\\)"_s);
+    statement.replace(sizedText, u"TEXT"_s);
+    statement.replace(u"LONGTEXT"_s, u"TEXT"_s);
+    statement.replace(u"INT64"_s, u"INTEGER"_s);
+    statement.replace(u"INT32"_s, u"INTEGER"_s);
+    statement.replace(u"TABLE_OPTIONS"_s, u"STRICT, WITHOUT ROWID"_s);
+    return statement;
+}
+
+QString SqliteDialect::addingTo(const QStringList& keys, const QStringList& summed) const
+{
+    QStringList sums;
+    for (const QString& column : summed)
+        sums.append(u"%1 = %1 + excluded.%1"_s.arg(column));
+    return u" ON CONFLICT (%1) DO UPDATE SET %2"_s.arg(keys.join(u", "_s), sums.join(u", "_s));
+}
+
+QString SqliteDialect::replacing(const QStringList& keys, const QStringList& columns) const
+{
+    QStringList values;
+    for (const QString& column : columns)
+        values.append(u"%1 = excluded.%1"_s.arg(column));
+    return u" ON CONFLICT (%1) DO UPDATE SET %2"_s.arg(keys.join(u", "_s), values.join(u", "_s));
+}
+
+QString SqliteDialect::keepingExisting(const QStringList& keys) const
+{
+    return u" ON CONFLICT (%1) DO NOTHING"_s.arg(keys.join(u", "_s));
+}
+
+ErrorCode SqliteDialect::codeFor(const QSqlError& error) const
+{
+    // Result codes of sqlite3.h; the low byte of an extended code is the plain one.
+    const int extended = error.nativeErrorCode().toInt();
+    switch (extended & 0xff) {
+    case 5: // SQLITE_BUSY
+    case 6: // SQLITE_LOCKED
+        return ErrorCode::StorageBusy;
+    case 8: // SQLITE_READONLY
+        return ErrorCode::StorageReadOnly;
+    case 13: // SQLITE_FULL
+        return ErrorCode::StorageFull;
+    case 11: // SQLITE_CORRUPT
+        return ErrorCode::StorageCorrupt;
+    case 26: // SQLITE_NOTADB
+        return ErrorCode::StorageNotBooks;
+    case 10: // SQLITE_IOERR: what a full disk gives in places
+        return ErrorCode::StorageUnavailable;
+    case 14: // SQLITE_CANTOPEN
+        return ErrorCode::StorageUnavailable;
+    case 19: // SQLITE_CONSTRAINT: only a key that exists already is a conflict
+        return extended == 2067 || extended == 1555 ? ErrorCode::StorageConflict
+                                                    : ErrorCode::StorageFailed;
+    default:
+        return ErrorCode::StorageFailed;
+    }
+}
+
+QString SqliteDialect::tableNamesQuery() const
+{
+    return u"SELECT name FROM sqlite_master WHERE type = 'table' "
+           u"AND name NOT LIKE 'sqlite_%' ORDER BY name"_s;
+}
+
+} // namespace jangbu

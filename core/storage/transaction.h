@@ -1,0 +1,90 @@
+#pragma once
+
+#include "core/storage/database.h"
+
+namespace jangbu {
+
+/// The tries of one writing transaction. Use inTransaction().
+class WriteAttempts final {
+public:
+    enum class Begun { Fresh, CommittedBefore };
+
+    explicit WriteAttempts(Database& database);
+    ~WriteAttempts();
+    Q_DISABLE_COPY_MOVE(WriteAttempts)
+
+    /// CommittedBefore: the try whose commit went unanswered did reach the books.
+    Result<Begun> begin();
+    /// Whether the transaction is in the books for certain.
+    Done commit();
+    bool commitWentUnanswered() const { return m_unanswered; }
+    void rollback();
+    /// Waits and makes the connection anew where that helps; false when the error is final.
+    bool mayTryAgain(const Error& error);
+
+private:
+    Database& m_database;
+    qint64 m_mark = 0; ///< Made before the first try and kept over all of them.
+    int m_tries = 0;
+    bool m_unanswered = false;
+    bool m_connectionLost = false;
+};
+
+/// Runs `work`, which gives a Result, in one transaction and commits it when it succeeds. A
+/// transaction may be told "deadlock, again" at any prepare, statement or commit: then it is rolled
+/// back and `work` runs again from its first read, so it must have no effect outside the books
+/// (take ids before). A connection that is lost is made anew; a commit that went unanswered is
+/// looked up, never guessed. Transactions do not nest.
+template <typename Work> auto inTransaction(Database& database, Work work) -> decltype(work())
+{
+    using Outcome = decltype(work());
+    std::optional<Outcome> unanswered;
+    WriteAttempts attempts(database);
+    while (true) {
+        std::optional<Error> failure;
+        if (const auto begun = attempts.begin(); !begun) {
+            failure = begun.error();
+        } else if (*begun == WriteAttempts::Begun::CommittedBefore && unanswered) {
+            attempts.rollback();
+            return *unanswered;
+        } else if (Outcome outcome = work(); !outcome) {
+            failure = outcome.error();
+        } else if (const Done committed = attempts.commit(); !committed) {
+            failure = committed.error();
+            if (attempts.commitWentUnanswered())
+                unanswered = std::move(outcome);
+        } else {
+            return outcome;
+        }
+        attempts.rollback();
+        if (!attempts.mayTryAgain(*failure))
+            return *failure;
+    }
+}
+
+/// Holds a read transaction open. Use inSnapshot().
+class SnapshotScope final {
+public:
+    explicit SnapshotScope(Database& database)
+        : m_database(database)
+    {
+    }
+    ~SnapshotScope();
+    Q_DISABLE_COPY_MOVE(SnapshotScope)
+
+    Done begin();
+
+private:
+    Database& m_database;
+    bool m_begun = false;
+};
+
+/// Runs `work`, which only reads, on one state of the books. Inside a transaction it is that one.
+template <typename Work> auto inSnapshot(Database& database, Work work) -> decltype(work())
+{
+    SnapshotScope scope(database);
+    JANGBU_TRY(scope.begin());
+    return work();
+}
+
+} // namespace jangbu

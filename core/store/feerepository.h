@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/result.h"
+#include "core/store/feeschedule.h"
+
+namespace jangbu {
+
+class Database;
+
+/// Reads and writes the dated card rates. K 4000, H 6000 and S 8000 ppm hold for all stores from
+/// the beginning; they are added with the first store of the books.
+class FeeRepository final {
+public:
+    explicit FeeRepository(Database& database)
+        : m_database(database)
+    {
+    }
+
+    Result<FeeSchedule> schedule() const;
+    /// Adds the rate, or corrects one of the same store, company, kind and date.
+    Done put(const CardRate& rate);
+    Done addFirstRates();
+
+private:
+    Database& m_database;
+};
+
+} // namespace jangbu
