@@ -12,6 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Longer statements are lists of ids, made for one use.
+constexpr qsizetype longestKept = 2'000;
+
 QString newConnectionName()
 {
     static std::atomic<qint64> serial = 0;
@@ -123,7 +126,7 @@ Result<std::shared_ptr<Database::Prepared>> Database::prepared(const QString& sq
     fresh->query.setForwardOnly(true);
     if (!fresh->query.prepare(sql))
         return errorFrom(fresh->query.lastError(), sql);
-    if (kept == m_prepared.cend())
+    if (kept == m_prepared.cend() && sql.size() <= longestKept)
         m_prepared.insert(sql, fresh);
     return fresh;
 }
