@@ -2,7 +2,9 @@
 
 #include "core/calendar/instant.h"
 #include "core/id.h"
+#include "core/money/currency.h"
 #include "core/money/money.h"
+#include "core/result.h"
 
 #include <QString>
 
@@ -12,12 +14,17 @@ namespace jangbu {
 
 inline constexpr qint64 maxStock = 10'000'000;
 
+/// VALUE_INVALID for a price or a count of stock outside the limits of the contract; `field` is the
+/// word that programs know it by.
+Done checkPrice(const Currency& currency, Money price);
+Done checkStock(const QString& field, qint64 count);
+
 /// A group of the menu. MAIN_MENU, SUB_MENU and DRINK are there from the start.
 struct Category {
     CategoryId id;
     QString name;
     int position = 0;
-    std::optional<ImportId> importedBy;
+    std::optional<ImportId> importedBy {};
 };
 
 /// Something that is, or was, on a store's menu.
@@ -32,8 +39,8 @@ struct Product {
     bool soldOut = false;
     int position = 0;
     Instant createdAtUtc = Instant::ofMs(0);
-    std::optional<Instant> deletedAtUtc;
-    std::optional<ImportId> importedBy;
+    std::optional<Instant> deletedAtUtc {};
+    std::optional<ImportId> importedBy {};
 };
 
 /// What a product was from a moment on.

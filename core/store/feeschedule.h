@@ -16,7 +16,7 @@ enum class CardKind { None = 0, Credit = 1, Debit = 2 };
 
 /// A rate of a card company. Without a store it holds for all; kind None means both kinds.
 struct CardRate {
-    std::optional<StoreId> store;
+    std::optional<StoreId> store {};
     QString company;
     CardKind kind = CardKind::None;
     BusinessDate from = BusinessDate::beginning();
