@@ -3,7 +3,7 @@
 #include "core/menu/addproduct.h"
 #include "core/menu/addstore.h"
 #include "core/menu/productrepository.h"
-#include "core/text/errortext.h"
+#include "tests/support/outcome.h"
 
 namespace jangbu::test {
 
@@ -11,17 +11,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-template <typename T> T made(Result<T> result)
-{
-    if (!result)
-        qFatal("%s", qPrintable(sentenceFor(result.error(), Language::English)));
-    return result.take();
-}
-
 Store madeStore(Database& database, const Clock& clock, const QString& name, NewStore store)
 {
     store.name = name;
-    return made(AddStore(database, clock).run(std::move(store)));
+    return valueOf(AddStore(database, clock).run(std::move(store)));
 }
 
 } // namespace
@@ -40,14 +33,14 @@ SmallShop::SmallShop(Database& database, const QString& name, NewStore store)
 
 Product SmallShop::product(const QString& name) const
 {
-    return made(ProductRepository(m_database).byName(m_store.id, name));
+    return valueOf(ProductRepository(m_database).byName(m_store.id, name));
 }
 
 Product SmallShop::add(const QString& name, const QString& category, qint64 price, qint64 baseStock,
                        bool taxFree)
 {
     AddProduct addProduct(m_database, m_ids, m_clock);
-    return made(
+    return valueOf(
         addProduct.run(m_store, { name, category, Money::ofMinor(price), baseStock, taxFree }));
 }
 
