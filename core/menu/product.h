@@ -45,6 +45,8 @@ struct ProductVersion {
     qint64 baseStock = 0;
     bool taxFree = false;
     bool deleted = false;
+
+    friend bool operator==(const ProductVersion&, const ProductVersion&) = default;
 };
 
 } // namespace jangbu

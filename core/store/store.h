@@ -7,11 +7,13 @@
 
 #include <QString>
 
+#include <array>
 #include <optional>
 
 namespace jangbu {
 
 /// Days on which a settlement month may start (contract §1).
+inline constexpr std::array settlementDays { 1, 5, 10, 15, 20, 25 };
 bool isSettlementDay(int day);
 
 /// One shop. What holds only from a date on stands in StoreSettings.

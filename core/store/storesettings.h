@@ -48,6 +48,13 @@ public:
     std::optional<Window> settlementWindow(Term term, BusinessDate start) const;
 
 private:
+    /// Dates on which settlement months start on one day of the month.
+    struct Era {
+        BusinessDate from;
+        std::optional<BusinessDate> end;
+        int day;
+    };
+    Era eraHolding(BusinessDate date) const;
     std::optional<qint64> valueOn(DatedSetting setting, BusinessDate date) const;
 
     Currency m_currency;
