@@ -44,12 +44,12 @@ struct Option {
 struct Command {
     using Run = Result<Answer> (*)(Session&);
 
-    QStringList words;
-    QList<Argument> arguments;
-    QList<Option> options;
-    Phrase meaning;
-    QString example; ///< What stands after the name of the program.
-    Run run;
+    QStringList words {};
+    QList<Argument> arguments {};
+    QList<Option> options {};
+    Phrase meaning {};
+    QString example {}; ///< What stands after the name of the program.
+    Run run = nullptr;
 
     QString name() const { return words.join(u' '); }
     const Option* option(const QString& optionName) const;
