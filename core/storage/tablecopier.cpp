@@ -1,0 +1,110 @@
+#include "core/storage/tablecopier.h"
+
+#include "core/storage/bulkinsert.h"
+
+namespace jangbu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int keysPerStep = 2'000;
+
+const QString storesSql = u"SELECT DISTINCT store_id FROM %1 ORDER BY store_id"_s;
+const QString firstKeySql = u"SELECT MIN(%2) FROM %1 WHERE store_id = :store"_s;
+const QString nextKeySql = u"SELECT %2 FROM %1 WHERE store_id = :store AND %2 >= :from "
+                           u"ORDER BY %2 LIMIT 1 OFFSET %3"_s;
+
+} // namespace
+
+QStringList TableCopier::tables()
+{
+    return { u"id_counter"_s,
+             u"store"_s,
+             u"store_setting"_s,
+             u"card_rate"_s,
+             u"category"_s,
+             u"product"_s,
+             u"product_history"_s,
+             u"dining_table"_s,
+             u"open_trade"_s,
+             u"trade"_s,
+             u"trade_order"_s,
+             u"trade_line"_s,
+             u"payment"_s,
+             u"refund"_s,
+             u"payment_taken_back"_s,
+             u"refund_line"_s,
+             u"refund_part"_s,
+             u"business_day"_s,
+             u"product_day"_s,
+             u"method_day"_s,
+             u"settlement"_s,
+             u"seal"_s,
+             u"import"_s,
+             u"import_store"_s };
+}
+
+Done TableCopier::copyAll(const IsCancelled& isCancelled)
+{
+    for (const QString& table : tables())
+        JANGBU_TRY(copyTable(table, isCancelled));
+    return done;
+}
+
+Done TableCopier::removeAll(Database& target)
+{
+    const QStringList parentsFirst = tables();
+    for (auto table = parentsFirst.crbegin(); table != parentsFirst.crend(); ++table)
+        JANGBU_TRY(target.run(u"DELETE FROM %1"_s.arg(*table)));
+    return done;
+}
+
+Done TableCopier::copyTable(const QString& table, const IsCancelled& isCancelled)
+{
+    const QString key = m_source.columnsOf(table).at(1);
+    JANGBU_TRY_ASSIGN(const auto stores,
+                      m_source.select(storesSql.arg(table), {}, [](const Row& row) {
+                          return std::optional(row.integer(0));
+                      }));
+    const auto anyValue = [](const Row& row) { return std::optional(row.value(0)); };
+    for (const qint64 store : stores) {
+        const Binds ofStore { { ":store"_L1, store } };
+        JANGBU_TRY_ASSIGN(auto from,
+                          m_source.selectOne(firstKeySql.arg(table, key), ofStore, anyValue));
+        while (from) {
+            if (isCancelled && isCancelled())
+                return ErrorCode::Cancelled;
+            Binds step { { ":store"_L1, store }, { ":from"_L1, *from } };
+            JANGBU_TRY_ASSIGN(
+                const auto next,
+                m_source.selectOne(nextKeySql.arg(table, key).arg(keysPerStep), step, anyValue));
+            QString where = u"store_id = :store AND %1 >= :from"_s.arg(key);
+            // Rows that share the last key of a step belong to the step after it.
+            const bool isLast = !next || *next == *from;
+            if (!isLast) {
+                where += u" AND %1 < :next"_s.arg(key);
+                step.append({ ":next"_L1, *next });
+            }
+            JANGBU_TRY(copyStep(table, where, step));
+            from = isLast ? std::nullopt : next;
+        }
+    }
+    return done;
+}
+
+Done TableCopier::copyStep(const QString& table, const QString& where, const Binds& binds)
+{
+    const QStringList columns = m_source.columnsOf(table);
+    const QString sql = u"SELECT %1 FROM %2 WHERE %3"_s.arg(columns.join(u", "_s), table, where);
+    BulkInsert insert(m_target, table, columns);
+    JANGBU_TRY(m_source.each(sql, binds, [&](const Row& row) {
+        QVariantList values;
+        for (int column = 0; column < columns.size(); ++column)
+            values.append(row.isNull(column) ? QVariant() : row.value(column));
+        return insert.addRow(values);
+    }));
+    return insert.flush();
+}
+
+} // namespace jangbu
