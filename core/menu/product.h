@@ -22,7 +22,7 @@ Done checkStock(const QString& field, qint64 count);
 /// A group of the menu. MAIN_MENU, SUB_MENU and DRINK are there from the start.
 struct Category {
     CategoryId id;
-    QString name;
+    QString name {};
     int position = 0;
     std::optional<ImportId> importedBy {};
 };
@@ -30,9 +30,9 @@ struct Category {
 /// Something that is, or was, on a store's menu.
 struct Product {
     ProductId id;
-    QString name; ///< Unique among the store's living products.
+    QString name {}; ///< Unique among the store's living products.
     CategoryId category;
-    Money price; ///< 0 … maxPrice.
+    Money price {}; ///< 0 … maxPrice.
     qint64 baseStock = maxStock;
     qint64 stock = maxStock;
     bool taxFree = false;
@@ -46,9 +46,9 @@ struct Product {
 /// What a product was from a moment on.
 struct ProductVersion {
     Instant changedAtUtc = Instant::ofMs(0);
-    QString name;
+    QString name {};
     CategoryId category;
-    Money price;
+    Money price {};
     qint64 baseStock = 0;
     bool taxFree = false;
     bool deleted = false;

@@ -22,16 +22,16 @@ Done checkSettlementDay(int day);
 /// One shop. What holds only from a date on stands in StoreSettings.
 struct Store {
     StoreId id;
-    QString name;
+    QString name {};
     Currency currency;
     StoreTime time;
     qint64 menuVersion = 0; ///< Grows with every change of the menu.
-    std::optional<ImportId> importedBy; ///< The import that made it.
+    std::optional<ImportId> importedBy {}; ///< The import that made it.
 };
 
 /// What a store is made with; each holds from the beginning of time.
 struct NewStore {
-    QString name; ///< As parseName() gives it.
+    QString name {}; ///< As parseName() gives it.
     PosGrade grade = PosGrade::Bronze;
     int settlementDay = 1;
     Currency currency = Currency::won();
