@@ -50,12 +50,13 @@ struct MoneyEntry {
     BusinessDate date;
     TradeId trade;
     PartId part;
-    PaymentWay way;
-    Money gross; ///< 0 for a refund.
-    Money refund; ///< Positive; 0 for a payment.
-    Money fee; ///< Negative for a refund.
-    bool rated = true;
-    std::optional<ImportId> importedBy;
+    PaymentWay way {};
+    bool isRefund = false;
+    Money gross {}; ///< 0 for a refund.
+    Money refund {}; ///< Positive; 0 for a payment.
+    Money fee {}; ///< Negative for a refund.
+    bool rated = true; ///< Of the part, also for a refund.
+    std::optional<ImportId> importedBy {};
 };
 
 } // namespace jangbu

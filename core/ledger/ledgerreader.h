@@ -13,6 +13,7 @@
 namespace jangbu {
 
 class Database;
+struct Bind;
 
 /// The one way to read sales. Entries are signed: a paid line counts on its trade's business date,
 /// a refunded line negative on the refund's. Rows of imports that are not finished are not seen.
@@ -53,9 +54,9 @@ public:
     static std::optional<StoreId> storeOf(qint64 id);
 
 private:
-    Result<bool> hidesImports();
-    Result<QList<LedgerTrade>> headsWhere(const QString& condition, const struct TradeQuery& query);
-    Done fill(StoreId store, QList<LedgerTrade>& trades);
+    Result<QList<LedgerTrade>> tradesWhere(StoreId store, const QString& condition,
+                                           const QList<Bind>& binds);
+    Result<QList<BusinessDate>> datesWithin(StoreId store, const Window& dates);
 
     Database& m_database;
 };

@@ -58,38 +58,38 @@ struct LedgerLine {
     LineId id;
     OrderId order;
     ProductId product;
-    QString productName; ///< Of the moment of the order, as are the next three.
+    QString productName {}; ///< Of the moment of the order, as are the next three.
     CategoryId category;
     bool taxFree = false;
-    Money unitPrice;
+    Money unitPrice {};
     qint64 quantity = 1;
-    Money discount;
-    Money amount; ///< unitPrice × quantity - discount
+    Money discount {};
+    Money amount {}; ///< unitPrice × quantity - discount
     qint64 refundedQuantity = 0;
-    Money refundedAmount;
+    Money refundedAmount {};
 };
 
 struct LedgerPart {
     PartId id;
     Instant takenAtUtc;
     PaymentWay way;
-    Money amount;
-    Money fee;
+    Money amount {};
+    Money fee {};
     bool rated = true; ///< False: no rate was known, so the fee is 0 and reports say so.
-    Money refundedAmount;
-    Money refundedFee;
+    Money refundedAmount {};
+    Money refundedFee {};
 };
 
 struct RefundedLine {
     LineId line;
     qint64 quantity = 1;
-    Money amount;
+    Money amount {};
 };
 
 struct RefundedPart {
     PartId part;
-    Money amount;
-    Money fee;
+    Money amount {};
+    Money fee {};
 };
 
 struct LedgerRefund {
@@ -97,35 +97,36 @@ struct LedgerRefund {
     TradeId trade;
     Instant refundedAtUtc;
     BusinessDate businessDate;
-    QString reason;
-    Money amount;
-    Money fee;
-    std::optional<ImportId> importedBy;
-    QList<RefundedLine> lines; ///< By line id.
-    QList<RefundedPart> parts; ///< By part id.
+    QString reason {};
+    Money amount {};
+    Money fee {};
+    std::optional<ImportId> importedBy {};
+    QList<RefundedLine> lines {}; ///< By line id.
+    QList<RefundedPart> parts {}; ///< By part id.
 };
 
 /// A trade with everything that hangs on it, as the books hold it.
 struct LedgerTrade {
     TradeId id;
-    QString key; ///< The id itself for a trade made here, else the file's; FORMAT:KEY if foreign.
-    std::optional<TableId> table;
-    QString tableName;
+    QString
+        key {}; ///< The id itself for a trade made here, else the file's; FORMAT:KEY if foreign.
+    std::optional<TableId> table {};
+    QString tableName {};
     TradeState state = TradeState::Open;
-    Money amount; ///< Sum of the lines.
+    Money amount {}; ///< Sum of the lines.
     Instant openedAtUtc;
-    std::optional<Instant> paidAtUtc; ///< With the next: stands when it is paid, never else.
-    std::optional<BusinessDate> businessDate;
-    std::optional<qint64> receipt;
-    std::optional<Instant> voidedAtUtc;
-    QString voidReason;
+    std::optional<Instant> paidAtUtc {}; ///< With the next: stands when it is paid, never else.
+    std::optional<BusinessDate> businessDate {};
+    std::optional<qint64> receipt {};
+    std::optional<Instant> voidedAtUtc {};
+    QString voidReason {};
     qint64 version = 0; ///< Grows with every change; conditions of updates ask for it.
-    std::optional<ImportId> importedBy;
-    std::optional<ImportId> paidByImport; ///< The import that brought the payment.
-    QList<LedgerOrder> orders; ///< By id.
-    QList<LedgerLine> lines; ///< By id, which is their order in the trade.
-    QList<LedgerPart> parts; ///< By id; newest last.
-    QList<LedgerRefund> refunds; ///< By id.
+    std::optional<ImportId> importedBy {};
+    std::optional<ImportId> paidByImport {}; ///< The import that brought the payment.
+    QList<LedgerOrder> orders {}; ///< By id.
+    QList<LedgerLine> lines {}; ///< By id, which is their order in the trade.
+    QList<LedgerPart> parts {}; ///< By id; newest last.
+    QList<LedgerRefund> refunds {}; ///< By id.
 
     Money partsTaken() const;
     Money refunded() const;

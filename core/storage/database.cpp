@@ -1,8 +1,8 @@
 #include "core/storage/database.h"
 
-#include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QSqlRecord>
 
 #include <atomic>
 
@@ -11,6 +11,9 @@ namespace jangbu {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Longer statements are lists of ids, made for one use.
+constexpr qsizetype longestKept = 2'000;
 
 QString newConnectionName()
 {
@@ -123,7 +126,7 @@ Result<std::shared_ptr<Database::Prepared>> Database::prepared(const QString& sq
     fresh->query.setForwardOnly(true);
     if (!fresh->query.prepare(sql))
         return errorFrom(fresh->query.lastError(), sql);
-    if (kept == m_prepared.cend())
+    if (kept == m_prepared.cend() && sql.size() <= longestKept)
         m_prepared.insert(sql, fresh);
     return fresh;
 }
@@ -194,6 +197,15 @@ Result<std::unique_ptr<QSqlQuery>> Database::prepareOwn(const QString& sql)
     if (!query->prepare(sql))
         return errorFrom(query->lastError(), sql.left(200));
     return query;
+}
+
+QStringList Database::columnsOf(const QString& table) const
+{
+    const QSqlRecord record = m_connection.record(table);
+    QStringList columns;
+    for (int column = 0; column < record.count(); ++column)
+        columns.append(record.fieldName(column));
+    return columns;
 }
 
 Done Database::plain(const QString& sql)

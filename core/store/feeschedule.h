@@ -16,8 +16,8 @@ enum class CardKind { None = 0, Credit = 1, Debit = 2 };
 
 /// A rate of a card company. Without a store it holds for all; kind None means both kinds.
 struct CardRate {
-    std::optional<StoreId> store;
-    QString company;
+    std::optional<StoreId> store {};
+    QString company {};
     CardKind kind = CardKind::None;
     BusinessDate from = BusinessDate::beginning();
     Rate rate;
@@ -39,7 +39,7 @@ public:
                                 BusinessDate date) const;
 
 private:
-    QList<CardRate> m_rates;
+    QList<CardRate> m_rates {};
 };
 
 } // namespace jangbu

@@ -1,0 +1,308 @@
+#include "core/ledger/ledgerreader.h"
+
+#include "core/ledger/traderows.h"
+#include "core/ledger/visibility.h"
+#include "core/storage/database.h"
+#include "core/storage/idallocator.h"
+
+#include <algorithm>
+
+namespace jangbu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Trades that are read, and held in memory, at a time.
+constexpr int tradesPerStep = 500;
+
+const QString datesSql
+    = u"SELECT DISTINCT t.business_date FROM trade t WHERE t.store_id = :store "
+      u"AND t.business_date >= :from AND t.business_date < :to%1 "
+      u"UNION SELECT DISTINCT r.business_date FROM refund r WHERE r.store_id = :store "
+      u"AND r.business_date >= :from AND r.business_date < :to%2"_s;
+const QString soldLinesSql
+    = u"SELECT %1 FROM trade t JOIN trade_line l ON l.store_id = t.store_id "
+      u"AND l.trade_id = t.id WHERE t.store_id = :store AND t.business_date = :date%2"_s;
+const QString refundedLinesSql
+    = u"SELECT %1 FROM refund r JOIN refund_line f ON f.store_id = r.store_id "
+      u"AND f.trade_id = r.trade_id AND f.refund_id = r.id JOIN trade_line l "
+      u"ON l.store_id = f.store_id AND l.trade_id = f.trade_id AND l.id = f.line_id "
+      u"WHERE r.store_id = :store AND r.business_date = :date%2"_s;
+const QString paymentsSql
+    = u"SELECT t.id, p.id, p.method, p.label, p.card_kind, p.amount, p.fee, p.rated, "
+      u"t.paid_import_id FROM trade t JOIN payment p ON p.store_id = t.store_id "
+      u"AND p.trade_id = t.id WHERE t.store_id = :store AND t.business_date = :date%1 "
+      u"ORDER BY p.id"_s;
+const QString refundedPartsSql
+    = u"SELECT r.trade_id, p.id, p.method, p.label, p.card_kind, f.amount, f.fee, p.rated, "
+      u"r.import_id FROM refund r JOIN refund_part f ON f.store_id = r.store_id "
+      u"AND f.trade_id = r.trade_id AND f.refund_id = r.id JOIN payment p "
+      u"ON p.store_id = f.store_id AND p.trade_id = f.trade_id AND p.id = f.payment_id "
+      u"WHERE r.store_id = :store AND r.business_date = :date%1 ORDER BY r.id, p.id"_s;
+const QString tradesSql = u"SELECT %1 FROM trade t WHERE t.store_id = :store AND %2%3"_s;
+
+/// The columns of a line query and where each value goes.
+class BatchFiller final {
+public:
+    BatchFiller(LedgerColumns columns, bool ofRefunds)
+        : m_ofRefunds(ofRefunds)
+    {
+        const auto add = [this](const char* column, std::vector<qint64> LedgerBatch::*target) {
+            m_names.append(QString::fromLatin1(column));
+            m_targets.push_back(target);
+        };
+        if (columns.testFlag(LedgerColumn::Product)) {
+            add("l.product_id", &LedgerBatch::product);
+            add("l.category_id", &LedgerBatch::category);
+            add("l.tax_free", nullptr);
+        }
+        if (columns.testFlag(LedgerColumn::Amount)) {
+            add(ofRefunds ? "-f.quantity" : "l.quantity", &LedgerBatch::quantity);
+            add(ofRefunds ? "-f.amount" : "l.amount", &LedgerBatch::amountMinor);
+        }
+        if (columns.testFlag(LedgerColumn::Place)) {
+            add("l.trade_id", &LedgerBatch::trade);
+            add("l.id", &LedgerBatch::line);
+        }
+        if (columns.testFlag(LedgerColumn::Import))
+            add(ofRefunds ? "r.import_id" : "t.paid_import_id", &LedgerBatch::importedBy);
+        if (columns.testFlag(LedgerColumn::Instant))
+            add(ofRefunds ? "r.refunded_at" : "t.paid_at", &LedgerBatch::atUtcMs);
+    }
+
+    QString sql(const QString& visible) const
+    {
+        return (m_ofRefunds ? refundedLinesSql : soldLinesSql).arg(m_names.join(u", "_s), visible);
+    }
+
+    void add(const Row& row, LedgerBatch& batch) const
+    {
+        for (size_t column = 0; column < m_targets.size(); ++column) {
+            const qint64 value = row.integer(static_cast<int>(column));
+            if (m_targets[column])
+                (batch.*m_targets[column]).push_back(value);
+            else
+                batch.taxFree.push_back(static_cast<qint8>(value != 0));
+        }
+        ++batch.size;
+    }
+
+private:
+    bool m_ofRefunds;
+    QStringList m_names;
+    std::vector<std::vector<qint64> LedgerBatch::*> m_targets;
+};
+
+Done scanInto(Database& database, const BatchFiller& filler, const QString& visible, StoreId store,
+              BusinessDate date, const LedgerReader::PerBatch& perBatch)
+{
+    LedgerBatch batch(date);
+    const Binds binds { { ":store"_L1, store }, { ":date"_L1, date } };
+    JANGBU_TRY(database.each(filler.sql(visible), binds, [&](const Row& row) -> Done {
+        filler.add(row, batch);
+        if (batch.size < LedgerBatch::maxEntries)
+            return done;
+        JANGBU_TRY(perBatch(batch));
+        batch.clear();
+        return done;
+    }));
+    return batch.size > 0 ? perBatch(batch) : Done(done);
+}
+
+std::optional<MoneyEntry> moneyFrom(const Row& row, BusinessDate date, bool isRefund)
+{
+    const auto trade = row.id<TradeId>(0);
+    const auto part = row.id<PartId>(1);
+    const auto method = paymentMethodFrom(row.integer(2));
+    const auto kind = cardKindFrom(row.integer(4));
+    if (!trade || !part || !method || !kind)
+        return std::nullopt;
+    return MoneyEntry {
+        .date = date,
+        .trade = *trade,
+        .part = *part,
+        .way = { *method, row.text(3), *kind },
+        .isRefund = isRefund,
+        .gross = isRefund ? Money() : row.money(5),
+        .refund = isRefund ? row.money(5) : Money(),
+        .fee = isRefund ? -row.money(6) : row.money(6),
+        .rated = row.flag(7),
+        .importedBy = row.id<ImportId>(8),
+    };
+}
+
+} // namespace
+
+std::optional<StoreId> LedgerReader::storeOf(qint64 id)
+{
+    return idFrom<StoreId>(id > 0 ? id / IdAllocator::idsPerStore : 0);
+}
+
+Result<QList<BusinessDate>> LedgerReader::datesWithin(StoreId store, const Window& dates)
+{
+    JANGBU_TRY_ASSIGN(const QString visibleTrades,
+                      hidingUnfinishedImports(m_database, u"t.import_id"_s));
+    JANGBU_TRY_ASSIGN(const QString visibleRefunds,
+                      hidingUnfinishedImports(m_database, u"r.import_id"_s));
+    const Binds binds { { ":store"_L1, store },
+                        { ":from"_L1, dates.start },
+                        { ":to"_L1, dates.end } };
+    JANGBU_TRY_ASSIGN(auto found,
+                      m_database.select(datesSql.arg(visibleTrades, visibleRefunds), binds,
+                                        [](const Row& row) { return row.date(0); }));
+    std::sort(found.begin(), found.end());
+    return found;
+}
+
+Result<QList<BusinessDate>> LedgerReader::datesOf(StoreId store)
+{
+    return datesWithin(store, { BusinessDate::beginning(), BusinessDate(9999, 12, 31) });
+}
+
+Done LedgerReader::scan(StoreId store, const Window& dates, LedgerColumns columns,
+                        const PerBatch& perBatch)
+{
+    const BatchFiller sales(columns, false);
+    const BatchFiller refunds(columns, true);
+    JANGBU_TRY_ASSIGN(const QString visibleTrades,
+                      hidingUnfinishedImports(m_database, u"t.import_id"_s));
+    JANGBU_TRY_ASSIGN(const QString visibleRefunds,
+                      hidingUnfinishedImports(m_database, u"r.import_id"_s));
+    JANGBU_TRY_ASSIGN(const auto days, datesWithin(store, dates));
+    for (const BusinessDate date : days) {
+        JANGBU_TRY(scanInto(m_database, sales, visibleTrades, store, date, perBatch));
+        JANGBU_TRY(scanInto(m_database, refunds, visibleRefunds, store, date, perBatch));
+    }
+    return done;
+}
+
+Done LedgerReader::scanMoney(StoreId store, const Window& dates, const PerMoney& perEntry)
+{
+    JANGBU_TRY_ASSIGN(const QString visibleTrades,
+                      hidingUnfinishedImports(m_database, u"t.import_id"_s));
+    JANGBU_TRY_ASSIGN(const QString visibleRefunds,
+                      hidingUnfinishedImports(m_database, u"r.import_id"_s));
+    JANGBU_TRY_ASSIGN(const auto days, datesWithin(store, dates));
+    for (const BusinessDate date : days) {
+        const Binds binds { { ":store"_L1, store }, { ":date"_L1, date } };
+        for (const bool isRefund : { false, true }) {
+            const QString sql
+                = isRefund ? refundedPartsSql.arg(visibleRefunds) : paymentsSql.arg(visibleTrades);
+            JANGBU_TRY(m_database.each(sql, binds, [&](const Row& row) -> Done {
+                const auto entry = moneyFrom(row, date, isRefund);
+                if (!entry)
+                    return Error { ErrorCode::StorageCorrupt, { u"payment"_s } };
+                return perEntry(*entry);
+            }));
+        }
+    }
+    return done;
+}
+
+Result<QList<LedgerTrade>> LedgerReader::tradesWhere(StoreId store, const QString& condition,
+                                                     const QList<Bind>& binds)
+{
+    JANGBU_TRY_ASSIGN(const QString visibleTrades,
+                      hidingUnfinishedImports(m_database, u"t.import_id"_s));
+    JANGBU_TRY_ASSIGN(const QString visibleRefunds,
+                      hidingUnfinishedImports(m_database, u"r.import_id"_s));
+    Binds all = binds;
+    all.append({ ":store"_L1, store });
+    // The limit, where there is one, has to follow the condition that hides.
+    const qsizetype order = condition.indexOf(u" ORDER BY "_s);
+    const QString where = order < 0 ? condition : condition.first(order);
+    const QString rest = order < 0 ? QString() : condition.sliced(order);
+    JANGBU_TRY_ASSIGN(
+        auto trades,
+        m_database.select(tradesSql.arg(tradeHeadColumns(), where, visibleTrades + rest), all,
+                          tradeHeadFrom));
+    JANGBU_TRY(fillTrades(m_database, store, visibleRefunds, trades));
+    return trades;
+}
+
+Result<std::optional<LedgerTrade>> LedgerReader::find(TradeId trade)
+{
+    const auto store = storeOf(trade.value());
+    if (!store)
+        return std::optional<LedgerTrade>();
+    JANGBU_TRY_ASSIGN(const auto found,
+                      tradesWhere(*store, u"t.id = :id"_s, { { ":id"_L1, trade } }));
+    return found.isEmpty() ? std::nullopt : std::optional(found.first());
+}
+
+Result<std::optional<LedgerTrade>> LedgerReader::find(StoreId store, BusinessDate date,
+                                                      qint64 receipt)
+{
+    const Binds binds { { ":date"_L1, date }, { ":receipt"_L1, receipt } };
+    JANGBU_TRY_ASSIGN(
+        const auto found,
+        tradesWhere(store, u"t.business_date = :date AND t.receipt = :receipt"_s, binds));
+    return found.isEmpty() ? std::nullopt : std::optional(found.first());
+}
+
+Result<QHash<QString, LedgerTrade>> LedgerReader::findByKeys(StoreId store, const QStringList& keys)
+{
+    QHash<QString, LedgerTrade> found;
+    for (qsizetype from = 0; from < keys.size(); from += tradesPerStep) {
+        const QStringList step = keys.mid(from, tradesPerStep);
+        QStringList places;
+        QList<QByteArray> names;
+        Binds binds;
+        for (qsizetype at = 0; at < step.size(); ++at) {
+            names.append(":key" + QByteArray::number(at));
+            places.append(QString::fromLatin1(names.last()));
+            binds.append({ QLatin1StringView(names.last()), step[at] });
+        }
+        JANGBU_TRY_ASSIGN(
+            const auto trades,
+            tradesWhere(store, u"t.trade_key IN (%1)"_s.arg(places.join(u',')), binds));
+        for (const LedgerTrade& trade : trades)
+            found.insert(trade.key, trade);
+    }
+    return found;
+}
+
+Done LedgerReader::eachTrade(StoreId store, const PerTrade& perTrade)
+{
+    qint64 after = 0;
+    while (true) {
+        JANGBU_TRY_ASSIGN(const auto trades,
+                          tradesWhere(store,
+                                      u"t.id > :after ORDER BY t.id LIMIT %1"_s.arg(tradesPerStep),
+                                      { { ":after"_L1, after } }));
+        for (const LedgerTrade& trade : trades)
+            JANGBU_TRY(perTrade(trade));
+        if (trades.size() < tradesPerStep)
+            return done;
+        after = trades.last().id.value();
+    }
+}
+
+Done LedgerReader::eachTradePaidOn(StoreId store, BusinessDate date, const PerTrade& perTrade)
+{
+    qint64 after = 0;
+    while (true) {
+        const Binds binds { { ":after"_L1, after }, { ":date"_L1, date } };
+        JANGBU_TRY_ASSIGN(const auto trades,
+                          tradesWhere(store,
+                                      u"t.business_date = :date AND t.id > :after "
+                                      u"ORDER BY t.id LIMIT %1"_s.arg(tradesPerStep),
+                                      binds));
+        for (const LedgerTrade& trade : trades)
+            JANGBU_TRY(perTrade(trade));
+        if (trades.size() < tradesPerStep)
+            return done;
+        after = trades.last().id.value();
+    }
+}
+
+Result<QList<LedgerRefund>> LedgerReader::refundsOn(StoreId store, BusinessDate date)
+{
+    JANGBU_TRY_ASSIGN(const QString visibleRefunds,
+                      hidingUnfinishedImports(m_database, u"r.import_id"_s));
+    return refundsWhere(m_database, store,
+                        u"r.business_date = %1%2"_s.arg(date.number()).arg(visibleRefunds));
+}
+
+} // namespace jangbu

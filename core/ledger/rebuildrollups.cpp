@@ -1,0 +1,119 @@
+#include "core/ledger/rebuildrollups.h"
+
+#include "core/ledger/ledgerreader.h"
+#include "core/ledger/rollups.h"
+#include "core/storage/transaction.h"
+
+#include <set>
+
+namespace jangbu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype daysPerTransaction = 31;
+
+const QString knownDatesSql
+    = u"SELECT business_date FROM business_day WHERE store_id = :store "
+      u"UNION SELECT business_date FROM product_day WHERE store_id = :store "
+      u"UNION SELECT business_date FROM method_day WHERE store_id = :store"_s;
+const QString ensureDaySql
+    = u"INSERT INTO business_day (store_id, business_date, closed_at, gross, refunds, moves) "
+      u"VALUES (:store, :date, NULL, 0, 0, 0)"_s;
+// Holds back payments into the day until the transaction ends; also on closed days.
+const QString lockDaySql = u"UPDATE business_day SET moves = moves + 1 "
+                           u"WHERE store_id = :store AND business_date = :date"_s;
+const QString setDaySql
+    = u"UPDATE business_day SET gross = :gross, refunds = :refunds, moves = moves + 1 "
+      u"WHERE store_id = :store AND business_date = :date"_s;
+const QString forgetSql
+    = u"DELETE FROM %1 WHERE store_id = :store AND business_date = :date AND NOT EXISTS "
+      u"(SELECT 1 FROM import i WHERE i.id = %1.import_id AND i.state <> 1)"_s;
+
+struct DayTotals {
+    Money gross;
+    Money refunds;
+};
+
+Done addLines(LedgerReader& reader, StoreId store, BusinessDate date, RollupDeltas& deltas)
+{
+    const LedgerColumns columns
+        = { LedgerColumn::Product, LedgerColumn::Amount, LedgerColumn::Import };
+    return reader.scan(store, { date, date.addDays(1) }, columns, [&](const LedgerBatch& batch) {
+        for (size_t at = 0; at < batch.size; ++at) {
+            const auto product = idFrom<ProductId>(batch.product[at]);
+            const auto category = idFrom<CategoryId>(batch.category[at]);
+            if (!product || !category)
+                return Done(Error { ErrorCode::StorageCorrupt, { u"trade_line"_s } });
+            deltas.addLine(store, date, *product, *category, batch.taxFree[at] != 0,
+                           batch.quantity[at], Money::ofMinor(batch.amountMinor[at]),
+                           idFrom<ImportId>(batch.importedBy[at]));
+        }
+        return Done(done);
+    });
+}
+
+Result<DayTotals> addMoney(LedgerReader& reader, StoreId store, BusinessDate date,
+                           RollupDeltas& deltas)
+{
+    DayTotals totals;
+    JANGBU_TRY(reader.scanMoney(store, { date, date.addDays(1) }, [&](const MoneyEntry& entry) {
+        deltas.addMoney(store, date, entry.way, entry.gross, entry.refund, entry.fee,
+                        !entry.isRefund && !entry.rated ? 1 : 0, entry.importedBy);
+        totals.gross += entry.gross;
+        totals.refunds += entry.refund;
+        return Done(done);
+    }));
+    return totals;
+}
+
+} // namespace
+
+Result<QList<BusinessDate>> RebuildRollups::datesOf(StoreId store)
+{
+    JANGBU_TRY_ASSIGN(const auto raw, LedgerReader(m_database).datesOf(store));
+    JANGBU_TRY_ASSIGN(const auto known,
+                      m_database.select(knownDatesSql, { { ":store"_L1, store } },
+                                        [](const Row& row) { return row.date(0); }));
+    std::set<BusinessDate> dates(raw.cbegin(), raw.cend());
+    dates.insert(known.cbegin(), known.cend());
+    return QList<BusinessDate>(dates.cbegin(), dates.cend());
+}
+
+Result<qint64> RebuildRollups::run(StoreId store, const IsCancelled& isCancelled)
+{
+    JANGBU_TRY_ASSIGN(const auto dates, datesOf(store));
+    for (qsizetype from = 0; from < dates.size(); from += daysPerTransaction) {
+        if (isCancelled && isCancelled())
+            return ErrorCode::Cancelled;
+        const auto step = dates.mid(from, daysPerTransaction);
+        JANGBU_TRY(inTransaction(m_database, [&] { return rebuild(store, step); }));
+    }
+    return qint64(dates.size());
+}
+
+Done RebuildRollups::rebuild(StoreId store, const QList<BusinessDate>& dates)
+{
+    const QString keep
+        = m_database.dialect().keepingExisting({ u"store_id"_s, u"business_date"_s });
+    LedgerReader reader(m_database);
+    RollupDeltas deltas;
+    for (const BusinessDate date : dates) {
+        const Binds day { { ":store"_L1, store }, { ":date"_L1, date } };
+        JANGBU_TRY(m_database.run(ensureDaySql + keep, day));
+        JANGBU_TRY(m_database.run(lockDaySql, day));
+        for (const QString& table : { u"product_day"_s, u"method_day"_s })
+            JANGBU_TRY(m_database.run(forgetSql.arg(table), day));
+        JANGBU_TRY(addLines(reader, store, date, deltas));
+        JANGBU_TRY_ASSIGN(const DayTotals totals, addMoney(reader, store, date, deltas));
+        JANGBU_TRY(m_database.run(setDaySql,
+                                  { { ":store"_L1, store },
+                                    { ":date"_L1, date },
+                                    { ":gross"_L1, totals.gross },
+                                    { ":refunds"_L1, totals.refunds } }));
+    }
+    return deltas.writeTo(m_database);
+}
+
+} // namespace jangbu

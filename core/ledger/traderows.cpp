@@ -1,0 +1,253 @@
+#include "core/ledger/traderows.h"
+
+#include "core/storage/database.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace jangbu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString ordersSql = u"SELECT trade_id, id, ordered_at, state FROM trade_order o "
+                          u"WHERE o.store_id = :store AND o.trade_id IN (%1) ORDER BY o.id"_s;
+const QString linesSql
+    = u"SELECT trade_id, id, order_id, product_id, product_name, category_id, tax_free, "
+      u"unit_price, quantity, discount, amount FROM trade_line l "
+      u"WHERE l.store_id = :store AND l.trade_id IN (%1) ORDER BY l.id"_s;
+const QString partsSql
+    = u"SELECT trade_id, id, taken_at, method, label, card_kind, amount, fee, rated "
+      u"FROM payment p WHERE p.store_id = :store AND p.trade_id IN (%1) ORDER BY p.id"_s;
+const QString refundsSql
+    = u"SELECT r.trade_id, r.id, r.refunded_at, r.business_date, r.reason, r.amount, r.fee, "
+      u"r.import_id FROM refund r WHERE r.store_id = :store AND %1 ORDER BY r.id"_s;
+const QString refundLinesSql
+    = u"SELECT f.refund_id, f.line_id, f.quantity, f.amount FROM refund_line f "
+      u"JOIN refund r ON r.store_id = f.store_id AND r.trade_id = f.trade_id "
+      u"AND r.id = f.refund_id WHERE f.store_id = :store AND %1 ORDER BY f.line_id"_s;
+const QString refundPartsSql
+    = u"SELECT f.refund_id, f.payment_id, f.amount, f.fee FROM refund_part f "
+      u"JOIN refund r ON r.store_id = f.store_id AND r.trade_id = f.trade_id "
+      u"AND r.id = f.refund_id WHERE f.store_id = :store AND %1 ORDER BY f.payment_id"_s;
+
+using TradesById = QHash<qint64, LedgerTrade*>;
+
+Error corrupt(const QString& table)
+{
+    return { ErrorCode::StorageCorrupt, { table } };
+}
+
+Done fillOrders(Database& database, StoreId store, const QString& ids, const TradesById& trades)
+{
+    return database.each(
+        ordersSql.arg(ids), { { ":store"_L1, store } }, [&](const Row& row) -> Done {
+            const auto id = row.id<OrderId>(1);
+            const auto orderedAt = row.instant(2);
+            const auto state = orderStateFrom(row.integer(3));
+            if (!id || !orderedAt || !state)
+                return corrupt(u"trade_order"_s);
+            trades.value(row.integer(0))->orders.append({ *id, *orderedAt, *state });
+            return done;
+        });
+}
+
+std::optional<LedgerLine> lineFrom(const Row& row)
+{
+    const auto id = row.id<LineId>(1);
+    const auto order = row.id<OrderId>(2);
+    const auto product = row.id<ProductId>(3);
+    const auto category = row.id<CategoryId>(5);
+    if (!id || !order || !product || !category)
+        return std::nullopt;
+    return LedgerLine {
+        .id = *id,
+        .order = *order,
+        .product = *product,
+        .productName = row.text(4),
+        .category = *category,
+        .taxFree = row.flag(6),
+        .unitPrice = row.money(7),
+        .quantity = row.integer(8),
+        .discount = row.money(9),
+        .amount = row.money(10),
+    };
+}
+
+Done fillLines(Database& database, StoreId store, const QString& ids, const TradesById& trades)
+{
+    return database.each(linesSql.arg(ids), { { ":store"_L1, store } },
+                         [&](const Row& row) -> Done {
+                             const auto line = lineFrom(row);
+                             if (!line)
+                                 return corrupt(u"trade_line"_s);
+                             trades.value(row.integer(0))->lines.append(*line);
+                             return done;
+                         });
+}
+
+std::optional<LedgerPart> partFrom(const Row& row)
+{
+    const auto id = row.id<PartId>(1);
+    const auto takenAt = row.instant(2);
+    const auto method = paymentMethodFrom(row.integer(3));
+    const auto kind = cardKindFrom(row.integer(5));
+    if (!id || !takenAt || !method || !kind)
+        return std::nullopt;
+    return LedgerPart {
+        .id = *id,
+        .takenAtUtc = *takenAt,
+        .way = { *method, row.text(4), *kind },
+        .amount = row.money(6),
+        .fee = row.money(7),
+        .rated = row.flag(8),
+    };
+}
+
+Done fillParts(Database& database, StoreId store, const QString& ids, const TradesById& trades)
+{
+    return database.each(partsSql.arg(ids), { { ":store"_L1, store } },
+                         [&](const Row& row) -> Done {
+                             const auto part = partFrom(row);
+                             if (!part)
+                                 return corrupt(u"payment"_s);
+                             trades.value(row.integer(0))->parts.append(*part);
+                             return done;
+                         });
+}
+
+/// Counts what a refund gave back on the lines and parts that it names.
+Done countRefund(LedgerTrade& trade, const LedgerRefund& refund)
+{
+    for (const RefundedLine& given : refund.lines) {
+        const auto line = std::find_if(trade.lines.begin(), trade.lines.end(),
+                                       [&](const auto& each) { return each.id == given.line; });
+        if (line == trade.lines.end())
+            return corrupt(u"refund_line"_s);
+        line->refundedQuantity += given.quantity;
+        line->refundedAmount += given.amount;
+    }
+    for (const RefundedPart& given : refund.parts) {
+        const auto part = std::find_if(trade.parts.begin(), trade.parts.end(),
+                                       [&](const auto& each) { return each.id == given.part; });
+        if (part == trade.parts.end())
+            return corrupt(u"refund_part"_s);
+        part->refundedAmount += given.amount;
+        part->refundedFee += given.fee;
+    }
+    return done;
+}
+
+std::optional<LedgerRefund> refundFrom(const Row& row)
+{
+    const auto trade = row.id<TradeId>(0);
+    const auto id = row.id<RefundId>(1);
+    const auto refundedAt = row.instant(2);
+    const auto date = row.date(3);
+    if (!trade || !id || !refundedAt || !date)
+        return std::nullopt;
+    return LedgerRefund {
+        .id = *id,
+        .trade = *trade,
+        .refundedAtUtc = *refundedAt,
+        .businessDate = *date,
+        .reason = row.text(4),
+        .amount = row.money(5),
+        .fee = row.money(6),
+        .importedBy = row.id<ImportId>(7),
+    };
+}
+
+} // namespace
+
+QString tradeHeadColumns()
+{
+    return u"t.id, t.trade_key, t.table_id, t.table_name, t.state, t.amount, t.opened_at, "
+           u"t.paid_at, t.business_date, t.receipt, t.voided_at, t.void_reason, t.version, "
+           u"t.import_id, t.paid_import_id"_s;
+}
+
+std::optional<LedgerTrade> tradeHeadFrom(const Row& row)
+{
+    const auto id = row.id<TradeId>(0);
+    const auto state = tradeStateFrom(row.integer(4));
+    const auto openedAt = row.instant(6);
+    if (!id || !state || !openedAt)
+        return std::nullopt;
+    return LedgerTrade {
+        .id = *id,
+        .key = row.text(1),
+        .table = row.id<TableId>(2),
+        .tableName = row.text(3),
+        .state = *state,
+        .amount = row.money(5),
+        .openedAtUtc = *openedAt,
+        .paidAtUtc = row.instant(7),
+        .businessDate = row.date(8),
+        .receipt = row.optionalInteger(9),
+        .voidedAtUtc = row.instant(10),
+        .voidReason = row.text(11),
+        .version = row.integer(12),
+        .importedBy = row.id<ImportId>(13),
+        .paidByImport = row.id<ImportId>(14),
+    };
+}
+
+Result<QList<LedgerRefund>> refundsWhere(Database& database, StoreId store,
+                                         const QString& condition)
+{
+    const Binds binds { { ":store"_L1, store } };
+    JANGBU_TRY_ASSIGN(auto refunds, database.select(refundsSql.arg(condition), binds, refundFrom));
+    if (refunds.isEmpty())
+        return refunds;
+    QHash<qint64, LedgerRefund*> byId;
+    for (LedgerRefund& refund : refunds)
+        byId.insert(refund.id.value(), &refund);
+    JANGBU_TRY(database.each(refundLinesSql.arg(condition), binds, [&](const Row& row) -> Done {
+        const auto line = row.id<LineId>(1);
+        const auto refund = byId.find(row.integer(0));
+        if (!line || refund == byId.end())
+            return corrupt(u"refund_line"_s);
+        (*refund)->lines.append({ *line, row.integer(2), row.money(3) });
+        return done;
+    }));
+    JANGBU_TRY(database.each(refundPartsSql.arg(condition), binds, [&](const Row& row) -> Done {
+        const auto part = row.id<PartId>(1);
+        const auto refund = byId.find(row.integer(0));
+        if (!part || refund == byId.end())
+            return corrupt(u"refund_part"_s);
+        (*refund)->parts.append({ *part, row.money(2), row.money(3) });
+        return done;
+    }));
+    return refunds;
+}
+
+Done fillTrades(Database& database, StoreId store, const QString& visibleRefunds,
+                QList<LedgerTrade>& trades)
+{
+    if (trades.isEmpty())
+        return done;
+    TradesById byId;
+    QStringList idTexts;
+    for (LedgerTrade& trade : trades) {
+        byId.insert(trade.id.value(), &trade);
+        idTexts.append(QString::number(trade.id.value()));
+    }
+    const QString ids = idTexts.join(u',');
+    JANGBU_TRY(fillOrders(database, store, ids, byId));
+    JANGBU_TRY(fillLines(database, store, ids, byId));
+    JANGBU_TRY(fillParts(database, store, ids, byId));
+    JANGBU_TRY_ASSIGN(
+        const auto refunds,
+        refundsWhere(database, store, u"r.trade_id IN (%1)%2"_s.arg(ids, visibleRefunds)));
+    for (const LedgerRefund& refund : refunds) {
+        LedgerTrade& trade = *byId.value(refund.trade.value());
+        JANGBU_TRY(countRefund(trade, refund));
+        trade.refunds.append(refund);
+    }
+    return done;
+}
+
+} // namespace jangbu
