@@ -44,6 +44,8 @@ QJsonObject toJson(const StatementProduct& product)
              { "amount"_L1, product.amount.minor() } };
 }
 
+QJsonObject toJson(const StatementCategory& category);
+
 template <typename Value> QJsonArray toJsonArray(const QList<Value>& values)
 {
     QJsonArray array;
