@@ -132,7 +132,8 @@ Arguments::Maybe<bool> Arguments::yesOrNo(const QString& name) const
 
 Arguments::Maybe<PosGrade> Arguments::grade(const QString& name) const
 {
-    const auto parse = [](const QString& text) { return posGradeFrom(QStringView(text.toUpper())); };
+    const auto parse
+        = [](const QString& text) { return posGradeFrom(QStringView(text.toUpper())); };
     return parsed<PosGrade>(name, parse, Expectation::OneOf, { u"BRONZE, SILVER, GOLD"_s });
 }
 

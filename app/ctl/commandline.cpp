@@ -56,8 +56,8 @@ private:
         for (const Command& command : m_commands) {
             if (command.words == m_call.words)
                 m_call.command = &command;
-            startsOne = startsOne || command.words.first(qMin(command.words.size(),
-                                                              m_call.words.size()))
+            startsOne = startsOne
+                || command.words.first(qMin(command.words.size(), m_call.words.size()))
                     == m_call.words;
         }
         if (!startsOne)

@@ -1,10 +1,16 @@
 #pragma once
 
 #include "core/calendar/clock.h"
+#include "core/menu/addproduct.h"
+#include "core/menu/addstore.h"
 #include "core/menu/categoryrepository.h"
+#include "core/menu/changeproduct.h"
 #include "core/menu/productrepository.h"
+#include "core/menu/removeproduct.h"
+#include "core/menu/restockmenu.h"
 #include "core/storage/database.h"
 #include "core/storage/idallocator.h"
+#include "core/store/changestore.h"
 #include "core/store/feerepository.h"
 #include "core/store/storerepository.h"
 
@@ -34,6 +40,13 @@ public:
     FeeRepository fees { database };
     CategoryRepository categories { database };
     ProductRepository products { database };
+
+    AddStore addStore { database, clock };
+    ChangeStore changeStore { database, clock };
+    AddProduct addProduct { database, ids, clock };
+    ChangeProduct changeProduct { database, ids, clock };
+    RemoveProduct removeProduct { database, ids, clock };
+    RestockMenu restockMenu { database };
 };
 
 } // namespace jangbu

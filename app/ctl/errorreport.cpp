@@ -20,11 +20,10 @@ QString messageOf(const Error& error, Language language)
     if (error.code != ErrorCode::ValueInvalid || error.issues.isEmpty())
         return sentenceFor(error, language);
     const InputIssue& issue = error.issues.first();
-    return sentenceFor(
-        Error { ErrorCode::ValueInvalid,
-                { issue.column, issue.value,
-                  sentenceFor(issue.expected, issue.expectedValues, language) } },
-        language);
+    return sentenceFor(Error { ErrorCode::ValueInvalid,
+                               { issue.column, issue.value,
+                                 sentenceFor(issue.expected, issue.expectedValues, language) } },
+                       language);
 }
 
 /// Wrong places of files; a wrong option is told by the message alone.

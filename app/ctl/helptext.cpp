@@ -17,12 +17,14 @@ const Phrase needed { "(needed)", "(필수)" };
 const Phrase anyTimes { "(once or more)", "(한 번 이상)" };
 const Phrase more { "`jangbuctl COMMAND --help` explains a command and gives an example.",
                     "`jangbuctl 명령 --help`로 명령의 설명과 예를 볼 수 있습니다." };
-const Phrase books { "Without --db the books are those of the desktop program. Amounts are decimals "
-                     "in the store's\ncurrency, dates 2026-11-21, times 2026-11-21T18:30:00.\n"
-                     "Exit status: 0 done, 1 refused or failed, 2 what was asked makes no sense.",
-                     "--db가 없으면 데스크톱 프로그램의 장부를 씁니다. 금액은 상점 통화의 숫자, 날짜는 "
-                     "2026-11-21,\n시각은 2026-11-21T18:30:00처럼 씁니다.\n"
-                     "종료 상태: 0 완료, 1 거부 또는 실패, 2 잘못된 명령." };
+const Phrase books {
+    "Without --db the books are those of the desktop program. Amounts are decimals "
+    "in the store's\ncurrency, dates 2026-11-21, times 2026-11-21T18:30:00.\n"
+    "Exit status: 0 done, 1 refused or failed, 2 what was asked makes no sense.",
+    "--db가 없으면 데스크톱 프로그램의 장부를 씁니다. 금액은 상점 통화의 숫자, 날짜는 "
+    "2026-11-21,\n시각은 2026-11-21T18:30:00처럼 씁니다.\n"
+    "종료 상태: 0 완료, 1 거부 또는 실패, 2 잘못된 명령."
+};
 
 QString shownOption(const Option& option)
 {

@@ -4,7 +4,6 @@
 
 #include <clocale>
 #include <cstring>
-
 #include <langinfo.h>
 
 namespace {

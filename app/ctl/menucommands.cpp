@@ -171,7 +171,9 @@ Option baseStockOption()
 
 QList<Option> addOptions()
 {
-    return { storeOption(), categoryOption(Option::Required), priceOption(Option::Required),
+    return { storeOption(),
+             categoryOption(Option::Required),
+             priceOption(Option::Required),
              baseStockOption(),
              { u"tax-free"_s, {}, Option::Optional, { "it is free of VAT", "면세" } } };
 }
@@ -222,12 +224,12 @@ QList<Command> menuCommands()
           .run = removeFromMenu },
         { .words = { u"menu"_s, u"restock"_s },
           .arguments = { { u"PRODUCT"_s, Argument::AtMostOne } },
-          .options = { storeOption(),
-                       { u"to"_s,
-                         u"N"_s,
-                         Option::Optional,
-                         { "the new stock; the base stock if not given",
-                           "새 재고, 없으면 기본 재고" } } },
+          .options
+          = { storeOption(),
+              { u"to"_s,
+                u"N"_s,
+                Option::Optional,
+                { "the new stock; the base stock if not given", "새 재고, 없으면 기본 재고" } } },
           .meaning = { "Sets the stock of a product, or of all, back.",
                        "메뉴 하나 또는 모두의 재고를 채웁니다." },
           .example = u"menu restock 평양냉면 --store 한강식당 --to 40"_s,

@@ -3,7 +3,6 @@
 #include "app/ctl/textlayout.h"
 
 #include <cstdio>
-
 #include <unistd.h>
 
 namespace jangbu {

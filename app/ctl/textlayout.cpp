@@ -46,9 +46,9 @@ qsizetype widthOf(char32_t codePoint)
     // The vowels and final consonants of decomposed Hangul stand inside their syllable.
     if (codePoint >= 0x1160 && codePoint <= 0x11ff)
         return 0;
-    const bool wide = std::any_of(
-        wideRanges.begin(), wideRanges.end(),
-        [=](Range range) { return range.first <= codePoint && codePoint <= range.last; });
+    const bool wide = std::any_of(wideRanges.begin(), wideRanges.end(), [=](Range range) {
+        return range.first <= codePoint && codePoint <= range.last;
+    });
     return wide ? 2 : 1;
 }
 
@@ -127,7 +127,8 @@ QString TextTable::text() const
         for (qsizetype at = 0; at < row.size(); ++at) {
             const QString padding(widths.at(at) - displayWidth(row.at(at)), u' ');
             const bool right = m_columns.at(at).align == Align::Right;
-            line += (at ? u"  "_s : QString()) + (right ? padding + row.at(at) : row.at(at) + padding);
+            line += (at ? u"  "_s : QString())
+                + (right ? padding + row.at(at) : row.at(at) + padding);
         }
         while (line.endsWith(u' '))
             line.chop(1);

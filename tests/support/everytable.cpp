@@ -26,8 +26,8 @@ QList<Rows> masterRows()
 {
     return {
         { u"store"_s,
-          { { store, u"한강 \"식당\", 2호🍜"_s, u"KRW"_s, u"Asia/Seoul"_s, 360, 1'700'000'000'000LL, 3,
-              none } } },
+          { { store, u"한강 \"식당\", 2호🍜"_s, u"KRW"_s, u"Asia/Seoul"_s, 360, 1'700'000'000'000LL,
+              3, none } } },
         { u"store_setting"_s, { { store, u"GRADE"_s, 10'101, 1 } } },
         { u"card_rate"_s,
           { { 0, u"K"_s, 0, 10'101, 4'000 }, { store, u"신한"_s, 2, 20'260'101, 0 } } },

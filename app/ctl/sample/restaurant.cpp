@@ -178,7 +178,7 @@ void Restaurant::pay(Visit& visit)
 
 void Restaurant::maybeGiveBack(Visit& visit)
 {
-    constexpr std::array<const char*, 6> reasons { "주문 착오", "계산 착오", "음식에 이물질",
+    constexpr std::array<const char*, 6> reasons { "주문 착오",        "계산 착오", "음식에 이물질",
                                                    "음식이 늦게 나옴", "포장 누락", "맛이 이상함" };
     if (m_dice.between(1, 1000) > 7)
         return;

@@ -74,18 +74,47 @@ void writeVisit(OutputFile& sales, const Visit& visit)
     const QString receipt = number(visit.receipt);
     const Way whole = split ? Way { "" } : visit.ways.first();
     for (const SoldLine& line : visit.lines) {
-        sales.writeRow({ store, keyOf(visit), visit.place, number(line.order),
-                         timeText(visit.date, line.orderedMinute), text(line.dish->name),
-                         text(categoryOf(line.dish->course)), number(line.unitPrice),
-                         number(line.quantity), paidAt, text(whole.method), text(whole.company),
-                         text(whole.kind), text(whole.other), number(line.discount),
-                         number(line.dish->taxFree), {}, {}, receipt });
+        sales.writeRow({ store,
+                         keyOf(visit),
+                         visit.place,
+                         number(line.order),
+                         timeText(visit.date, line.orderedMinute),
+                         text(line.dish->name),
+                         text(categoryOf(line.dish->course)),
+                         number(line.unitPrice),
+                         number(line.quantity),
+                         paidAt,
+                         text(whole.method),
+                         text(whole.company),
+                         text(whole.kind),
+                         text(whole.other),
+                         number(line.discount),
+                         number(line.dish->taxFree),
+                         {},
+                         {},
+                         receipt });
     }
     for (int part = 1; split && part <= visit.ways.size(); ++part) {
         const Way& way = visit.ways.at(part - 1);
-        sales.writeRow({ store, keyOf(visit), visit.place, {}, {}, {}, {}, {}, {}, paidAt,
-                         text(way.method), text(way.company), text(way.kind), text(way.other), {},
-                         {}, number(part), number(way.amount), receipt });
+        sales.writeRow({ store,
+                         keyOf(visit),
+                         visit.place,
+                         {},
+                         {},
+                         {},
+                         {},
+                         {},
+                         {},
+                         paidAt,
+                         text(way.method),
+                         text(way.company),
+                         text(way.kind),
+                         text(way.other),
+                         {},
+                         {},
+                         number(part),
+                         number(way.amount),
+                         receipt });
     }
 }
 
@@ -98,9 +127,9 @@ void writeGivenBack(OutputFile& refunds, const Visit& visit)
 
 Done writeMenu(const QString& folder)
 {
-    OutputFile menu(folder, u"menu.csv"_s,
-                    { u"store"_s, u"product"_s, u"category"_s, u"price"_s, u"base_stock"_s,
-                      u"tax_free"_s });
+    OutputFile menu(
+        folder, u"menu.csv"_s,
+        { u"store"_s, u"product"_s, u"category"_s, u"price"_s, u"base_stock"_s, u"tax_free"_s });
     for (const Dish& dish : allDishes()) {
         menu.writeRow({ text(restaurantName), text(dish.name), text(categoryOf(dish.course)),
                         number(dish.raisedPrice), number(dish.baseStock), number(dish.taxFree) });
@@ -117,9 +146,9 @@ Result<Written> writeSampleFiles(const QString& folder)
                        u"product"_s, u"category"_s, u"unit_price"_s, u"quantity"_s, u"paid_at"_s,
                        u"method"_s, u"card_company"_s, u"kind"_s, u"other"_s, u"discount"_s,
                        u"tax_free"_s, u"part"_s, u"part_amount"_s, u"receipt"_s });
-    OutputFile refunds(folder, u"refunds.csv"_s,
-                       { u"store"_s, u"trade"_s, u"refunded_at"_s, u"reason"_s, u"line"_s,
-                         u"quantity"_s });
+    OutputFile refunds(
+        folder, u"refunds.csv"_s,
+        { u"store"_s, u"trade"_s, u"refunded_at"_s, u"reason"_s, u"line"_s, u"quantity"_s });
     Written written;
     Restaurant restaurant;
     for (BusinessDate date = Restaurant::firstDay(); date <= Restaurant::lastDay();
