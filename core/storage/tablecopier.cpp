@@ -14,6 +14,16 @@ const QString storesSql = u"SELECT DISTINCT store_id FROM %1 ORDER BY store_id"_
 const QString firstKeySql = u"SELECT MIN(%2) FROM %1 WHERE store_id = :store"_s;
 const QString nextKeySql = u"SELECT %2 FROM %1 WHERE store_id = :store AND %2 >= :from "
                            u"ORDER BY %2 LIMIT 1 OFFSET %3"_s;
+const QString followingKeySql = u"SELECT MIN(%2) FROM %1 WHERE store_id = :store AND %2 > :from"_s;
+
+/// QMYSQL gives text of a binary collation as bytes; the books hold no binary columns.
+QVariant plainValue(const Row& row, int column)
+{
+    if (row.isNull(column))
+        return QVariant();
+    const QVariant value = row.value(column);
+    return value.typeId() == QMetaType::QByteArray ? QVariant(row.text(column)) : value;
+}
 
 } // namespace
 
@@ -62,33 +72,43 @@ Done TableCopier::removeAll(Database& target)
 
 Done TableCopier::copyTable(const QString& table, const IsCancelled& isCancelled)
 {
-    const QString key = m_source.columnsOf(table).at(1);
     JANGBU_TRY_ASSIGN(const auto stores,
                       m_source.select(storesSql.arg(table), {}, [](const Row& row) {
                           return std::optional(row.integer(0));
                       }));
-    const auto anyValue = [](const Row& row) { return std::optional(row.value(0)); };
-    for (const qint64 store : stores) {
-        const Binds ofStore { { ":store"_L1, store } };
-        JANGBU_TRY_ASSIGN(auto from,
-                          m_source.selectOne(firstKeySql.arg(table, key), ofStore, anyValue));
-        while (from) {
-            if (isCancelled && isCancelled())
-                return ErrorCode::Cancelled;
-            Binds step { { ":store"_L1, store }, { ":from"_L1, *from } };
-            JANGBU_TRY_ASSIGN(
-                const auto next,
-                m_source.selectOne(nextKeySql.arg(table, key).arg(keysPerStep), step, anyValue));
-            QString where = u"store_id = :store AND %1 >= :from"_s.arg(key);
-            // Rows that share the last key of a step belong to the step after it.
-            const bool isLast = !next || *next == *from;
-            if (!isLast) {
-                where += u" AND %1 < :next"_s.arg(key);
-                step.append({ ":next"_L1, *next });
-            }
+    for (const qint64 store : stores)
+        JANGBU_TRY(copyStore(table, store, isCancelled));
+    return done;
+}
+
+Done TableCopier::copyStore(const QString& table, qint64 store, const IsCancelled& isCancelled)
+{
+    const QString key = m_source.columnsOf(table).at(1);
+    const auto keyBy = [&](const QString& sql, const Binds& binds) {
+        return m_source.selectOne(sql, binds,
+                                  [](const Row& row) { return std::optional(row.value(0)); });
+    };
+    JANGBU_TRY_ASSIGN(auto from, keyBy(firstKeySql.arg(table, key), { { ":store"_L1, store } }));
+    while (from && !from->isNull()) {
+        if (isCancelled && isCancelled())
+            return ErrorCode::Cancelled;
+        Binds step { { ":store"_L1, store }, { ":from"_L1, *from } };
+        const QString nextSql = nextKeySql.arg(table, key).arg(keysPerStep);
+        JANGBU_TRY_ASSIGN(auto next, keyBy(nextSql, step));
+        QString where = u"store_id = :store AND %1 >= :from"_s.arg(key);
+        if (next && *next == *from) {
+            // More rows than a step share this key: they go together, then the key after it.
+            where = u"store_id = :store AND %1 = :from"_s.arg(key);
             JANGBU_TRY(copyStep(table, where, step));
-            from = isLast ? std::nullopt : next;
+            JANGBU_TRY_ASSIGN(next, keyBy(followingKeySql.arg(table, key), step));
+        } else if (next) {
+            Binds bounded = step;
+            bounded.append({ ":next"_L1, *next });
+            JANGBU_TRY(copyStep(table, where + u" AND %1 < :next"_s.arg(key), bounded));
+        } else {
+            JANGBU_TRY(copyStep(table, where, step));
         }
+        from = next;
     }
     return done;
 }
@@ -101,7 +121,7 @@ Done TableCopier::copyStep(const QString& table, const QString& where, const Bin
     JANGBU_TRY(m_source.each(sql, binds, [&](const Row& row) {
         QVariantList values;
         for (int column = 0; column < columns.size(); ++column)
-            values.append(row.isNull(column) ? QVariant() : row.value(column));
+            values.append(plainValue(row, column));
         return insert.addRow(values);
     }));
     return insert.flush();

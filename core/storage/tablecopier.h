@@ -31,6 +31,7 @@ public:
 
 private:
     Done copyTable(const QString& table, const IsCancelled& isCancelled);
+    Done copyStore(const QString& table, qint64 store, const IsCancelled& isCancelled);
     Done copyStep(const QString& table, const QString& where, const Binds& binds);
 
     Database& m_source;

@@ -3,6 +3,7 @@
 #include "core/calendar/storetime.h"
 #include "core/id.h"
 #include "core/money/currency.h"
+#include "core/result.h"
 #include "core/store/posgrade.h"
 
 #include <QString>
@@ -14,7 +15,9 @@ namespace jangbu {
 
 /// Days on which a settlement month may start (contract §1).
 inline constexpr std::array settlementDays { 1, 5, 10, 15, 20, 25 };
-bool isSettlementDay(int day);
+bool isSettlementDay(qint64 day);
+/// VALUE_INVALID for another day.
+Done checkSettlementDay(int day);
 
 /// One shop. What holds only from a date on stands in StoreSettings.
 struct Store {

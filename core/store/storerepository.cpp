@@ -1,6 +1,5 @@
 #include "core/store/storerepository.h"
 
-#include "core/money/rate.h"
 #include "core/storage/database.h"
 #include "core/text/names.h"
 
@@ -45,28 +44,14 @@ std::optional<Store> storeFrom(const Row& row)
     return Store { *id, row.text(1), *currency, *time, row.integer(5), row.id<ImportId>(6) };
 }
 
-bool isPossible(DatedSetting setting, qint64 value)
-{
-    switch (setting) {
-    case DatedSetting::Grade:
-        return posGradeFrom(value).has_value();
-    case DatedSetting::SettlementDay:
-        return value > 0 && value <= 31 && isSettlementDay(static_cast<int>(value));
-    case DatedSetting::VatPpm:
-        return Rate::ofPpm(value).has_value();
-    case DatedSetting::PosFee:
-        return value >= 0;
-    }
-    Q_UNREACHABLE();
-}
-
 std::optional<StoreSettings::Entry> settingFrom(const Row& row)
 {
     const auto setting = datedSettingFrom(row.text(0));
     const auto from = row.date(1);
-    if (!setting || !from || !isPossible(*setting, row.integer(2)))
+    if (!setting || !from)
         return std::nullopt;
-    return StoreSettings::Entry { *setting, *from, row.integer(2) };
+    const StoreSettings::Entry entry { *setting, *from, row.integer(2) };
+    return StoreSettings::isPossible(entry) ? std::optional(entry) : std::nullopt;
 }
 
 bool holdsFromTheBeginning(const QList<StoreSettings::Entry>& entries, DatedSetting setting)
@@ -145,7 +130,7 @@ Done StoreRepository::lockBooks()
     return m_database.run(lockBooksSql);
 }
 
-Done StoreRepository::refuseTaken(const QString& name, StoreId by) const
+Done StoreRepository::refuseTaken(const QString& name, std::optional<StoreId> by) const
 {
     JANGBU_TRY_ASSIGN(const auto other, find(name));
     if (other && other->id != by)
@@ -157,7 +142,7 @@ Done StoreRepository::add(StoreId number, const NewStore& store, qint64 usedIds,
                           std::optional<ImportId> importedBy)
 {
     JANGBU_CHECK(isSettlementDay(store.settlementDay));
-    JANGBU_TRY(refuseTaken(store.name, number));
+    JANGBU_TRY(refuseTaken(store.name));
     JANGBU_TRY_ASSIGN(const qint64 counters,
                       m_database.selectInteger(countersSql, { { ":store"_L1, number } }));
     if (counters > 0)

@@ -1,6 +1,7 @@
 #include "core/store/storesettings.h"
 
 #include "core/money/rate.h"
+#include "core/store/store.h"
 
 #include <algorithm>
 
@@ -46,6 +47,22 @@ std::optional<DatedSetting> datedSettingFrom(QStringView word)
     return std::nullopt;
 }
 
+bool StoreSettings::isPossible(const Entry& entry)
+{
+    switch (entry.setting) {
+    case DatedSetting::Grade:
+        return posGradeFrom(entry.value).has_value();
+    case DatedSetting::SettlementDay:
+        return isSettlementDay(entry.value)
+            && (entry.from == BusinessDate::beginning() || entry.from.day() == entry.value);
+    case DatedSetting::VatPpm:
+        return Rate::ofPpm(entry.value).has_value();
+    case DatedSetting::PosFee:
+        return entry.value >= 0;
+    }
+    Q_UNREACHABLE();
+}
+
 StoreSettings::StoreSettings(Currency currency, QList<Entry> entries)
     : m_currency(currency)
     , m_entries(std::move(entries))
@@ -54,6 +71,8 @@ StoreSettings::StoreSettings(Currency currency, QList<Entry> entries)
                      [](const Entry& left, const Entry& right) { return left.from < right.from; });
     JANGBU_CHECK(valueOn(DatedSetting::Grade, BusinessDate::beginning()));
     JANGBU_CHECK(valueOn(DatedSetting::SettlementDay, BusinessDate::beginning()));
+    for (const Entry& entry : std::as_const(m_entries))
+        JANGBU_CHECK(isPossible(entry));
 }
 
 std::optional<qint64> StoreSettings::valueOn(DatedSetting setting, BusinessDate date) const
@@ -123,11 +142,10 @@ std::optional<Window> StoreSettings::settlementMonthFrom(BusinessDate start) con
 Window StoreSettings::settlementMonthHolding(BusinessDate date) const
 {
     const Era era = eraHolding(date);
-    // An era starts with a month of its own, but for the beginning of time.
-    const qint64 sinceMonth = date.day() - era.day;
-    const BusinessDate sameMonth = date.addDays(-sinceMonth);
-    if (sinceMonth >= 0)
+    const BusinessDate sameMonth = date.addDays(era.day - date.day());
+    if (sameMonth <= date)
         return *settlementMonthFrom(sameMonth);
+    // Every era starts with a month of its own, but for the beginning of time.
     if (sameMonth < era.from.addMonths(1))
         return Window { era.from, sameMonth };
     return *settlementMonthFrom(sameMonth.addMonths(-1));

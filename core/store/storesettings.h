@@ -24,8 +24,10 @@ public:
         BusinessDate from;
         qint64 value; ///< PosGrade, day of the month, ppm, minor units.
     };
+    /// Whether the value is one of the setting's; a settlement day holds from such a day on.
+    static bool isPossible(const Entry& entry);
 
-    /// Entries in any order; grade and settlement day hold from the beginning.
+    /// Possible entries in any order; grade and settlement day hold from the beginning.
     StoreSettings(Currency currency, QList<Entry> entries);
 
     PosGrade gradeOn(BusinessDate date) const;
