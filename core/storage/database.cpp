@@ -208,6 +208,25 @@ QStringList Database::columnsOf(const QString& table) const
     return columns;
 }
 
+Result<std::unique_ptr<SqliteStatement>> Database::prepareDirect(const QString& sql)
+{
+    if (auto fault = faultAt(FaultPoint::Prepare))
+        return *fault;
+    auto prepared = SqliteStatement::prepare(m_connection.driver()->handle(), sql);
+    if (const auto* error = std::get_if<QSqlError>(&prepared))
+        return errorFrom(*error, sql.left(200));
+    return std::get<0>(std::move(prepared));
+}
+
+Done Database::execute(SqliteStatement& statement)
+{
+    if (auto fault = faultAt(FaultPoint::Execute))
+        return *fault;
+    if (const QSqlError error = statement.execute(); error.isValid())
+        return errorFrom(error, u"direct"_s);
+    return done;
+}
+
 Done Database::plain(const QString& sql)
 {
     QSqlQuery query(m_connection);
