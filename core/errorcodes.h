@@ -5,6 +5,27 @@
 /// order, from the books that cannot be reached to the finest rule of a trade.
 // clang-format off
 #define JANGBU_ERROR_CODES(X) \
+    X(CommandUnknown, "COMMAND_UNKNOWN", \
+      "There is no command “%1”. `jangbuctl --help` shows them all.", \
+      "“%1” 명령이 없습니다. `jangbuctl --help`로 모두 볼 수 있습니다.") \
+    X(OptionUnknown, "OPTION_UNKNOWN", \
+      "“%1” has no option %2. `--help` shows those it has.", \
+      "“%1” 명령에 %2 옵션이 없습니다. `--help`로 있는 옵션을 볼 수 있습니다.") \
+    X(OptionRepeated, "OPTION_REPEATED", \
+      "The option %1 was given twice.", \
+      "%1 옵션이 두 번 주어졌습니다.") \
+    X(OptionValueMissing, "VALUE_MISSING", \
+      "The option %1 needs a value: %1 %2.", \
+      "%1 옵션에는 값이 필요합니다: %1 %2.") \
+    X(OptionMissing, "OPTION_MISSING", \
+      "“%1” needs the option %2.", \
+      "“%1” 명령에는 %2 옵션이 필요합니다.") \
+    X(ArgumentMissing, "ARGUMENT_MISSING", \
+      "“%1” needs %2. `--help` shows how it is used.", \
+      "“%1” 명령에는 %2이(가) 필요합니다. `--help`로 사용법을 볼 수 있습니다.") \
+    X(ArgumentUnexpected, "ARGUMENT_UNEXPECTED", \
+      "“%1” cannot do anything with “%2”.", \
+      "“%1”에는 “%2”을(를) 쓸 수 없습니다.") \
     X(StorageUnavailable, "STORAGE_UNAVAILABLE", \
       "The books cannot be reached: %1. Check the path or the database server, then try again.", \
       "장부에 연결할 수 없습니다: %1. 경로나 데이터베이스 서버를 확인한 뒤 다시 시도하세요.") \
@@ -169,6 +190,12 @@
     X(TimeOfDay, "a time from 00:00 to 11:59", "00:00부터 11:59까지의 시각") \
     X(Name, "1 to 255 characters", "1자에서 255자까지의 이름") \
     X(OneOf, "one of %1", "다음 중 하나: %1") \
+    X(CurrencyCode, "a currency of ISO 4217, such as KRW", "KRW 같은 ISO 4217 통화") \
+    X(Zone, "a time zone such as Asia/Seoul", "Asia/Seoul 같은 시간대") \
+    X(BooksUrl, "sqlite:PATH or mysql://USER[:PASSWORD]@HOST[:PORT]/DATABASE", \
+      "sqlite:경로 또는 mysql://사용자[:비밀번호]@호스트[:포트]/데이터베이스") \
+    X(ProductAndQuantity, "PRODUCT=QUANTITY, the quantity from 1 to 10000000", \
+      "메뉴=수량, 수량은 1부터 10000000까지") \
     X(Column, "a column with this name in the header", "머리행에 이 이름의 열") \
     X(UniqueColumn, "this column only once in the header", "머리행에 이 열이 한 번만") \
     X(Utf8, "text in UTF-8", "UTF-8로 저장한 글") \

@@ -2,6 +2,7 @@
 
 #include "core/menu/product.h"
 #include "core/result.h"
+#include "core/store/store.h"
 
 #include <QList>
 
@@ -24,8 +25,13 @@ public:
     Result<QList<Category>> all(StoreId store) const;
     Result<std::optional<Category>> find(StoreId store, const QString& name) const;
     /// CATEGORY_NOT_FOUND when there is none.
-    Result<Category> byName(StoreId store, const QString& name) const;
+    Result<Category> byName(const Store& store, const QString& name) const;
     Done add(StoreId store, const Category& category);
+    /// The category of that name, made as the last one under `newId` where there is none yet.
+    Result<Category> ensure(StoreId store, const QString& name, CategoryId newId,
+                            std::optional<ImportId> importedBy = std::nullopt);
+    /// Adds the categories of a new store, with the first `firstNames().size()` of its ids.
+    Done addFirst(StoreId store, std::optional<ImportId> importedBy);
 
 private:
     Database& m_database;

@@ -2,7 +2,9 @@
 
 #include "core/calendar/instant.h"
 #include "core/id.h"
+#include "core/money/currency.h"
 #include "core/money/money.h"
+#include "core/result.h"
 
 #include <QString>
 
@@ -11,6 +13,11 @@
 namespace jangbu {
 
 inline constexpr qint64 maxStock = 10'000'000;
+
+/// VALUE_INVALID for a price or a count of stock outside the limits of the contract; `field` is the
+/// word that programs know it by.
+Done checkPrice(const Currency& currency, Money price);
+Done checkStock(const QString& field, qint64 count);
 
 /// A group of the menu. MAIN_MENU, SUB_MENU and DRINK are there from the start.
 struct Category {
@@ -45,6 +52,8 @@ struct ProductVersion {
     qint64 baseStock = 0;
     bool taxFree = false;
     bool deleted = false;
+
+    friend bool operator==(const ProductVersion&, const ProductVersion&) = default;
 };
 
 } // namespace jangbu

@@ -24,6 +24,9 @@ public:
     /// Deleted ones too, by id.
     Result<QList<Product>> all(StoreId store) const;
     Result<std::optional<Product>> findLiving(StoreId store, const QString& name) const;
+    /// As findLiving(), but for any text that parseName() makes a name of. PRODUCT_NOT_FOUND when
+    /// there is none.
+    Result<Product> byName(StoreId store, const QString& name) const;
     Result<std::optional<Product>> find(StoreId store, ProductId id) const;
     Result<QList<ProductVersion>> historyOf(StoreId store, ProductId id) const;
     /// Every name that each product of the store has had.
@@ -42,6 +45,10 @@ public:
     Done giveBackStock(StoreId store, ProductId id, qint64 quantity);
 
 private:
+    Done refuseTaken(StoreId store, const Product& product) const;
+    Done addVersion(StoreId store, ProductId product, qint64 historyId,
+                    const ProductVersion& version);
+
     Database& m_database;
 };
 

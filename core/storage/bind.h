@@ -48,6 +48,10 @@ inline QVariant toSql(const QString& text)
 {
     return text.isNull() ? QVariant(QStringLiteral("")) : QVariant(text);
 }
+inline QVariant toSql(const QVariant& value)
+{
+    return value;
+}
 template <typename Value> QVariant toSql(const std::optional<Value>& value)
 {
     return value ? toSql(*value) : QVariant();

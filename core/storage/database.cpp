@@ -1,8 +1,8 @@
 #include "core/storage/database.h"
 
-#include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QSqlRecord>
 
 #include <atomic>
 
@@ -197,6 +197,15 @@ Result<std::unique_ptr<QSqlQuery>> Database::prepareOwn(const QString& sql)
     if (!query->prepare(sql))
         return errorFrom(query->lastError(), sql.left(200));
     return query;
+}
+
+QStringList Database::columnsOf(const QString& table) const
+{
+    const QSqlRecord record = m_connection.record(table);
+    QStringList columns;
+    for (int column = 0; column < record.count(); ++column)
+        columns.append(record.fieldName(column));
+    return columns;
 }
 
 Done Database::plain(const QString& sql)

@@ -94,6 +94,9 @@ public:
     Result<std::unique_ptr<QSqlQuery>> prepareOwn(const QString& sql);
     Done execute(QSqlQuery& query);
 
+    /// The columns of a table in their order; empty when there is no such table.
+    QStringList columnsOf(const QString& table) const;
+
     bool isInTransaction() const { return m_inTransaction; }
     /// Closes the connection and makes it anew; only outside a transaction.
     Done reconnect();

@@ -8,7 +8,7 @@ namespace jangbu {
 class Database;
 
 /// Reads and writes the dated card rates. K 4000, H 6000 and S 8000 ppm hold for all stores from
-/// the beginning; they are added with the first store of the books.
+/// the beginning; they are added with a store.
 class FeeRepository final {
 public:
     explicit FeeRepository(Database& database)
@@ -19,6 +19,7 @@ public:
     Result<FeeSchedule> schedule() const;
     /// Adds the rate, or corrects one of the same store, company, kind and date.
     Done put(const CardRate& rate);
+    /// Adds those that hold from the beginning, but for what has been put there since.
     Done addFirstRates();
 
 private:

@@ -3,16 +3,21 @@
 #include "core/calendar/storetime.h"
 #include "core/id.h"
 #include "core/money/currency.h"
+#include "core/result.h"
 #include "core/store/posgrade.h"
 
 #include <QString>
 
+#include <array>
 #include <optional>
 
 namespace jangbu {
 
 /// Days on which a settlement month may start (contract §1).
-bool isSettlementDay(int day);
+inline constexpr std::array settlementDays { 1, 5, 10, 15, 20, 25 };
+bool isSettlementDay(qint64 day);
+/// VALUE_INVALID for another day.
+Done checkSettlementDay(int day);
 
 /// One shop. What holds only from a date on stands in StoreSettings.
 struct Store {

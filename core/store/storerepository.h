@@ -24,10 +24,14 @@ public:
     /// By name in code-point order.
     Result<QList<Store>> all() const;
     Result<std::optional<Store>> find(const QString& name) const;
-    /// STORE_NOT_FOUND when there is none.
+    /// As find(), but for any text that parseName() makes a name of. STORE_NOT_FOUND when there
+    /// is none.
     Result<Store> byName(const QString& name) const;
     Result<Store> byId(StoreId id) const;
     Result<StoreSettings> settingsOf(const Store& store) const;
+    /// Where the last closed settlement month ends, and the last closed window of any term.
+    Result<std::optional<BusinessDate>> lastClosedMonthEnd(StoreId store) const;
+    Result<std::optional<BusinessDate>> lastClosedEnd(StoreId store) const;
 
     /// The gate that serialises what concerns all stores, such as unique names; an UPDATE of a
     /// row of the books, held until the transaction ends.
@@ -37,13 +41,17 @@ public:
     /// STORE_NUMBER_TAKEN. lockBooks() first.
     Done add(StoreId number, const NewStore& store, qint64 usedIds, Instant at,
              std::optional<ImportId> importedBy);
+    /// Writes name, zone and cut-off. STORE_EXISTS. lockBooks() first.
     Done update(const Store& store);
     Done putSetting(StoreId store, const StoreSettings::Entry& entry);
     Done removeSettingsFrom(StoreId store, DatedSetting setting, BusinessDate from);
-    /// Counts a change of the menu; also the gate that serialises changes of one store's menu.
+    /// Counts a change of the menu. Also the gate that serialises, for one store, changes of its
+    /// menu and its settings and the closing of its windows. STORE_NOT_FOUND.
     Done touchMenu(StoreId store);
 
 private:
+    Done refuseTaken(const QString& name, std::optional<StoreId> by = std::nullopt) const;
+
     Database& m_database;
 };
 

@@ -24,8 +24,10 @@ public:
         BusinessDate from;
         qint64 value; ///< PosGrade, day of the month, ppm, minor units.
     };
+    /// Whether the value is one of the setting's; a settlement day holds from such a day on.
+    static bool isPossible(const Entry& entry);
 
-    /// Entries in any order; grade and settlement day hold from the beginning.
+    /// Possible entries in any order; grade and settlement day hold from the beginning.
     StoreSettings(Currency currency, QList<Entry> entries);
 
     PosGrade gradeOn(BusinessDate date) const;
@@ -48,6 +50,13 @@ public:
     std::optional<Window> settlementWindow(Term term, BusinessDate start) const;
 
 private:
+    /// Dates on which settlement months start on one day of the month.
+    struct Era {
+        BusinessDate from;
+        std::optional<BusinessDate> end;
+        int day;
+    };
+    Era eraHolding(BusinessDate date) const;
     std::optional<qint64> valueOn(DatedSetting setting, BusinessDate date) const;
 
     Currency m_currency;

@@ -1,0 +1,19 @@
+#include "app/ctl/commands.h"
+
+namespace jangbu {
+
+const Option* Command::option(const QString& optionName) const
+{
+    for (const Option& option : options) {
+        if (option.name == optionName)
+            return &option;
+    }
+    return nullptr;
+}
+
+QList<Command> allCommands()
+{
+    return storeCommands() + menuCommands() + feeCommands();
+}
+
+} // namespace jangbu

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "app/ctl/command.h"
+
+namespace jangbu {
+
+QList<Command> storeCommands();
+QList<Command> menuCommands();
+QList<Command> feeCommands();
+
+/// Every command, in the order in which help shows them.
+QList<Command> allCommands();
+
+} // namespace jangbu

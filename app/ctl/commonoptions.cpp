@@ -1,0 +1,45 @@
+#include "app/ctl/commonoptions.h"
+
+namespace jangbu {
+
+using namespace Qt::StringLiterals;
+
+Option storeOption(Option::Need need)
+{
+    return { u"store"_s, u"NAME"_s, need, { "the store", "상점" } };
+}
+
+Option gradeOption()
+{
+    return { u"grade"_s,
+             u"G"_s,
+             Option::Optional,
+             { "POS grade: BRONZE, SILVER or GOLD", "요금제: BRONZE, SILVER, GOLD" } };
+}
+
+Option settlementDayOption()
+{
+    return { u"settlement-day"_s,
+             u"N"_s,
+             Option::Optional,
+             { "day on which a settlement month starts: 1, 5, 10, 15, 20 or 25",
+               "정산월이 시작하는 날: 1, 5, 10, 15, 20, 25" } };
+}
+
+Option currencyOption()
+{
+    return { u"currency"_s,
+             u"C"_s,
+             Option::Optional,
+             { "ISO 4217 currency, KRW if not given", "ISO 4217 통화, 없으면 KRW" } };
+}
+
+Option zoneOption()
+{
+    return { u"zone"_s,
+             u"Z"_s,
+             Option::Optional,
+             { "time zone, Asia/Seoul if not given", "시간대, 없으면 Asia/Seoul" } };
+}
+
+} // namespace jangbu

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/calendar/clock.h"
+#include "core/menu/addproduct.h"
+#include "core/menu/addstore.h"
+#include "core/menu/categoryrepository.h"
+#include "core/menu/changeproduct.h"
+#include "core/menu/productrepository.h"
+#include "core/menu/removeproduct.h"
+#include "core/menu/restockmenu.h"
+#include "core/storage/database.h"
+#include "core/storage/idallocator.h"
+#include "core/store/changestore.h"
+#include "core/store/feerepository.h"
+#include "core/store/storerepository.h"
+
+#include <memory>
+
+namespace jangbu {
+
+/// Opens the books and builds every object of the program once. The only place that knows all.
+class Composition final {
+public:
+    static Result<std::unique_ptr<Composition>> open(const DatabaseUrl& url);
+    Q_DISABLE_COPY_MOVE(Composition)
+
+private:
+    explicit Composition(std::unique_ptr<Database> opened)
+        : m_database(std::move(opened))
+    {
+    }
+
+    std::unique_ptr<Database> m_database;
+
+public:
+    Database& database { *m_database };
+    SystemClock clock;
+    IdAllocator ids { database };
+    StoreRepository stores { database };
+    FeeRepository fees { database };
+    CategoryRepository categories { database };
+    ProductRepository products { database };
+
+    AddStore addStore { database, clock };
+    ChangeStore changeStore { database, clock };
+    AddProduct addProduct { database, ids, clock };
+    ChangeProduct changeProduct { database, ids, clock };
+    RemoveProduct removeProduct { database, ids, clock };
+    RestockMenu restockMenu { database };
+};
+
+} // namespace jangbu

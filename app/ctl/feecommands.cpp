@@ -1,0 +1,10 @@
+#include "app/ctl/commands.h"
+
+namespace jangbu {
+
+QList<Command> feeCommands()
+{
+    return {};
+}
+
+} // namespace jangbu

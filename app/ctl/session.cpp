@@ -1,0 +1,67 @@
+#include "app/ctl/session.h"
+
+#include "core/text/names.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace jangbu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The desktop program's own books; makes their folder.
+Result<DatabaseUrl> ownBooks()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+    if (folder.isEmpty() || !QDir().mkpath(folder))
+        return Error { ErrorCode::StorageReadOnly, { folder } };
+    return DatabaseUrl::sqlite(folder + u"/books.jangbu"_s);
+}
+
+} // namespace
+
+Result<DatabaseUrl> Session::booksUrl() const
+{
+    const QString& text = m_call.globals.databaseUrl;
+    if (text.isEmpty())
+        return ownBooks();
+    auto url = DatabaseUrl::parse(text);
+    if (!url)
+        return Arguments::invalid(u"db"_s, text, Expectation::BooksUrl);
+    if (url->product == DatabaseUrl::Product::MySql && url->password.isEmpty())
+        url->password = qEnvironmentVariable("JANGBU_DB_PASSWORD");
+    return *url;
+}
+
+Result<Composition*> Session::books()
+{
+    if (!m_books) {
+        JANGBU_TRY_ASSIGN(const DatabaseUrl url, booksUrl());
+        JANGBU_TRY_ASSIGN(m_books, Composition::open(url));
+    }
+    return m_books.get();
+}
+
+Result<Store> Session::store()
+{
+    JANGBU_TRY_ASSIGN(const QString name, parseName(arguments().text(u"store"_s)));
+    JANGBU_TRY_ASSIGN(Composition * books, this->books());
+    return books->stores.byName(name);
+}
+
+Result<Instant> Session::instant(const QString& option, const Store& store)
+{
+    JANGBU_TRY_ASSIGN(const auto written, arguments().time(option));
+    JANGBU_TRY_ASSIGN(Composition * books, this->books());
+    if (!written)
+        return books->clock.nowUtc();
+    const auto instant = store.time.instantOf(*written);
+    if (!instant)
+        return Arguments::invalid(option, arguments().text(option), Expectation::Instant);
+    return *instant;
+}
+
+} // namespace jangbu

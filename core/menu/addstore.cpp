@@ -1,0 +1,43 @@
+#include "core/menu/addstore.h"
+
+#include "core/menu/categoryrepository.h"
+#include "core/storage/transaction.h"
+#include "core/store/feerepository.h"
+#include "core/store/storerepository.h"
+#include "core/text/names.h"
+
+namespace jangbu {
+
+namespace {
+
+constexpr int mostDraws = 100;
+
+} // namespace
+
+Result<Store> AddStore::run(NewStore store)
+{
+    JANGBU_TRY(checkSettlementDay(store.settlementDay));
+    JANGBU_TRY_ASSIGN(store.name, parseName(store.name));
+    auto added = addAs(m_drawNumber(), store);
+    for (int draws = 1; draws < mostDraws; ++draws) {
+        if (added || added.error().code != ErrorCode::StoreNumberTaken)
+            break;
+        added = addAs(m_drawNumber(), store);
+    }
+    return added;
+}
+
+Result<Store> AddStore::addAs(StoreId number, const NewStore& store)
+{
+    return inTransaction(m_database, [&]() -> Result<Store> {
+        StoreRepository stores(m_database);
+        JANGBU_TRY(stores.lockBooks());
+        JANGBU_TRY(stores.add(number, store, CategoryRepository::firstNames().size(),
+                              m_clock.nowUtc(), std::nullopt));
+        JANGBU_TRY(CategoryRepository(m_database).addFirst(number, std::nullopt));
+        JANGBU_TRY(FeeRepository(m_database).addFirstRates());
+        return stores.byId(number);
+    });
+}
+
+} // namespace jangbu

@@ -1,0 +1,121 @@
+#include "core/ledger/businessdays.h"
+#include "core/ledger/rebuildrollups.h"
+#include "core/ledger/rollupreader.h"
+#include "core/storage/transaction.h"
+#include "tests/support/everytable.h"
+#include "tests/support/testbooks.h"
+
+#include <QTest>
+
+using namespace jangbu;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const StoreId store(777);
+const Window always { BusinessDate::beginning(), BusinessDate(9999, 1, 1) };
+const BusinessDate saleDate(2026, 11, 21);
+
+} // namespace
+
+class TestRebuildRollups final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase_data() { test::addDatabaseProducts(); }
+
+    void rebuilt_areTheSumsOfTheRawRows()
+    {
+        JANGBU_FRESH_BOOKS(books);
+        // The fixture's rollups of 40 days stand for nothing: no trade is dated there.
+        test::fillEveryTable(books->database(), 40);
+
+        const auto days = RebuildRollups(books->database()).run(store);
+
+        QVERIFY2(days, days ? "" : qPrintable(days.error().detail));
+        QCOMPARE(days.value(), 42);
+        RollupReader reader(books->database());
+        const auto products = reader.products(store, always);
+        QCOMPARE(products->size(), 1);
+        QCOMPARE(products->first().quantity, 1);
+        QCOMPARE(products->first().amount.minor(), 8'000);
+        QCOMPARE(products->first().taxFreeAmount.minor(), 0);
+        const auto methods = reader.methods(store, always);
+        QCOMPARE(methods->size(), 1);
+        QCOMPARE(methods->first().label, u"K"_s);
+        QCOMPARE(methods->first().gross.minor(), 16'000);
+        QCOMPARE(methods->first().refunds.minor(), 8'000);
+        QCOMPARE(methods->first().fee.minor(), 32);
+        BusinessDays businessDays(books->database());
+        const auto day = businessDays.find(store, saleDate).value();
+        QCOMPARE(day->gross.minor(), 16'000);
+        QCOMPARE(day->refunds.minor(), 8'000);
+        const auto garbage = businessDays.find(store, BusinessDate(2020, 1, 5)).value();
+        QCOMPARE(garbage->gross.minor(), 0);
+    }
+
+    void again_changesNothing_andClosedDaysStayClosed()
+    {
+        JANGBU_FRESH_BOOKS(books);
+        test::fillEveryTable(books->database(), 40);
+        QVERIFY(RebuildRollups(books->database()).run(store));
+        const auto before = test::contentOf(books->database());
+        QVERIFY(RebuildRollups(books->database()).run(store));
+        auto after = test::contentOf(books->database());
+        const auto withoutMoves = [](QStringList content) {
+            content.removeIf([](const QString& row) { return row.startsWith(u"business_day|"); });
+            return content;
+        };
+        QCOMPARE(withoutMoves(after), withoutMoves(before));
+        QVERIFY(BusinessDays(books->database()).isClosed(store, BusinessDate(2020, 1, 2)).value());
+        QVERIFY(!BusinessDays(books->database()).isClosed(store, BusinessDate(2020, 1, 1)).value());
+    }
+
+    void unratedParts_areCounted_onlyAsPayments()
+    {
+        JANGBU_FRESH_BOOKS(books);
+        test::fillEveryTable(books->database(), 1);
+        QVERIFY(inTransaction(books->database(), [&] {
+            return books->database().run(u"UPDATE payment SET rated = 0, fee = 0"_s);
+        }));
+        QVERIFY(RebuildRollups(books->database()).run(store));
+        RollupReader reader(books->database());
+        QCOMPARE(reader.methods(store, always)->first().unrated, 1);
+        QCOMPARE(reader.unratedDates(store).value(), QList<BusinessDate> { saleDate });
+    }
+
+    void sumsOfAnUnfinishedImport_areKeptButNotRead()
+    {
+        JANGBU_FRESH_BOOKS(books);
+        test::fillEveryTable(books->database(), 1);
+        QVERIFY(RebuildRollups(books->database()).run(store));
+        auto& database = books->database();
+        QVERIFY(inTransaction(database,
+                              [&] { return database.run(u"UPDATE import SET state = 0"_s); }));
+
+        QVERIFY(RebuildRollups(database).run(store));
+
+        QCOMPARE(RollupReader(database).methods(store, always)->size(), 1);
+        QCOMPARE(RollupReader(database).methods(store, always)->first().gross.minor(), 0);
+        QCOMPARE(database.selectInteger(u"SELECT COUNT(*) FROM method_day WHERE import_id > 0"_s)
+                     .value(),
+                 1);
+    }
+
+    void cancelled_leavesExactSums()
+    {
+        JANGBU_FRESH_BOOKS(books);
+        test::fillEveryTable(books->database(), 100);
+        int asked = 0;
+        const auto cancelled
+            = RebuildRollups(books->database()).run(store, [&] { return ++asked > 1; });
+        QCOMPARE(cancelled.error().code, ErrorCode::Cancelled);
+        QCOMPARE(RollupReader(books->database())
+                     .products(store, { BusinessDate(2019, 1, 1), BusinessDate(2020, 1, 20) })
+                     ->size(),
+                 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRebuildRollups)
+#include "tst_rebuildrollups.moc"

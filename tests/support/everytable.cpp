@@ -1,0 +1,141 @@
+#include "tests/support/everytable.h"
+
+#include "core/storage/bulkinsert.h"
+#include "core/storage/tablecopier.h"
+#include "core/storage/transaction.h"
+
+#include <algorithm>
+
+namespace jangbu::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qlonglong store = 777;
+constexpr qlonglong base = store * 10'000'000'000LL;
+
+struct Rows {
+    QString table;
+    QList<QVariantList> rows;
+};
+
+const QVariant none;
+
+QList<Rows> masterRows()
+{
+    return {
+        { u"store"_s,
+          { { store, u"한강 \"식당\", 2호🍜"_s, u"KRW"_s, u"Asia/Seoul"_s, 360, 1'700'000'000'000LL,
+              3, none } } },
+        { u"store_setting"_s, { { store, u"GRADE"_s, 10'101, 1 } } },
+        { u"card_rate"_s,
+          { { 0, u"K"_s, 0, 10'101, 4'000 }, { store, u"신한"_s, 2, 20'260'101, 0 } } },
+        { u"category"_s, { { store, base + 1, u"MAIN_MENU"_s, 0, none } } },
+        { u"product"_s,
+          { { store, base + 2, u"김치찌개"_s, base + 1, 8'000, 10'000'000, 5, 0, 0, 0, 1, none,
+              none } } },
+        { u"product_history"_s,
+          { { store, base + 2, base + 3, 1, u"김치찌개"_s, base + 1, 8'000, 10'000'000, 0, 0 } } },
+        { u"dining_table"_s, { { store, base + 4, u"창가 1"_s } } },
+    };
+}
+
+QList<Rows> saleRows()
+{
+    return {
+        { u"open_trade"_s, { { store, base + 4, base + 5 } } },
+        { u"trade"_s,
+          { { store, base + 5, u"a"_s, base + 4, u"창가 1"_s, 0, 8'000, 5, none, none, none, none,
+              none, 1, none, none },
+            { store, base + 6, u"b'; --"_s, none, u""_s, 1, 16'000, 6, 7, 20'261'121, 1, none, none,
+              2, base + 90, base + 90 },
+            { store, base + 7, u"c"_s, none, u""_s, 2, 0, 6, none, none, none, 9, u"실수"_s, 2,
+              none, none } } },
+        { u"trade_order"_s,
+          { { store, base + 5, base + 8, 5, 1 }, { store, base + 6, base + 9, 6, 1 } } },
+        { u"trade_line"_s,
+          { { store, base + 5, base + 10, base + 8, base + 2, u"김치찌개"_s, base + 1, 0, 8'000, 1,
+              0, 8'000 },
+            { store, base + 6, base + 11, base + 9, base + 2, u"김치찌개"_s, base + 1, 0, 8'000, 2,
+              0, 16'000 } } },
+        { u"payment"_s, { { store, base + 6, base + 12, 7, 1, u"K"_s, 1, 16'000, 64, 1 } } },
+        { u"payment_taken_back"_s,
+          { { store, base + 5, base + 13, 7, 0, u""_s, 0, 100, 8, u"잘못"_s } } },
+        { u"refund"_s,
+          { { store, base + 6, base + 14, 8, 20'261'121, u"식음"_s, 8'000, 32, none } } },
+        { u"refund_line"_s, { { store, base + 6, base + 14, base + 11, 1, 8'000 } } },
+        { u"refund_part"_s, { { store, base + 6, base + 14, base + 12, 8'000, 32 } } },
+        { u"settlement"_s,
+          { { store, 0, 20'261'120, 20'261'121, 1, 2, QString(70'000, u'가'), 5'000, -100 } } },
+        { u"seal"_s, { { store, 1, 20'261'120, 2, QString(64, u'0'), QString(64, u'a') } } },
+        { u"import"_s, { { store, base + 90, 0, u"sales.csv"_s, 1, 1, 2, 3, 4, u"{}"_s } } },
+        { u"import_store"_s, { { store, base + 90, base + 6, base + 12 } } },
+    };
+}
+
+QList<Rows> dayRows(int manyDays)
+{
+    Rows days { u"business_day"_s, {} };
+    Rows products { u"product_day"_s, {} };
+    Rows methods { u"method_day"_s, {} };
+    for (int day = 0; day < manyDays; ++day) {
+        const int date = BusinessDate(2020, 1, 1).addDays(day).number();
+        days.rows.append({ store, date, day % 2 ? QVariant(9) : none, day, 0, 1 });
+        products.rows.append({ store, date, base + 2, base + 1, 0, 0, 1, day });
+        methods.rows.append({ store, date, 1, u"K"_s, 0, day, 0, 0, 0 });
+    }
+    // More rows of one date than a step of the copier takes.
+    for (int product = 0; product < manyDays; ++product)
+        products.rows.append({ store, 20'191'231, base + 1'000 + product, base + 1, 0, 0, 1, 1 });
+    return { days, products, methods };
+}
+
+Done insertAll(Database& database, const QList<Rows>& tables)
+{
+    for (const Rows& table : tables) {
+        BulkInsert insert(database, table.table, database.columnsOf(table.table));
+        for (const QVariantList& row : table.rows)
+            JANGBU_TRY(insert.addRow(row));
+        JANGBU_TRY(insert.flush());
+    }
+    return done;
+}
+
+} // namespace
+
+void fillEveryTable(Database& database, int manyDays)
+{
+    const auto filled = inTransaction(database, [&]() -> Done {
+        JANGBU_TRY(database.run(
+            u"INSERT INTO id_counter (store_id, next_value) VALUES (%1, 200000)"_s.arg(store)));
+        JANGBU_TRY(insertAll(database, masterRows()));
+        JANGBU_TRY(insertAll(database, saleRows()));
+        return insertAll(database, dayRows(manyDays));
+    });
+    if (!filled)
+        qFatal("%s", qPrintable(filled.error().detail));
+}
+
+QStringList contentOf(Database& database)
+{
+    QStringList content;
+    for (const QString& table : TableCopier::tables()) {
+        const QStringList columns = database.columnsOf(table);
+        QStringList rows;
+        const auto read = database.each(
+            u"SELECT %1 FROM %2"_s.arg(columns.join(u", "_s), table), {}, [&](const Row& row) {
+                QStringList values;
+                for (int column = 0; column < columns.size(); ++column)
+                    values.append(row.isNull(column) ? u"NULL"_s : row.text(column));
+                rows.append(table + u'|' + values.join(u'|'));
+            });
+        if (!read)
+            qFatal("%s", qPrintable(read.error().detail));
+        std::sort(rows.begin(), rows.end());
+        content += rows;
+    }
+    return content;
+}
+
+} // namespace jangbu::test

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "core/storage/database.h"
+
+#include <QStringList>
+
+namespace jangbu::test {
+
+/// Puts rows into every table that a backup holds: a store with Korean names, quotes and emoji, an
+/// open, a paid, a refunded and a void trade, and `manyDays` days of rollups.
+void fillEveryTable(Database& database, int manyDays);
+
+/// All rows of all those tables, table by table, in an order that does not depend on the product.
+QStringList contentOf(Database& database);
+
+} // namespace jangbu::test
