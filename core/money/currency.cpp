@@ -1,5 +1,7 @@
 #include "core/money/currency.h"
 
+#include "core/text/shortened.h"
+
 #include <QLatin1StringView>
 
 #include <algorithm>
@@ -12,18 +14,15 @@ namespace jangbu {
 
 namespace {
 
-/// Active codes of ISO 4217 (list one), three letters each, in alphabetical order.
-constexpr const char* activeCodes = "AEDAFNALLAMDANGAOAARSAUDAWGAZNBAMBBDBDTBGNBHDBIFBMDBNDBOBBOVBR"
-                                    "LBSDBTNBWPBYNBZDCADCDFCHECHFCHW"
-                                    "CLFCLPCNYCOPCOUCRCCUPCVECZKDJFDKKDOPDZDEGPERNETBEURFJDFKPGBPGE"
-                                    "LGHSGIPGMDGNFGTQGYDHKDHNLHTGHUF"
-                                    "IDRILSINRIQDIRRISKJMDJODJPYKESKGSKHRKMFKPWKRWKWDKYDKZTLAKLBPLK"
-                                    "RLRDLSLLYDMADMDLMGAMKDMMKMNTMOP"
-                                    "MRUMURMVRMWKMXNMXVMYRMZNNADNGNNIONOKNPRNZDOMRPABPENPGKPHPPKRPL"
-                                    "NPYGQARRONRSDRUBRWFSARSBDSCRSDG"
-                                    "SEKSGDSHPSLESOSSRDSSPSTNSVCSYPSZLTHBTJSTMTTNDTOPTRYTTDTWDTZSUA"
-                                    "HUGXUSDUSNUYIUYUUYWUZSVEDVESVND"
-                                    "VUVWSTXAFXCDXOFXPFYERZARZMWZWL";
+/// Active codes of ISO 4217 (list one, amendment 180), three letters each, and those that were
+/// withdrawn of late, which past sales may still be in.
+constexpr const char* activeCodes
+    = "AEDAFNALLAMDANGAOAARSAUDAWGAZNBAMBBDBDTBGNBHDBIFBMDBNDBOBBOVBRLBSDBTNBWPBYNBZDCADCDF"
+      "CHECHFCHWCLFCLPCNYCOPCOUCRCCUPCVECZKDJFDKKDOPDZDEGPERNETBEURFJDFKPGBPGELGHSGIPGMDGNF"
+      "GTQGYDHKDHNLHTGHUFIDRILSINRIQDIRRISKJMDJODJPYKESKGSKHRKMFKPWKRWKWDKYDKZTLAKLBPLKRLRD"
+      "LSLLYDMADMDLMGAMKDMMKMNTMOPMRUMURMVRMWKMXNMXVMYRMZNNADNGNNIONOKNPRNZDOMRPABPENPGKPHP"
+      "PKRPLNPYGQARRONRSDRUBRWFSARSBDSCRSDGSEKSGDSHPSLESOSSRDSSPSTNSVCSYPSZLTHBTJSTMTTNDTOP"
+      "TRYTTDTWDTZSUAHUGXUSDUSNUYIUYUUYWUZSVEDVESVNDVUVWSTXADXAFXCDXCGXOFXPFYERZARZMWZWGZWL";
 constexpr const char* withoutDecimals = "BIFCLPDJFGNFISKJPYKMFKRWPYGRWFUGXUYIVNDVUVXAFXOFXPF";
 constexpr const char* withThreeDecimals = "BHDIQDJODKWDLYDOMRTND";
 constexpr const char* withFourDecimals = "CLFUYW";
@@ -45,11 +44,6 @@ int decimalsOf(const QByteArray& code)
     if (findCode(withThreeDecimals, code))
         return 3;
     return findCode(withFourDecimals, code) ? 4 : 2;
-}
-
-QString shortened(QByteArrayView text)
-{
-    return QString::fromUtf8(text.first(qMin(text.size(), qsizetype(40))));
 }
 
 bool isDigit(char character)
@@ -76,8 +70,10 @@ Currency Currency::won()
 Result<Money> Currency::parse(QByteArrayView text) const
 {
     const QByteArrayView whole = text.trimmed();
-    const Error invalid { ErrorCode::AmountInvalid,
-                          { shortened(whole), toDecimal(Money::ofMinor(450'000)) } };
+    const auto invalid = [&] {
+        const QString example = toDecimal(Money::ofMinor(450'000));
+        return Error { ErrorCode::AmountInvalid, { shortened(whole, 40), example } };
+    };
     QByteArrayView digits = whole;
     const bool negative = digits.startsWith('-');
     if (negative)
@@ -88,27 +84,33 @@ Result<Money> Currency::parse(QByteArrayView text) const
     if (units.isEmpty() || !std::all_of(units.begin(), units.end(), isDigit)
         || !std::all_of(fraction.begin(), fraction.end(), isDigit)
         || (point >= 0 && fraction.isEmpty()))
-        return invalid;
+        return invalid();
     while (fraction.size() > m_decimals && fraction.endsWith('0'))
         fraction = fraction.chopped(1);
     if (fraction.size() > m_decimals)
-        return invalid;
+        return invalid();
 
-    const Error tooLarge { ErrorCode::AmountTooLarge, { shortened(whole) } };
-    qint64 minor = 0;
-    const auto append = [&minor](char digit) {
-        return !qMulOverflow(minor, qint64(10), &minor)
-            && !qAddOverflow(minor, qint64(digit - '0'), &minor);
+    const auto tooLarge = [&] {
+        return Error { ErrorCode::AmountTooLarge, { shortened(whole, 40) } };
+    };
+    // Gathered below zero, where there is room for one more than above.
+    qint64 below = 0;
+    const auto append = [&below](char digit) {
+        return !qMulOverflow(below, qint64(10), &below)
+            && !qSubOverflow(below, qint64(digit - '0'), &below);
     };
     for (const char digit : units) {
         if (!append(digit))
-            return tooLarge;
+            return tooLarge();
     }
     for (int place = 0; place < m_decimals; ++place) {
         if (!append(place < fraction.size() ? fraction[place] : '0'))
-            return tooLarge;
+            return tooLarge();
     }
-    return Money::ofMinor(negative ? -minor : minor);
+    qint64 above = 0;
+    if (!negative && qSubOverflow(qint64(0), below, &above))
+        return tooLarge();
+    return Money::ofMinor(negative ? below : above);
 }
 
 QString Currency::toDecimal(Money amount) const

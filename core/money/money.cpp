@@ -78,7 +78,8 @@ Money shareRoundedHalfAway(Money amount, qint64 numerator, qint64 denominator)
     JANGBU_CHECK(denominator > 0);
     const Wide product = Wide(amount.minor()) * numerator;
     const Wide magnitude = product < 0 ? -product : product;
-    const Wide rounded = (2 * magnitude + denominator) / (Wide(2) * denominator);
+    const Wide rest = magnitude % denominator;
+    const Wide rounded = magnitude / denominator + (rest >= denominator - rest ? 1 : 0);
     return Money::ofMinor(narrowed(product < 0 ? -rounded : rounded));
 }
 

@@ -1,0 +1,41 @@
+#include "core/payment/setcardrate.h"
+
+#include "core/payment/ratemarkedparts.h"
+#include "core/storage/transaction.h"
+#include "core/store/feerepository.h"
+#include "core/store/storerepository.h"
+#include "core/text/names.h"
+
+namespace jangbu {
+
+Result<qint64> SetCardRate::run(const CardRate& rate)
+{
+    const StoreRepository stores(m_database);
+    CardRate parsed = rate;
+    JANGBU_TRY_ASSIGN(parsed.company, parseName(rate.company));
+    QList<Store> concerned;
+    if (rate.store) {
+        JANGBU_TRY_ASSIGN(const Store store, stores.byId(*rate.store));
+        concerned.append(store);
+    } else {
+        JANGBU_TRY_ASSIGN(concerned, stores.all());
+    }
+    JANGBU_TRY(put(parsed));
+    qint64 count = 0;
+    for (const Store& store : concerned) {
+        JANGBU_TRY_ASSIGN(const qint64 rated, RateMarkedParts(m_database).run(store));
+        count += rated;
+    }
+    return count;
+}
+
+Done SetCardRate::put(const CardRate& rate)
+{
+    return inTransaction(m_database, [&]() -> Done {
+        // A payment that finds no rate passes this gate too, so that none falls in between.
+        JANGBU_TRY(StoreRepository(m_database).lockBooks());
+        return FeeRepository(m_database).put(rate);
+    });
+}
+
+} // namespace jangbu

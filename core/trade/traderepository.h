@@ -1,0 +1,74 @@
+#pragma once
+
+#include "core/ledger/ledgertrade.h"
+#include "core/result.h"
+
+namespace jangbu {
+
+class Database;
+
+/// An open trade as far as a further order needs to know it.
+struct TradeSize {
+    TradeId id;
+    Money amount;
+    qint64 lineCount = 0;
+    qint64 version = 0;
+};
+
+/// One line of a list of trades.
+struct TradeSummary {
+    TradeId id;
+    QString tableName;
+    Money amount;
+    TradeState state = TradeState::Open;
+    Instant openedAtUtc;
+    std::optional<Instant> paidAtUtc;
+    std::optional<BusinessDate> businessDate;
+    std::optional<qint64> receipt;
+};
+
+/// The only writer of tables, trades, orders and lines (imports write theirs in bulk). Writing
+/// functions run inside the caller's transaction. Whoever changes a trade holds it first.
+class TradeRepository final {
+public:
+    explicit TradeRepository(Database& database)
+        : m_database(database)
+    {
+    }
+
+    Result<std::optional<TableId>> findTable(StoreId store, const QString& name) const;
+    Done addTable(StoreId store, TableId id, const QString& name);
+    Result<std::optional<TradeId>> openTradeOn(StoreId store, TableId table) const;
+
+    /// Counts a change of the trade's version, which holds its row until the transaction ends, and
+    /// then reads it: what is read stays true, since every other change has to hold it too.
+    /// TRADE_NOT_FOUND.
+    Result<LedgerTrade> hold(StoreId store, TradeId id);
+    /// As hold(), for an open trade without reading all of it. STORAGE_CONFLICT where it is open
+    /// no more.
+    Result<TradeSize> holdOpen(StoreId store, TradeId id);
+    /// Counts a change of a trade that was read without being held. STORAGE_CONFLICT where it has
+    /// changed since.
+    Done countChange(StoreId store, const LedgerTrade& read);
+
+    /// Adds an open trade. STORAGE_CONFLICT where its table has one already.
+    Done open(StoreId store, const LedgerTrade& trade);
+    Done addOrder(StoreId store, TradeId trade, const LedgerOrder& order);
+    Done addLine(StoreId store, TradeId trade, const LedgerLine& line);
+    Done addAmount(StoreId store, const TradeSize& held, Money added);
+    /// Writes the payment of a trade that is held: moment, business date, receipt.
+    Done markPaid(StoreId store, const LedgerTrade& held);
+    /// Writes when and why a trade that is held was made void.
+    Done markVoid(StoreId store, const LedgerTrade& held);
+
+    /// Trades by the moment of their opening, without those of imports that are not finished.
+    Result<QList<TradeSummary>> list(StoreId store, bool openOnly) const;
+
+private:
+    Result<bool> touch(StoreId store, TradeId id);
+    Done free(StoreId store, const LedgerTrade& trade);
+
+    Database& m_database;
+};
+
+} // namespace jangbu
