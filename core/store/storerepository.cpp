@@ -130,7 +130,7 @@ Done StoreRepository::lockBooks()
     return m_database.run(lockBooksSql);
 }
 
-Done StoreRepository::refuseTaken(const QString& name, StoreId by) const
+Done StoreRepository::refuseTaken(const QString& name, std::optional<StoreId> by) const
 {
     JANGBU_TRY_ASSIGN(const auto other, find(name));
     if (other && other->id != by)
@@ -142,7 +142,7 @@ Done StoreRepository::add(StoreId number, const NewStore& store, qint64 usedIds,
                           std::optional<ImportId> importedBy)
 {
     JANGBU_CHECK(isSettlementDay(store.settlementDay));
-    JANGBU_TRY(refuseTaken(store.name, number));
+    JANGBU_TRY(refuseTaken(store.name));
     JANGBU_TRY_ASSIGN(const qint64 counters,
                       m_database.selectInteger(countersSql, { { ":store"_L1, number } }));
     if (counters > 0)

@@ -50,7 +50,7 @@ public:
     Done touchMenu(StoreId store);
 
 private:
-    Done refuseTaken(const QString& name, StoreId by) const;
+    Done refuseTaken(const QString& name, std::optional<StoreId> by = std::nullopt) const;
 
     Database& m_database;
 };
