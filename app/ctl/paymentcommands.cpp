@@ -99,8 +99,8 @@ Result<Answer> unpayTrade(Session& session)
     JANGBU_TRY_ASSIGN(const PartId part, needed(arguments.id<PartId>(u"part"_s)));
     JANGBU_TRY_ASSIGN(const FoundTrade found, FoundTrade::byId(session));
     JANGBU_TRY_ASSIGN(Composition * books, session.books());
-    JANGBU_TRY(books->takeBackPart.run(found.store, found.trade.id, part,
-                                       arguments.text(u"reason"_s)));
+    JANGBU_TRY(
+        books->takeBackPart.run(found.store, found.trade.id, part, arguments.text(u"reason"_s)));
     return changedTrade(session);
 }
 

@@ -35,9 +35,8 @@ Result<Answer> addOrder(Session& session)
     JANGBU_TRY_ASSIGN(const QList<OrderedProduct> products, orderedProducts(session.arguments()));
     JANGBU_TRY_ASSIGN(const Store store, session.store());
     JANGBU_TRY_ASSIGN(Composition * books, session.books());
-    JANGBU_TRY_ASSIGN(
-        const PlacedOrder placed,
-        books->placeOrder.run(store, session.arguments().text(u"table"_s), products));
+    JANGBU_TRY_ASSIGN(const PlacedOrder placed,
+                      books->placeOrder.run(store, session.arguments().text(u"table"_s), products));
     const Phrase text { "Order %1 of trade %2: %3, the trade now %4\n",
                         "거래 %2의 주문 %1: %3, 거래 합계 %4\n" };
     return Answer { { { u"order"_s, placed.order.value() },
@@ -103,19 +102,21 @@ Result<Answer> voidTrade(Session& session)
 {
     JANGBU_TRY_ASSIGN(const FoundTrade found, FoundTrade::byId(session));
     JANGBU_TRY_ASSIGN(Composition * books, session.books());
-    JANGBU_TRY(books->voidTrade.run(found.store, found.trade.id,
-                                    session.arguments().text(u"reason"_s)));
+    JANGBU_TRY(
+        books->voidTrade.run(found.store, found.trade.id, session.arguments().text(u"reason"_s)));
     return changedTrade(session);
 }
 
 QList<Option> showOptions()
 {
-    return { storeOption(Option::Optional),
-             { u"date"_s,
-               u"DATE"_s,
-               Option::Optional,
-               { "with --store and --receipt, in place of ID", "--store, --receipt와 함께 ID 대신" } },
-             { u"receipt"_s, u"N"_s, Option::Optional, { "the receipt's number", "영수증 번호" } } };
+    return {
+        storeOption(Option::Optional),
+        { u"date"_s,
+          u"DATE"_s,
+          Option::Optional,
+          { "with --store and --receipt, in place of ID", "--store, --receipt와 함께 ID 대신" } },
+        { u"receipt"_s, u"N"_s, Option::Optional, { "the receipt's number", "영수증 번호" } }
+    };
 }
 
 } // namespace

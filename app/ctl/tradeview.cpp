@@ -59,7 +59,6 @@ QJsonObject partJson(const LedgerPart& part)
     };
 }
 
-
 QString headText(const Store& store, const LedgerTrade& trade, Language language)
 {
     const Phrase head { "%1 · trade %2 · table %3 · %4 · opened %5",
@@ -67,10 +66,9 @@ QString headText(const Store& store, const LedgerTrade& trade, Language language
     const Phrase paid { " · paid %1 · business date %2", " · 결제 %1 · 영업일 %2" };
     const Phrase receipt { " · receipt %1", " · 영수증 %1" };
     const Phrase voided { " · void %1: %2", " · 취소 %1: %2" };
-    QString text
-        = head.in(language).arg(store.name, QString::number(trade.id.value()), trade.tableName,
-                                tradeStateText(trade.state, language),
-                                localText(store, trade.openedAtUtc));
+    QString text = head.in(language).arg(store.name, QString::number(trade.id.value()),
+                                         trade.tableName, tradeStateText(trade.state, language),
+                                         localText(store, trade.openedAtUtc));
     if (trade.paidAtUtc && trade.businessDate) {
         text += paid.in(language).arg(localText(store, *trade.paidAtUtc),
                                       trade.businessDate->toIso());
@@ -92,8 +90,7 @@ QString lineTable(const Store& store, const LedgerTrade& trade, Language languag
                       { { "Amount", "금액" }, Align::Right },
                       { { "Refunded", "환불" }, Align::Right } },
                     language);
-    const auto shown
-        = [&](Money amount) { return amountText(amount, store.currency, language); };
+    const auto shown = [&](Money amount) { return amountText(amount, store.currency, language); };
     for (const LedgerLine& line : trade.lines) {
         table.addRow({ QString::number(line.id.value()), line.productName, shown(line.unitPrice),
                        countText(line.quantity), shown(line.discount), shown(line.amount),
@@ -111,8 +108,7 @@ QString partTable(const Store& store, const LedgerTrade& trade, Language languag
                       { { "Refunded", "환불" }, Align::Right },
                       { { "", "" } } },
                     language);
-    const auto shown
-        = [&](Money amount) { return amountText(amount, store.currency, language); };
+    const auto shown = [&](Money amount) { return amountText(amount, store.currency, language); };
     const Phrase unrated { "rate not known", "수수료율 모름" };
     for (const LedgerPart& part : trade.parts) {
         const QStringList way { wordOf(part.way.method), part.way.label, wordOf(part.way.kind) };
