@@ -86,7 +86,7 @@ QList<Command> backupCommands()
           .arguments = { { u"FILE"_s } },
           .meaning = { "Puts a backup in the place of the books; what they held is copied first.",
                        "백업을 장부에 복원합니다. 있던 내용은 먼저 따로 남깁니다." },
-          .example = u"--db mysql://jangbu@127.0.0.1/books restore books-copy.jangbu"_s,
+          .example = u"restore books-copy.jangbu"_s,
           .run = restore },
     };
 }
