@@ -13,7 +13,7 @@ const Option* Command::option(const QString& optionName) const
 
 QList<Command> allCommands()
 {
-    return storeCommands() + menuCommands() + feeCommands();
+    return storeCommands() + menuCommands() + feeCommands() + tradeCommands() + paymentCommands();
 }
 
 } // namespace jangbu

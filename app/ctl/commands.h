@@ -7,6 +7,8 @@ namespace jangbu {
 QList<Command> storeCommands();
 QList<Command> menuCommands();
 QList<Command> feeCommands();
+QList<Command> tradeCommands();
+QList<Command> paymentCommands();
 
 /// Every command, in the order in which help shows them.
 QList<Command> allCommands();

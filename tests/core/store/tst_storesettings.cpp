@@ -308,6 +308,10 @@ void TestStoreSettings::windows_ofADayAndAWeek_areThoseOfStatistics()
              u"2026-11-16/2026-11-23"_s);
     QCOMPARE(shown(any.settlementWindow(Term::Week, dateOf(u"2026-11-17"_s))), u"none"_s);
     QCOMPARE(shown(any.settlementWindow(Term::Month, dateOf(u"2026-11-01"_s))), u"none"_s);
+    QCOMPARE(shown(any.settlementWindow(Term::Day, dateOf(u"9999-11-30"_s))),
+             u"9999-11-30/9999-12-01"_s);
+    QCOMPARE(shown(any.settlementWindow(Term::Day, dateOf(u"9999-12-31"_s))), u"none"_s);
+    QCOMPARE(shown(any.settlementWindow(Term::Week, dateOf(u"9999-12-27"_s))), u"none"_s);
 }
 
 QTEST_GUILESS_MAIN(TestStoreSettings)
