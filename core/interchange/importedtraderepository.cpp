@@ -25,12 +25,11 @@ const QStringList tradeColumns { u"store_id"_s,      u"id"_s,      u"trade_key"_
                                  u"paid_import_id"_s };
 const QStringList orderColumns { u"store_id"_s, u"trade_id"_s, u"id"_s, u"ordered_at"_s,
                                  u"state"_s };
-const QStringList lineColumns { u"store_id"_s,   u"trade_id"_s,   u"id"_s,
-                                u"order_id"_s,   u"product_id"_s, u"product_name"_s,
-                                u"category_id"_s, u"tax_free"_s,  u"unit_price"_s,
-                                u"quantity"_s,   u"discount"_s,   u"amount"_s };
-const QStringList partColumns { u"store_id"_s, u"trade_id"_s,  u"id"_s,     u"taken_at"_s,
-                                u"method"_s,   u"label"_s,     u"card_kind"_s, u"amount"_s,
+const QStringList lineColumns { u"store_id"_s,   u"trade_id"_s,     u"id"_s,          u"order_id"_s,
+                                u"product_id"_s, u"product_name"_s, u"category_id"_s, u"tax_free"_s,
+                                u"unit_price"_s, u"quantity"_s,     u"discount"_s,    u"amount"_s };
+const QStringList partColumns { u"store_id"_s, u"trade_id"_s, u"id"_s,        u"taken_at"_s,
+                                u"method"_s,   u"label"_s,    u"card_kind"_s, u"amount"_s,
                                 u"fee"_s,      u"rated"_s };
 
 } // namespace
@@ -118,11 +117,10 @@ Done ImportedTradeWriter::finish()
 Done ImportedTradeWriter::writeTrade(const ImportedTrade& trade, const Place& place)
 {
     const auto paidBy = trade.isPaid() ? std::optional(m_ids.importId()) : std::nullopt;
-    return m_trades.add(place.store, place.trade, trade.keyText(),
-                        QString::fromStdString(trade.device),
-                        trade.isPaid() ? TradeState::Paid : TradeState::Open, trade.amount,
-                        trade.openedAtUtc(), trade.paidAtUtc, trade.businessDate, trade.receipt, 0,
-                        m_ids.importId(), paidBy);
+    return m_trades.add(
+        place.store, place.trade, trade.keyText(), QString::fromStdString(trade.device),
+        trade.isPaid() ? TradeState::Paid : TradeState::Open, trade.amount, trade.openedAtUtc(),
+        trade.paidAtUtc, trade.businessDate, trade.receipt, 0, m_ids.importId(), paidBy);
 }
 
 bool ImportedTradeWriter::taxFreeOf(const ImportedLine& line) const

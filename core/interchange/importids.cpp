@@ -72,7 +72,7 @@ Result<ImportIds::StoreBlock> ImportIds::blockFor(Database& database, IdAllocato
         const qint64 first = IdAllocator::firstIdOf(number);
         const IdRange rows(first + firstCategories, count);
         return StoreBlock {
-            entry.as(number), true, first, first + firstCategories + count - 1, rows,
+            entry.as(number),       true, first, first + firstCategories + count - 1, rows,
             firstCategories + count
         };
     }

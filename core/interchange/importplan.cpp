@@ -64,7 +64,8 @@ Done ImportPlan::date(ImportedTrade& trade)
         refuse(ErrorCode::PeriodClosed, trade.place, u"paid_at"_s, date.toIso(),
                Expectation::OpenDay, { date.toIso(), terms.name });
     }
-    const auto [planned, isNew] = m_days.try_emplace({ trade.store, date }, Day { {}, trade.place });
+    const auto [planned, isNew]
+        = m_days.try_emplace({ trade.store, date }, Day { {}, trade.place });
     Day& total = planned->second;
     // A sum beyond 64 bits is beyond the limit too.
     total.gross = checkedSum(total.gross, trade.amount).value_or(total.gross);
@@ -116,8 +117,8 @@ Done ImportPlan::addNew(ImportedTrade& trade)
     JANGBU_TRY(date(trade));
     useProducts(trade);
     m_lines += static_cast<qint64>(trade.lines.size());
-    m_rows[static_cast<size_t>(trade.store)] += static_cast<qint64>(
-        1 + trade.orders.size() + trade.lines.size() + trade.parts.size());
+    m_rows[static_cast<size_t>(trade.store)]
+        += static_cast<qint64>(1 + trade.orders.size() + trade.lines.size() + trade.parts.size());
     return keep(trade, m_trades);
 }
 

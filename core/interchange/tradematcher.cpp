@@ -72,8 +72,8 @@ Done TradeMatcher::takeKnown(ImportedTrade& trade, const LedgerTrade& stored)
     case TradeMatch::Differs:
         break;
     }
-    InputIssue issue = m_context.issueAt(trade.place, u"trade"_s, trade.keyText(),
-                                         Expectation::SameRows, {});
+    InputIssue issue
+        = m_context.issueAt(trade.place, u"trade"_s, trade.keyText(), Expectation::SameRows, {});
     issue.code = ErrorCode::TradeDiffers;
     const QString& store = m_context.directory.store(trade.store).terms.name;
     m_context.issues.add(trade.place, issue, { trade.keyText(), store });
