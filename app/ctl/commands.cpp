@@ -13,7 +13,8 @@ const Option* Command::option(const QString& optionName) const
 
 QList<Command> allCommands()
 {
-    return storeCommands() + menuCommands() + feeCommands();
+    return storeCommands() + menuCommands() + feeCommands() + tradeCommands() + paymentCommands()
+        + settlementCommands() + statisticsCommands() + backupCommands();
 }
 
 } // namespace jangbu

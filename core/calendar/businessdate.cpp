@@ -6,9 +6,9 @@ namespace jangbu {
 
 namespace {
 
-std::optional<BusinessDate> dateOf(int year, int month, int day)
+std::optional<BusinessDate> dateOf(int year, int month, int day, int lastYear)
 {
-    if (year < 1 || year > 9999 || !QDate::isValid(year, month, day))
+    if (year < 1 || year > lastYear || !QDate::isValid(year, month, day))
         return std::nullopt;
     return BusinessDate(year, month, day);
 }
@@ -24,7 +24,7 @@ std::optional<BusinessDate> BusinessDate::fromIso(QStringView text)
         const QStringView digits = text.sliced(from, size);
         return std::all_of(digits.begin(), digits.end(), isDigit) ? digits.toInt() : -1;
     };
-    return dateOf(number(0, 4), number(5, 2), number(8, 2));
+    return dateOf(number(0, 4), number(5, 2), number(8, 2), 9998);
 }
 
 std::optional<BusinessDate> BusinessDate::fromNumber(qint64 number)
@@ -32,7 +32,7 @@ std::optional<BusinessDate> BusinessDate::fromNumber(qint64 number)
     if (number < 10'101 || number > 99'991'231)
         return std::nullopt;
     const int whole = static_cast<int>(number);
-    return dateOf(whole / 10'000, whole / 100 % 100, whole % 100);
+    return dateOf(whole / 10'000, whole / 100 % 100, whole % 100, 9999);
 }
 
 int BusinessDate::number() const
@@ -46,14 +46,13 @@ int BusinessDate::number() const
 
 QString BusinessDate::toIso() const
 {
-    int year = 0;
-    int month = 0;
-    int day = 0;
-    date().getDate(&year, &month, &day);
-    return QStringLiteral("%1-%2-%3")
-        .arg(year, 4, 10, QLatin1Char('0'))
-        .arg(month, 2, 10, QLatin1Char('0'))
-        .arg(day, 2, 10, QLatin1Char('0'));
+    QString text = QStringLiteral("0000-00-00");
+    int rest = number();
+    for (const qsizetype at : { 9, 8, 6, 5, 3, 2, 1, 0 }) {
+        text[at] = QChar(u'0' + rest % 10);
+        rest /= 10;
+    }
+    return text;
 }
 
 } // namespace jangbu

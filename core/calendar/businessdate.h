@@ -27,7 +27,8 @@ public:
 
     /// The first date there is; "from the beginning of time".
     static BusinessDate beginning() { return BusinessDate(1, 1, 1); }
-    /// Exactly `YYYY-MM-DD`; nothing when the text is not such a date.
+    /// Exactly `YYYY-MM-DD`; nothing when the text is not such a date. Up to the year 9998, so that
+    /// a window which starts on a date from outside has an end.
     static std::optional<BusinessDate> fromIso(QStringView text);
     /// From the form that the books hold, 20261121; nothing when it is no date.
     static std::optional<BusinessDate> fromNumber(qint64 number);

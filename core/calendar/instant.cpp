@@ -6,9 +6,10 @@ namespace jangbu {
 
 namespace {
 
-// A year inside what BusinessDate holds, so that an instant has a date in every zone.
+// Inside what BusinessDate reads from outside, so that an instant has such a date in every zone.
 constexpr qint64 firstMs = -62'104'060'800'000; // 0002-01-01T00:00Z
-constexpr qint64 lastMs = 253'370'764'799'999; // 9998-12-31T23:59:59.999Z
+constexpr qint64 lastMs = 253'370'678'399'999; // 9998-12-30T23:59:59.999Z
+constexpr int maxOffsetSeconds = 18 * 3600;
 
 /// Reads a text from left to right; once something is wrong it stays wrong.
 class Reader final {
@@ -83,9 +84,11 @@ std::optional<int> offsetFrom(Reader& reader)
     if (!reader.skip('+') && !reader.skip('-'))
         return std::nullopt;
     const int hours = reader.number(2, 18);
-    reader.skip(':');
-    const int minutes = reader.startsWithDigit() ? reader.number(2, 59) : 0;
+    const bool minutesFollow = reader.skip(':') || reader.startsWithDigit();
+    const int minutes = minutesFollow ? reader.number(2, 59) : 0;
     const int seconds = hours * 3600 + minutes * 60;
+    if (seconds > maxOffsetSeconds)
+        return std::nullopt;
     return west ? -seconds : seconds;
 }
 
@@ -114,8 +117,12 @@ std::optional<WrittenTime> parseIsoTime(QByteArrayView text)
     const int hour = reader.number(2, 23);
     reader.require(':');
     const int minute = reader.number(2, 59);
-    const int second = reader.skip(':') ? reader.number(2, 59) : 0;
-    const int ms = reader.skip('.') || reader.skip(',') ? reader.fractionMs() : 0;
+    int second = 0;
+    int ms = 0;
+    if (reader.skip(':')) {
+        second = reader.number(2, 59);
+        ms = reader.skip('.') || reader.skip(',') ? reader.fractionMs() : 0;
+    }
     WrittenTime written;
     if (reader.ok() && !reader.atEnd()) {
         written.offsetSeconds = offsetFrom(reader);

@@ -43,8 +43,8 @@ struct WrittenTime {
     std::optional<int> offsetSeconds; ///< East of Greenwich, -18 h … +18 h; Z is 0.
 };
 
-/// ISO 8601: date, `T` or a blank, hours and minutes, then optionally seconds, a fraction of up to
-/// nine digits (cut to milliseconds) and Z or an offset. Nothing when it is not that.
+/// ISO 8601: date, `T` or a blank, hours and minutes, then optionally seconds with a fraction of up
+/// to nine digits (cut to milliseconds), and Z or an offset. Nothing when it is not that.
 std::optional<WrittenTime> parseIsoTime(QByteArrayView text);
 
 } // namespace jangbu

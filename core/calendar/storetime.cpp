@@ -1,5 +1,6 @@
 #include "core/calendar/storetime.h"
 
+#include <QRegularExpression>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -29,18 +30,35 @@ struct StoreTime::Offsets {
     {
         const auto start = QDateTime({ 1900, 1, 1 }, { 0, 0 }, Qt::UTC);
         const auto end = QDateTime({ 2100, 1, 1 }, { 0, 0 }, Qt::UTC);
-        changes.push_back({ start.toMSecsSinceEpoch(), zone.offsetFromUtc(start) * 1000LL });
+        changes.push_back({ start.toMSecsSinceEpoch(), offsetFromZone(start.toMSecsSinceEpoch()) });
         for (const auto& transition : zone.transitions(start, end)) {
             changes.push_back(
                 { transition.atUtc.toMSecsSinceEpoch(), transition.offsetFromUtc * 1000LL });
         }
-        lastMs = end.toMSecsSinceEpoch();
+        lastMs = endsWithARule() ? changes.back().msUtc : end.toMSecsSinceEpoch();
+    }
+
+    qint64 offsetFromZone(qint64 msUtc) const
+    {
+        return zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(msUtc, Qt::UTC)) * 1000LL;
+    }
+
+    /// QTimeZone lists the changes that the zone's file lists, mostly up to 2037; what comes later
+    /// follows a rule for every year, which it knows but does not list.
+    bool endsWithARule() const
+    {
+        const From& last = changes.back();
+        for (int fortnight = 1; fortnight <= 27; ++fortnight) {
+            if (offsetFromZone(last.msUtc + fortnight * 14 * msPerDay) != last.offsetMs)
+                return true;
+        }
+        return false;
     }
 
     qint64 at(qint64 msUtc) const
     {
         if (msUtc < changes.front().msUtc || msUtc >= lastMs)
-            return zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(msUtc, Qt::UTC)) * 1000LL;
+            return offsetFromZone(msUtc);
         const auto after
             = std::upper_bound(changes.begin(), changes.end(), msUtc,
                                [](qint64 ms, const From& change) { return ms < change.msUtc; });
@@ -52,11 +70,26 @@ struct StoreTime::Offsets {
     qint64 lastMs = 0;
 };
 
+namespace {
+
+/// QTimeZone lists one name for each zone, and takes other texts for one too, such as POSIX rules
+/// and the database's own files; the older names, such as US/Eastern, all look like Area/Place.
+bool isZoneName(const QString& zone)
+{
+    static const QRegularExpression areaAndPlace(
+        QStringLiteral("\\A(?!posix/|right/)[A-Za-z]+(/[A-Za-z0-9_+-]+)+\\z"));
+    const QByteArray name = zone.toUtf8();
+    return QTimeZone::isTimeZoneIdAvailable(name)
+        || (areaAndPlace.match(zone).hasMatch() && QTimeZone(name).isValid());
+}
+
+} // namespace
+
 std::optional<StoreTime> StoreTime::of(const QString& zone, int cutoffMinutes)
 {
-    const QByteArray name = zone.toUtf8();
-    if (cutoffMinutes < 0 || cutoffMinutes > 719 || !QTimeZone::isTimeZoneIdAvailable(name))
+    if (cutoffMinutes < 0 || cutoffMinutes > 719 || !isZoneName(zone))
         return std::nullopt;
+    const QByteArray name = zone.toUtf8();
     return StoreTime(std::make_shared<const Offsets>(name), cutoffMinutes);
 }
 
@@ -105,12 +138,15 @@ QString StoreTime::toLocalIso(Instant instant) const
     const auto readBack = instantOf({ localMs, std::nullopt });
     if (readBack && *readBack == instant)
         return text;
-    const qint64 minutes = (localMs - instant.ms()) / 60'000;
+    const qint64 offsetMs = localMs - instant.ms();
+    if (offsetMs % 60'000 != 0) // The mean time of a place, which no offset can be written for.
+        return instant.toIso();
+    const qint64 minutes = qAbs(offsetMs) / 60'000;
     return text
         + QStringLiteral("%1%2:%3")
-              .arg(minutes < 0 ? QLatin1Char('-') : QLatin1Char('+'))
-              .arg(qAbs(minutes) / 60, 2, 10, QLatin1Char('0'))
-              .arg(qAbs(minutes) % 60, 2, 10, QLatin1Char('0'));
+              .arg(offsetMs < 0 ? QLatin1Char('-') : QLatin1Char('+'))
+              .arg(minutes / 60, 2, 10, QLatin1Char('0'))
+              .arg(minutes % 60, 2, 10, QLatin1Char('0'));
 }
 
 } // namespace jangbu
