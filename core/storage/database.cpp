@@ -16,6 +16,9 @@ namespace {
 
 /// Longer statements are lists of ids, made for one use.
 constexpr qsizetype longestKept = 2'000;
+/// A server holds 16,382 prepared statements for all its clients together, and short statements
+/// may hold an id too.
+constexpr qsizetype mostKept = 256;
 
 QString newConnectionName()
 {
@@ -142,8 +145,13 @@ Result<std::shared_ptr<Database::Prepared>> Database::prepared(const QString& sq
     fresh->query.setForwardOnly(true);
     if (!fresh->query.prepare(sql))
         return errorFrom(fresh->query.lastError(), sql);
-    if (kept == m_prepared.cend() && sql.size() <= longestKept)
-        m_prepared.insert(sql, fresh);
+    if (kept != m_prepared.cend() || sql.size() > longestKept)
+        return fresh;
+    if (m_prepared.size() >= mostKept)
+        m_prepared.removeIf([](std::pair<const QString&, std::shared_ptr<Prepared>&> entry) {
+            return !entry.second->inUse;
+        });
+    m_prepared.insert(sql, fresh);
     return fresh;
 }
 
