@@ -17,10 +17,10 @@ class Database;
 /// A store that a file names: one of the books, or one that the import makes.
 struct DirectoryStore {
     NewStore terms; ///< Name, currency and clock; for a new store all that it is made with.
-    std::optional<Store> existing;
+    std::optional<Store> existing {};
     bool hasTrades = false; ///< In the books already.
-    NameTable products;
-    NameTable categories;
+    NameTable products {};
+    NameTable categories {};
 
     Store as(StoreId id) const;
 };
@@ -28,14 +28,14 @@ struct DirectoryStore {
 struct DirectoryCategory {
     int store = 0;
     QString name;
-    std::optional<Category> existing;
+    std::optional<Category> existing {};
     bool isUsed = false; ///< By a trade that is written, or a menu.
 };
 
 struct DirectoryProduct {
     int store = 0;
     QString name;
-    std::optional<Product> existing; ///< The living product of that name.
+    std::optional<Product> existing {}; ///< The living product of that name.
     bool isUsed = false;
 };
 
@@ -66,6 +66,7 @@ public:
     DirectoryStore& store(int index) { return m_stores[static_cast<size_t>(index)]; }
     DirectoryProduct& product(int index) { return m_products[static_cast<size_t>(index)]; }
     DirectoryCategory& category(int index) { return m_categories[static_cast<size_t>(index)]; }
+    const DirectoryStore& store(int index) const { return m_stores[static_cast<size_t>(index)]; }
     const QString& label(int index) const { return m_labels[static_cast<size_t>(index)]; }
     std::vector<DirectoryStore>& stores() { return m_stores; }
     std::vector<DirectoryProduct>& products() { return m_products; }

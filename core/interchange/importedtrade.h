@@ -33,8 +33,8 @@ struct ImportedLine {
 
 struct ImportedPart {
     qint64 number = 1; ///< From 1.
-    std::optional<Instant> takenAtUtc; ///< Nothing: with the payment of the trade.
-    RowPayment payment;
+    std::optional<Instant> takenAtUtc {}; ///< Nothing: with the payment of the trade.
+    RowPayment payment {};
     Money amount;
 };
 

@@ -39,10 +39,7 @@ public:
         for (int shift = 56; shift >= 0; shift -= 8)
             m_bytes.push_back(static_cast<char>((shifted >> shift) & 0xff));
     }
-    void raw(QByteArrayView text)
-    {
-        m_bytes.append(text.data(), static_cast<size_t>(text.size()));
-    }
+    void raw(QByteArrayView text) { m_bytes.append(text.data(), static_cast<size_t>(text.size())); }
 
 private:
     std::string m_bytes;

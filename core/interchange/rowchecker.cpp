@@ -106,9 +106,8 @@ void RowChecker::mustBeEmpty(int column)
 std::optional<QByteArrayView> TextNormaliser::normal(QByteArrayView text)
 {
     const bool isPlain = text.size() <= maxNameLength
-        && std::all_of(text.begin(), text.end(), [](char each) {
-                             return each >= 0x20 && each < 0x7f;
-                         });
+        && std::all_of(text.begin(), text.end(),
+                       [](char each) { return each >= 0x20 && each < 0x7f; });
     if (isPlain)
         return text;
     const auto parsed = parseOptionalText(QString::fromUtf8(text));

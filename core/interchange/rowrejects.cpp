@@ -1,7 +1,6 @@
 #include "core/interchange/rowrejects.h"
 
 #include "core/interchange/packedbytes.h"
-#include "core/text/csv.h"
 
 namespace jangbu {
 

@@ -3,6 +3,7 @@
 #include "core/interchange/externalsorter.h"
 #include "core/interchange/issuelist.h"
 #include "core/interchange/salesrow.h"
+#include "core/text/csv.h"
 #include "core/text/errortext.h"
 
 #include <QSaveFile>

@@ -148,8 +148,7 @@ std::optional<Instant> SalesFileReader::timeFrom(int column, int store)
     LastTime& last = m_lastTimes[column == PaidAtColumn ? 0 : 1];
     if (last.store == store && store >= 0 && last.text == text)
         return last.instant;
-    const auto& time
-        = store < 0 ? m_directory->terms().time : m_directory->store(store).terms.time;
+    const auto& time = store < 0 ? m_directory->terms().time : m_directory->store(store).terms.time;
     const auto instant = m_check.instant(column, time);
     if (instant)
         last = { text.toByteArray(), store, instant };
@@ -178,8 +177,8 @@ void SalesFileReader::readPayment(SalesRow& row)
     }
     RowPayment payment { .method = *method };
     if (*method == PaymentMethod::Card) {
-        payment.label = numberFrom(CardCompanyColumn,
-                                   m_directory->labelOf(m_table.text(CardCompanyColumn)));
+        payment.label
+            = numberFrom(CardCompanyColumn, m_directory->labelOf(m_table.text(CardCompanyColumn)));
         const auto kind = cardKindFrom(QString::fromUtf8(m_table.text(KindColumn)));
         if (!kind)
             m_check.refuse(KindColumn, Expectation::OneOf, { u"CREDIT, DEBIT"_s });

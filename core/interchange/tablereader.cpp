@@ -25,7 +25,10 @@ Done TableReader::readHeader()
     for (const TableColumn& column : m_columns) {
         const qsizetype place = m_header.indexOf(column.name);
         m_places.push_back(place);
-        InputIssue issue { .file = m_path, .line = qMax<qint64>(1, line()), .column = column.name };
+        InputIssue issue;
+        issue.file = m_path;
+        issue.line = qMax<qint64>(1, line());
+        issue.column = column.name;
         issue.expected = Expectation::Column;
         if (place < 0 && column.isRequired)
             error.issues.append(issue);

@@ -52,7 +52,8 @@ public:
 private:
     static QByteArrayView trimmed(QByteArrayView text)
     {
-        const auto isBlank = [](char each) { return each == ' ' || (each >= '\t' && each <= '\r'); };
+        const auto isBlank
+            = [](char each) { return each == ' ' || (each >= '\t' && each <= '\r'); };
         while (!text.isEmpty() && isBlank(text.front()))
             text = text.sliced(1);
         while (!text.isEmpty() && isBlank(text.back()))
