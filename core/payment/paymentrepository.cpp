@@ -77,11 +77,9 @@ Done PaymentRepository::takeBack(StoreId store, TradeId trade, const LedgerPart&
 {
     JANGBU_TRY(m_database.run(insertTakenBackSql,
                               wayOf(store, trade, part)
-                                  + Binds { { ":returned_at"_L1, at },
-                                            { ":reason"_L1, reason } }));
+                                  + Binds { { ":returned_at"_L1, at }, { ":reason"_L1, reason } }));
     return m_database.run(
-        deletePartSql,
-        { { ":store"_L1, store }, { ":trade"_L1, trade }, { ":id"_L1, part.id } });
+        deletePartSql, { { ":store"_L1, store }, { ":trade"_L1, trade }, { ":id"_L1, part.id } });
 }
 
 Done PaymentRepository::addRefund(StoreId store, const LedgerRefund& refund)
@@ -120,8 +118,8 @@ Done PaymentRepository::addRefund(StoreId store, const LedgerRefund& refund)
 Done PaymentRepository::setRefundFee(StoreId store, const LedgerRefund& refund)
 {
     const Binds keys { { ":store"_L1, store }, { ":trade"_L1, refund.trade } };
-    JANGBU_TRY(m_database.run(
-        setRefundFeeSql, keys + Binds { { ":id"_L1, refund.id }, { ":fee"_L1, refund.fee } }));
+    JANGBU_TRY(m_database.run(setRefundFeeSql,
+                              keys + Binds { { ":id"_L1, refund.id }, { ":fee"_L1, refund.fee } }));
     for (const RefundedPart& part : refund.parts) {
         JANGBU_TRY(m_database.run(setRefundPartFeeSql,
                                   keys

@@ -19,8 +19,7 @@ namespace {
 
 Error amountInvalid(const Currency& currency, Money amount, Money left)
 {
-    return { ErrorCode::AmountInvalid,
-             { currency.toDecimal(amount), currency.toDecimal(left) } };
+    return { ErrorCode::AmountInvalid, { currency.toDecimal(amount), currency.toDecimal(left) } };
 }
 
 /// A part of nothing pays only where nothing is left to pay.

@@ -59,12 +59,8 @@ Result<Seal> Closing::sealed(BusinessDate date)
     SealRepository seals(m_database);
     LedgerReader ledger(m_database);
     JANGBU_TRY_ASSIGN(const auto head, seals.head(m_store.id));
-    Seal seal { m_store.id,
-                head ? head->position + 1 : 1,
-                date,
-                m_at,
-                head ? head->hash : noSealHash(),
-                {} };
+    Seal seal { m_store.id, head ? head->position + 1 : 1,    date,
+                m_at,       head ? head->hash : noSealHash(), {} };
     JANGBU_TRY_ASSIGN(seal.hash,
                       SealDigest(ledger).hashOf(m_store.id, date, m_at, seal.previousHash));
     JANGBU_TRY(seals.add(seal));
@@ -74,9 +70,8 @@ Result<Seal> Closing::sealed(BusinessDate date)
 Result<bool> Closing::store(Term term, const Window& window, const QString& seal,
                             const MenuNames& names, std::optional<Money> countedCash)
 {
-    JANGBU_TRY_ASSIGN(
-        Statement statement,
-        ComputeStatement(m_database).run(m_store, m_settings, term, window, names));
+    JANGBU_TRY_ASSIGN(Statement statement,
+                      ComputeStatement(m_database).run(m_store, m_settings, term, window, names));
     statement.run = true;
     statement.closed = true;
     statement.closedAtUtc = m_at;
@@ -91,8 +86,8 @@ Result<bool> Closing::store(Term term, const Window& window, const QString& seal
         statement.cashDifference = Money::ofMinor(difference);
     }
     return SettlementRepository(m_database)
-        .close({ m_store.id, term, window, m_at, m_at, toJsonText(statement),
-                 statement.countedCash, statement.cashDifference });
+        .close({ m_store.id, term, window, m_at, m_at, toJsonText(statement), statement.countedCash,
+                 statement.cashDifference });
 }
 
 Result<bool> Closing::run(Term term, const Window& window, std::optional<Money> countedCash)
@@ -121,8 +116,7 @@ Result<SettledWindow> CloseWindow::checked(const Store& store, Term term, Busine
                       SettlementRepository(m_database).find(store.id, term, start));
     if (recorded && recorded->closedAtUtc)
         return SettledWindow { store.name, recorded->window, true };
-    JANGBU_TRY_ASSIGN(const StoreSettings settings,
-                      StoreRepository(m_database).settingsOf(store));
+    JANGBU_TRY_ASSIGN(const StoreSettings settings, StoreRepository(m_database).settingsOf(store));
     JANGBU_TRY_ASSIGN(const Window window, settlementWindowOf(store, settings, term, start));
     JANGBU_TRY(checkHasEnded(store, window, m_clock));
     return SettledWindow { store.name, window, false };

@@ -156,8 +156,7 @@ Result<Statement> ComputeStatement::from(const Store& store, const StoreSettings
     Statement statement { .store = store.name, .term = term, .window = window };
     SafeSums sums;
     addMethods(statement, totals.methods, sums);
-    JANGBU_TRY_ASSIGN(const Money sold,
-                      addCategories(statement, totals.products, names, sums));
+    JANGBU_TRY_ASSIGN(const Money sold, addCategories(statement, totals.products, names, sums));
     const BusinessDate last = window.lastDay();
     if (term == Term::Month)
         statement.posFee = settings.posFeeOn(last);

@@ -8,8 +8,7 @@ namespace jangbu {
 
 Result<SettledWindow> RunSettlement::record(const Store& store, Term term, BusinessDate start)
 {
-    JANGBU_TRY_ASSIGN(const StoreSettings settings,
-                      StoreRepository(m_database).settingsOf(store));
+    JANGBU_TRY_ASSIGN(const StoreSettings settings, StoreRepository(m_database).settingsOf(store));
     JANGBU_TRY_ASSIGN(const Window window, settlementWindowOf(store, settings, term, start));
     SettlementRepository settlements(m_database);
     JANGBU_TRY(settlements.recordRun(store.id, term, window, m_clock.nowUtc()));

@@ -15,8 +15,9 @@ const QString settlementSql
     = selectSettlements + u"WHERE store_id = :store AND term = :term AND start_date = :start"_s;
 const QString settlementsOfStoreSql
     = selectSettlements + u"WHERE store_id = :store ORDER BY term, start_date"_s;
-const QString insertRunSql = u"INSERT INTO settlement (store_id, term, start_date, end_date, run_at) "
-                             u"VALUES (:store, :term, :start, :end, :run_at)"_s;
+const QString insertRunSql
+    = u"INSERT INTO settlement (store_id, term, start_date, end_date, run_at) "
+      u"VALUES (:store, :term, :start, :end, :run_at)"_s;
 /// A settlement day that was changed gives an open window another end.
 const QString correctEndSql
     = u"UPDATE settlement SET end_date = :end WHERE store_id = :store AND term = :term "
@@ -35,8 +36,9 @@ std::optional<SettlementRecord> settlementFrom(const Row& row)
     const auto runAt = row.instant(4);
     if (!store || !term || !start || !end || *start >= *end || !runAt)
         return std::nullopt;
-    SettlementRecord record { *store, *term, { *start, *end }, *runAt, row.instant(5),
-                              row.text(6) };
+    SettlementRecord record {
+        *store, *term, { *start, *end }, *runAt, row.instant(5), row.text(6)
+    };
     if (const auto counted = row.optionalInteger(7))
         record.countedCash = Money::ofMinor(*counted);
     if (const auto difference = row.optionalInteger(8))
@@ -64,8 +66,8 @@ Result<QList<SettlementRecord>> SettlementRepository::all(StoreId store) const
 
 Done SettlementRepository::recordRun(StoreId store, Term term, const Window& window, Instant at)
 {
-    const QString keep = m_database.dialect().keepingExisting(
-        { u"store_id"_s, u"term"_s, u"start_date"_s });
+    const QString keep
+        = m_database.dialect().keepingExisting({ u"store_id"_s, u"term"_s, u"start_date"_s });
     const Binds key = keyOf(store, term, window.start);
     JANGBU_TRY(m_database.run(insertRunSql + keep,
                               key + Binds { { ":end"_L1, window.end }, { ":run_at"_L1, at } }));

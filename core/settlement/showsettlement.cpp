@@ -13,8 +13,7 @@ using namespace Qt::StringLiterals;
 Result<Statement> ShowSettlement::computed(const Store& store, Term term, BusinessDate start,
                                            bool wasRun)
 {
-    JANGBU_TRY_ASSIGN(const StoreSettings settings,
-                      StoreRepository(m_database).settingsOf(store));
+    JANGBU_TRY_ASSIGN(const StoreSettings settings, StoreRepository(m_database).settingsOf(store));
     JANGBU_TRY_ASSIGN(const Window window, settlementWindowOf(store, settings, term, start));
     JANGBU_TRY_ASSIGN(Statement statement,
                       ComputeStatement(m_database).run(store, settings, term, window));

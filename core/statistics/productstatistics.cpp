@@ -36,8 +36,7 @@ Result<Window> windowOf(const ProductsQuestion& question)
 {
     const auto window = statisticsWindow(question.term, question.start);
     if (!window) {
-        return Error { ErrorCode::StartInvalid,
-                       { question.start.toIso(), wordOf(question.term) } };
+        return Error { ErrorCode::StartInvalid, { question.start.toIso(), wordOf(question.term) } };
     }
     return *window;
 }

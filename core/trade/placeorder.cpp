@@ -4,8 +4,8 @@
 #include "core/storage/transaction.h"
 #include "core/text/names.h"
 #include "core/trade/stockcounts.h"
-#include "core/trade/traderepository.h"
 #include "core/trade/tradelimits.h"
+#include "core/trade/traderepository.h"
 
 namespace jangbu {
 

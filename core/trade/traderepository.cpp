@@ -106,9 +106,8 @@ Result<std::optional<TradeId>> TradeRepository::openTradeOn(StoreId store, Table
 
 Result<bool> TradeRepository::touch(StoreId store, TradeId id)
 {
-    JANGBU_TRY_ASSIGN(
-        const qint64 changed,
-        m_database.change(touchSql, { { ":store"_L1, store }, { ":id"_L1, id } }));
+    JANGBU_TRY_ASSIGN(const qint64 changed,
+                      m_database.change(touchSql, { { ":store"_L1, store }, { ":id"_L1, id } }));
     return changed == 1;
 }
 
@@ -127,9 +126,9 @@ Result<TradeSize> TradeRepository::holdOpen(StoreId store, TradeId id)
     JANGBU_TRY_ASSIGN(const auto size,
                       m_database.selectOne(sizeSql, { { ":store"_L1, store }, { ":id"_L1, id } },
                                            [id](const Row& row) {
-                                               return std::optional(
-                                                   TradeSize { id, row.money(0), row.integer(2),
-                                                               row.integer(1) });
+                                               return std::optional(TradeSize { id, row.money(0),
+                                                                                row.integer(2),
+                                                                                row.integer(1) });
                                            }));
     return size ? Result<TradeSize>(*size) : Result<TradeSize>(ErrorCode::StorageConflict);
 }
