@@ -2,6 +2,7 @@
 
 #include "core/calendar/clock.h"
 #include "core/ledger/ledgerreader.h"
+#include "core/ledger/rebuildrollups.h"
 #include "core/menu/addproduct.h"
 #include "core/menu/addstore.h"
 #include "core/menu/categoryrepository.h"
@@ -14,6 +15,11 @@
 #include "core/payment/takebackpart.h"
 #include "core/payment/takepayment.h"
 #include "core/payment/voidtrade.h"
+#include "core/settlement/closewindow.h"
+#include "core/settlement/runsettlement.h"
+#include "core/settlement/showsettlement.h"
+#include "core/settlement/verifybooks.h"
+#include "core/statistics/productstatistics.h"
 #include "core/storage/database.h"
 #include "core/storage/idallocator.h"
 #include "core/store/changestore.h"
@@ -63,6 +69,12 @@ public:
     TakeBackPart takeBackPart { database, clock };
     VoidTrade voidTrade { database, clock };
     RefundTrade refundTrade { database, ids, clock };
+    RunSettlement runSettlement { database, clock };
+    CloseWindow closeWindow { database, clock };
+    ShowSettlement showSettlement { database };
+    ProductStatistics statistics { database };
+    RebuildRollups rebuildRollups { database };
+    VerifyBooks verifyBooks { database };
 };
 
 } // namespace jangbu

@@ -104,7 +104,7 @@ Result<Answer> setRate(Session& session)
     json.insert(u"rated"_s, rated);
     TextTable table = rateTable(session.language());
     table.addRow(named.cells(session.language()));
-    const Phrase filled { "%1 payments that waited for this rate have their fee now.\n",
+    const Phrase filled { "Payments that waited for this rate and have their fee now: %1\n",
                           "이 수수료율을 기다리던 결제 %1건의 수수료를 채웠습니다.\n" };
     return Answer {
         json, table.text() + (rated ? session.say(filled).arg(countText(rated)) : QString())

@@ -2,6 +2,7 @@
 #include "app/ctl/commonoptions.h"
 #include "app/ctl/foundtrade.h"
 #include "app/ctl/tradeview.h"
+#include "core/trade/tradelimits.h"
 
 namespace jangbu {
 

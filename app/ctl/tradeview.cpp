@@ -90,10 +90,14 @@ QString lineTable(const Store& store, const LedgerTrade& trade, Language languag
                       { { "Amount", "금액" }, Align::Right },
                       { { "Refunded", "환불" }, Align::Right } },
                     language);
-    const auto shown = [&](Money amount) { return amountText(amount, store.currency, language); };
+    const auto shown = [&](Money amount) {
+        return amount.isZero() ? QString() : amountText(amount, store.currency, language);
+    };
     for (const LedgerLine& line : trade.lines) {
-        table.addRow({ QString::number(line.id.value()), line.productName, shown(line.unitPrice),
-                       countText(line.quantity), shown(line.discount), shown(line.amount),
+        table.addRow({ QString::number(line.id.value()), line.productName,
+                       amountText(line.unitPrice, store.currency, language),
+                       countText(line.quantity), shown(line.discount),
+                       amountText(line.amount, store.currency, language),
                        shown(line.refundedAmount) });
     }
     return table.text();
@@ -108,13 +112,15 @@ QString partTable(const Store& store, const LedgerTrade& trade, Language languag
                       { { "Refunded", "환불" }, Align::Right },
                       { { "", "" } } },
                     language);
-    const auto shown = [&](Money amount) { return amountText(amount, store.currency, language); };
+    const auto shown = [&](Money amount) {
+        return amount.isZero() ? QString() : amountText(amount, store.currency, language);
+    };
     const Phrase unrated { "rate not known", "수수료율 모름" };
     for (const LedgerPart& part : trade.parts) {
         const QStringList way { wordOf(part.way.method), part.way.label, wordOf(part.way.kind) };
         table.addRow({ QString::number(part.id.value()), way.join(u' ').trimmed(),
-                       shown(part.amount), shown(part.fee), shown(part.refundedAmount),
-                       part.rated ? QString() : unrated.in(language) });
+                       amountText(part.amount, store.currency, language), shown(part.fee),
+                       shown(part.refundedAmount), part.rated ? QString() : unrated.in(language) });
     }
     return table.text();
 }
@@ -151,7 +157,8 @@ QJsonValue orNull(const std::optional<Instant>& instant)
 
 QString localText(const Store& store, Instant instant)
 {
-    return store.time.toLocalIso(instant).replace(u'T', u' ');
+    const auto reading = QDateTime::fromMSecsSinceEpoch(store.time.localMsOf(instant), Qt::UTC);
+    return reading.toString(u"yyyy-MM-dd HH:mm:ss"_s);
 }
 
 QJsonObject refundJson(const LedgerRefund& refund)

@@ -114,6 +114,7 @@ private:
 
     struct Prepared {
         QSqlQuery query;
+        QStringList places; ///< `:store` …, each once.
         bool inUse = false;
     };
     /// A prepared statement in use; finished and given back at the end of its life.
