@@ -23,13 +23,29 @@ TableCopier::IsCancelled watching(Session& session, const Phrase& what)
     };
 }
 
+/// A copy counts when the database finds it whole and everything in it agrees.
+SoundnessCheck soundness(Session& session)
+{
+    const Phrase what { "Verifying the copy", "백업을 검사하는 중" };
+    return [isCancelled = watching(session, what)](Database& copy) -> Done {
+        JANGBU_TRY(checkIntegrity(copy));
+        JANGBU_TRY_ASSIGN(const VerifyReport report,
+                          VerifyBooks(copy).run(std::nullopt, { .isCancelled = isCancelled }));
+        if (report.differences.isEmpty())
+            return done;
+        const BooksDifference& first = report.differences.first();
+        const QStringList values { first.kind, first.store, first.date };
+        return Error { ErrorCode::StorageCorrupt, { values.join(u' ') } };
+    };
+}
+
 Result<Answer> backUp(Session& session)
 {
     const QString path = session.arguments().text(u"FILE"_s);
     JANGBU_TRY_ASSIGN(Composition * books, session.books());
     const Phrase what { "Backing up", "백업하는 중" };
     JANGBU_TRY(Backup(books->database, Migrator::shipped())
-                   .writeTo(path, checkIntegrity, watching(session, what)));
+                   .writeTo(path, soundness(session), watching(session, what)));
     const Phrase text { "Backed up to %1, and verified.\n", "%1에 백업하고 확인했습니다.\n" };
     return Answer { { { u"file"_s, path }, { u"bytes"_s, QFileInfo(path).size() } },
                     session.say(text).arg(path) };
@@ -62,7 +78,7 @@ Result<Answer> restore(Session& session)
     const Phrase what { "Restoring", "복원하는 중" };
     JANGBU_TRY_ASSIGN(const bool copied,
                       Restore(books->database, Migrator::shipped())
-                          .run(path, copyPath, checkIntegrity, watching(session, what)));
+                          .run(path, copyPath, soundness(session), watching(session, what)));
     const Phrase text { "Restored %1.\n", "%1을(를) 복원했습니다.\n" };
     const Phrase copyText { "What was there before is in %1.\n", "이전 장부는 %1에 있습니다.\n" };
     return Answer {

@@ -14,7 +14,8 @@ const Option* Command::option(const QString& optionName) const
 QList<Command> allCommands()
 {
     return storeCommands() + menuCommands() + feeCommands() + tradeCommands() + paymentCommands()
-        + settlementCommands() + statisticsCommands() + backupCommands();
+        + settlementCommands() + statisticsCommands() + generateCommands() + verifyCommands()
+        + backupCommands();
 }
 
 } // namespace jangbu

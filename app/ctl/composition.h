@@ -18,6 +18,7 @@
 #include "core/settlement/closewindow.h"
 #include "core/settlement/runsettlement.h"
 #include "core/settlement/showsettlement.h"
+#include "core/settlement/verifybooks.h"
 #include "core/statistics/productstatistics.h"
 #include "core/storage/database.h"
 #include "core/storage/idallocator.h"
@@ -73,6 +74,7 @@ public:
     ShowSettlement showSettlement { database };
     ProductStatistics statistics { database };
     RebuildRollups rebuildRollups { database };
+    VerifyBooks verifyBooks { database };
 };
 
 } // namespace jangbu

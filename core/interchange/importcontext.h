@@ -10,7 +10,7 @@ namespace jangbu {
 struct ImportContext {
     ImportDirectory& directory;
     ImportProgress& progress;
-    QStringList fileNames; ///< By RowPlace::file.
+    QStringList fileNames {}; ///< By RowPlace::file.
     IssueList issues {};
     RowRejects* rejects = nullptr; ///< Nothing: a row that cannot be read ends the import.
 

@@ -58,11 +58,13 @@ Done ImportedTradeRepository::setPaidBy(StoreId store, TradeId trade, ImportId i
 }
 
 ImportedTradeWriter::ImportedTradeWriter(Database& database, ImportDirectory& directory,
-                                         const ImportIds& ids, const FeeSchedule& fees)
+                                         const ImportIds& ids, const FeeSchedule& fees,
+                                         RowIds rowIds)
     : m_database(database)
     , m_directory(directory)
     , m_ids(ids)
     , m_fees(fees)
+    , m_rowIds(std::move(rowIds))
     , m_trades(database, u"trade"_s, tradeColumns)
     , m_orders(database, u"trade_order"_s, orderColumns)
     , m_lines(database, u"trade_line"_s, lineColumns)
@@ -74,13 +76,12 @@ void ImportedTradeWriter::place(const std::vector<ImportedTrade>& trades)
 {
     m_places.clear();
     for (const ImportedTrade& trade : trades) {
-        ImportIds::StoreBlock& block = m_ids.block(trade.store);
         const auto orders = static_cast<qint64>(trade.orders.size());
         const auto lines = static_cast<qint64>(trade.lines.size());
         const auto parts = static_cast<qint64>(trade.parts.size());
-        const qint64 first = block.rows.skip(1 + orders + lines + parts);
-        m_places.push_back(
-            { block.store.id, first, first + 1, first + 1 + orders, first + 1 + orders + lines });
+        const qint64 first = m_rowIds.at(trade.store).skip(1 + orders + lines + parts);
+        m_places.push_back({ m_ids.block(trade.store).store.id, first, first + 1,
+                             first + 1 + orders, first + 1 + orders + lines });
     }
 }
 

@@ -32,15 +32,14 @@ private:
 /// transaction.
 class ImportedTradeWriter final {
 public:
-    /// Ids are taken from a copy of `ids`.
     ImportedTradeWriter(Database& database, ImportDirectory& directory, const ImportIds& ids,
-                        const FeeSchedule& fees);
+                        const FeeSchedule& fees, RowIds rowIds);
 
     Done write(const std::vector<ImportedTrade>& trades);
     /// Writes the rollups.
     Done finish();
     /// What is left of the ids, for the next transaction.
-    const ImportIds& ids() const { return m_ids; }
+    const RowIds& rowIds() const { return m_rowIds; }
 
 private:
     /// Where the ids of a trade's rows begin: trade, orders, lines, parts.
@@ -60,8 +59,9 @@ private:
 
     Database& m_database;
     ImportDirectory& m_directory;
-    ImportIds m_ids;
+    const ImportIds& m_ids;
     const FeeSchedule& m_fees;
+    RowIds m_rowIds;
     RollupDeltas m_rollups;
     std::vector<Place> m_places;
     BulkInsert m_trades;

@@ -102,6 +102,14 @@ Result<ImportIds> ImportIds::take(Database& database, IdAllocator& ids, ImportDi
     return taken;
 }
 
+RowIds ImportIds::rowIds() const
+{
+    RowIds ids;
+    for (const auto& [store, block] : m_blocks)
+        ids.emplace(store, block.rows);
+    return ids;
+}
+
 void ImportIds::giveToNames(ImportDirectory& directory)
 {
     for (const DirectoryCategory& category : directory.categories()) {
@@ -109,7 +117,7 @@ void ImportIds::giveToNames(ImportDirectory& directory)
         if (category.existing)
             id = category.existing->id.value();
         else if (isNew(category, directory))
-            id = block(category.store).rows.next<CategoryId>().value();
+            id = m_blocks.at(category.store).rows.next<CategoryId>().value();
         else if (category.isUsed)
             id = block(category.store).first + placeAmongFirst(category.name);
         m_categories.push_back(id);
@@ -118,8 +126,8 @@ void ImportIds::giveToNames(ImportDirectory& directory)
         qint64 id = product.existing ? product.existing->id.value() : 0;
         qint64 history = 0;
         if (isNew(product)) {
-            id = block(product.store).rows.next<ProductId>().value();
-            history = block(product.store).rows.next<ProductId>().value();
+            id = m_blocks.at(product.store).rows.next<ProductId>().value();
+            history = m_blocks.at(product.store).rows.next<ProductId>().value();
             ++m_newProducts;
         }
         m_products.push_back(id);

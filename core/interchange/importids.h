@@ -7,6 +7,9 @@
 
 namespace jangbu {
 
+/// Ids that are left for the rows of each store, by its number in the directory.
+using RowIds = std::map<int, IdRange>;
+
 /// The ids that an import gives to its rows: one block a store, taken before anything is written,
 /// so that a transaction which is redone uses the same ones. A plain value.
 class ImportIds final {
@@ -17,7 +20,7 @@ public:
         bool isNew = false;
         qint64 first = 0; ///< With `last`: the rows of this import, for taking them out again.
         qint64 last = 0;
-        IdRange rows; ///< For trades and what hangs on them.
+        IdRange rows; ///< For trades and what hangs on them; see rowIds().
         qint64 usedIds = 0; ///< Of a new store: where its counter starts.
     };
 
@@ -27,7 +30,8 @@ public:
 
     ImportId importId() const { return *m_import; }
     const std::map<int, StoreBlock>& blocks() const { return m_blocks; }
-    StoreBlock& block(int store) { return m_blocks.at(store); }
+    const StoreBlock& block(int store) const { return m_blocks.at(store); }
+    RowIds rowIds() const;
     CategoryId category(int category) const
     {
         return CategoryId(m_categories[static_cast<size_t>(category)]);

@@ -6,7 +6,6 @@ Done TableReader::start()
 {
     m_reader.reset();
     m_file.close();
-    m_file.setFileName(m_path);
     if (!m_file.open(QIODevice::ReadOnly))
         return Error { ErrorCode::FileNotReadable, { m_path, m_file.errorString() } };
     m_reader = std::make_unique<CsvReader>(m_file, m_path);

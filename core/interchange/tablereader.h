@@ -22,6 +22,7 @@ public:
     TableReader(QString path, QList<TableColumn> columns)
         : m_path(std::move(path))
         , m_columns(std::move(columns))
+        , m_file(m_path)
     {
     }
 
