@@ -32,7 +32,7 @@ private slots:
     void list_hidesTradesOfAnImportThatIsNotFinished();
     void hold_findsOnlyATradeOfTheStore();
     void hold_countsEachChange();
-    void holdOpen_isAConflict_whereTheTradeIsOpenNoMore();
+    void holdOpen_isBusy_whereTheTradeIsOpenNoMore();
     void countChange_isAConflict_whereTheTradeHasChanged();
     void markPaidAndVoid_askForTheHeldVersionOfAnOpenTrade();
     void aTable_hasOneOpenTradeOnly();
@@ -129,7 +129,7 @@ void TestTradeRepository::hold_countsEachChange()
         QVERIFY(versions[at] > versions[at - 1]);
 }
 
-void TestTradeRepository::holdOpen_isAConflict_whereTheTradeIsOpenNoMore()
+void TestTradeRepository::holdOpen_isBusy_whereTheTradeIsOpenNoMore()
 {
     JANGBU_FRESH_BOOKS(books);
     SmallShop shop(books->database());
@@ -145,7 +145,7 @@ void TestTradeRepository::holdOpen_isAConflict_whereTheTradeIsOpenNoMore()
     QCOMPARE(size.lineCount, 2);
     QCOMPARE(size.version, till.trade(id).version);
     till.pay(id);
-    QCOMPARE(codeOf(holdOpen()), u"STORAGE_CONFLICT"_s);
+    QCOMPARE(codeOf(holdOpen()), u"STORAGE_BUSY"_s);
 }
 
 void TestTradeRepository::countChange_isAConflict_whereTheTradeHasChanged()
@@ -207,7 +207,7 @@ void TestTradeRepository::aTable_hasOneOpenTradeOnly()
         return codeOf(
             inTransaction(books->database(), [&] { return trades.open(shop.store().id, trade); }));
     };
-    QCOMPARE(open(), u"STORAGE_CONFLICT"_s);
+    QCOMPARE(open(), u"STORAGE_BUSY"_s);
     trade.table.reset();
     QCOMPARE(open(), u"DONE"_s);
 }
