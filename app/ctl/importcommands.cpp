@@ -1,6 +1,7 @@
 #include "app/ctl/commands.h"
 #include "app/ctl/commonoptions.h"
 #include "app/ctl/importwatch.h"
+#include "app/ctl/salesimportanswer.h"
 #include "core/interchange/salesfilereader.h"
 #include "core/text/names.h"
 
@@ -11,63 +12,6 @@ namespace jangbu {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QJsonValue importId(const std::optional<ImportId>& id)
-{
-    return id ? QJsonValue(id->value()) : QJsonValue();
-}
-
-QJsonObject summaryJson(const SalesImportSummary& summary)
-{
-    return {
-        { u"import"_s, importId(summary.id) },
-        { u"trades"_s, summary.trades },
-        { u"lines"_s, summary.lines },
-        { u"skipped"_s, summary.skipped },
-        { u"updated"_s, summary.updated },
-        { u"rejected"_s, summary.rejected },
-        { u"stores_created"_s, summary.storesCreated },
-        { u"products_created"_s, summary.productsCreated },
-    };
-}
-
-/// One line for each count that is not 0.
-class CountList final {
-public:
-    explicit CountList(Language language)
-        : m_table({ { { "", "" } }, { { "", "" }, TextTable::Align::Right } }, language)
-        , m_language(language)
-    {
-    }
-
-    void add(const Phrase& what, qint64 count)
-    {
-        if (count != 0)
-            m_table.addRow({ what.in(m_language), countText(count) });
-    }
-    QString text() const
-    {
-        const Phrase nothing { "Nothing new.\n", "새로운 것이 없습니다.\n" };
-        return m_table.isEmpty() ? nothing.in(m_language) : m_table.rowsText();
-    }
-
-private:
-    TextTable m_table;
-    Language m_language;
-};
-
-QString summaryText(const SalesImportSummary& summary, Language language)
-{
-    CountList list(language);
-    list.add({ "New trades", "새 거래" }, summary.trades);
-    list.add({ "Lines", "주문 상세" }, summary.lines);
-    list.add({ "There already", "이미 있던 거래" }, summary.skipped);
-    list.add({ "Completed", "결제로 완료된 거래" }, summary.updated);
-    list.add({ "Rows set aside", "따로 저장한 행" }, summary.rejected);
-    list.add({ "New stores", "새 상점" }, summary.storesCreated);
-    list.add({ "New products", "새 메뉴" }, summary.productsCreated);
-    return list.text();
-}
 
 Done checkFormat(const Arguments& arguments)
 {
@@ -98,7 +42,7 @@ Result<Answer> importSales(Session& session)
     ImportWatch watch(session);
     JANGBU_TRY_ASSIGN(const SalesImportSummary summary,
                       books->importSales.run(sources, options, watch.progress()));
-    return Answer { summaryJson(summary), summaryText(summary, session.language()) };
+    return salesImportAnswer(summary, session.language());
 }
 
 QList<Option> salesOptions()
