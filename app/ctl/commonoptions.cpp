@@ -42,4 +42,9 @@ Option zoneOption()
              { "time zone, Asia/Seoul if not given", "시간대, 없으면 Asia/Seoul" } };
 }
 
+Option reasonOption(Option::Need need)
+{
+    return { u"reason"_s, u"R"_s, need, { "why", "사유" } };
+}
+
 } // namespace jangbu

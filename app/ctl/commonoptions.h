@@ -11,5 +11,6 @@ Option gradeOption();
 Option settlementDayOption();
 Option currencyOption();
 Option zoneOption();
+Option reasonOption(Option::Need need);
 
 } // namespace jangbu

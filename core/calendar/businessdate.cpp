@@ -46,14 +46,13 @@ int BusinessDate::number() const
 
 QString BusinessDate::toIso() const
 {
-    int year = 0;
-    int month = 0;
-    int day = 0;
-    date().getDate(&year, &month, &day);
-    return QStringLiteral("%1-%2-%3")
-        .arg(year, 4, 10, QLatin1Char('0'))
-        .arg(month, 2, 10, QLatin1Char('0'))
-        .arg(day, 2, 10, QLatin1Char('0'));
+    QString text = QStringLiteral("0000-00-00");
+    int rest = number();
+    for (const qsizetype at : { 9, 8, 6, 5, 3, 2, 1, 0 }) {
+        text[at] = QChar(u'0' + rest % 10);
+        rest /= 10;
+    }
+    return text;
 }
 
 } // namespace jangbu

@@ -1,9 +1,11 @@
 #include "core/storage/database.h"
 
+#include <QRegularExpression>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlRecord>
 
+#include <algorithm>
 #include <atomic>
 
 namespace jangbu {
@@ -19,6 +21,20 @@ QString newConnectionName()
 {
     static std::atomic<qint64> serial = 0;
     return u"jangbu-%1"_s.arg(++serial);
+}
+
+/// The names of a statement's places, such as `:store`; what stands in quotes is passed over.
+QStringList placesOf(const QString& sql)
+{
+    static const QRegularExpression token(u"'[^']*'|\"[^\"]*\"|(:[A-Za-z_][A-Za-z0-9_]*)"_s);
+    QStringList places;
+    auto tokens = token.globalMatch(sql);
+    while (tokens.hasNext()) {
+        const QString place = tokens.next().captured(1);
+        if (!place.isEmpty() && !places.contains(place))
+            places.append(place);
+    }
+    return places;
 }
 
 } // namespace
@@ -122,7 +138,7 @@ Result<std::shared_ptr<Database::Prepared>> Database::prepared(const QString& sq
         return *kept;
     if (auto fault = faultAt(FaultPoint::Prepare))
         return *fault;
-    auto fresh = std::make_shared<Prepared>(Prepared { QSqlQuery(m_connection) });
+    auto fresh = std::make_shared<Prepared>(Prepared { QSqlQuery(m_connection), placesOf(sql) });
     fresh->query.setForwardOnly(true);
     if (!fresh->query.prepare(sql))
         return errorFrom(fresh->query.lastError(), sql);
@@ -135,8 +151,13 @@ Result<Database::Running> Database::startOnce(const QString& sql, const Binds& b
 {
     JANGBU_TRY_ASSIGN(auto statement, prepared(sql));
     Running running(std::move(statement));
-    for (const Bind& bind : binds)
-        running.query->bindValue(bind.name, bind.value);
+    for (const QString& place : running.owner->places) {
+        const auto bind = std::find_if(binds.cbegin(), binds.cend(),
+                                       [&](const Bind& each) { return each.name == place; });
+        // The driver would write NULL, or the value of the call before.
+        JANGBU_CHECK(bind != binds.cend());
+        running.query->bindValue(place, bind->value);
+    }
     JANGBU_TRY(execute(*running.query));
     return running;
 }
@@ -206,6 +227,25 @@ QStringList Database::columnsOf(const QString& table) const
     for (int column = 0; column < record.count(); ++column)
         columns.append(record.fieldName(column));
     return columns;
+}
+
+Result<std::unique_ptr<SqliteStatement>> Database::prepareDirect(const QString& sql)
+{
+    if (auto fault = faultAt(FaultPoint::Prepare))
+        return *fault;
+    auto prepared = SqliteStatement::prepare(m_connection.driver()->handle(), sql);
+    if (const auto* error = std::get_if<QSqlError>(&prepared))
+        return errorFrom(*error, sql.left(200));
+    return std::get<0>(std::move(prepared));
+}
+
+Done Database::execute(SqliteStatement& statement)
+{
+    if (auto fault = faultAt(FaultPoint::Execute))
+        return *fault;
+    if (const QSqlError error = statement.execute(); error.isValid())
+        return errorFrom(error, u"direct"_s);
+    return done;
 }
 
 Done Database::plain(const QString& sql)

@@ -59,14 +59,17 @@ Result<int> Migrator::versionOf(Database& database)
     JANGBU_TRY_ASSIGN(const auto tables,
                       database.select(database.dialect().tableNamesQuery(), {},
                                       [](const Row& row) { return std::optional(row.text(0)); }));
-    // What a first migration that was cut short on MySQL may have left.
-    static const QStringList firstTables { u"commit_mark"_s, u"schema_version"_s };
-    if (tables.isEmpty() || tables == firstTables || tables == firstTables.last(1))
+    const Error notBooks { ErrorCode::StorageNotBooks, { database.url().shown() } };
+    if (tables.isEmpty())
         return 0;
-    if (!tables.contains(u"schema_version"_s) || !tables.contains(u"id_counter"_s))
-        return Error { ErrorCode::StorageNotBooks, { database.url().shown() } };
-    JANGBU_TRY_ASSIGN(const qint64 version, database.selectInteger(newestVersionSql));
-    return static_cast<int>(version);
+    if (!tables.contains(u"schema_version"_s))
+        return notBooks;
+    // 0 where a first migration was cut short on MySQL; it fails where another program has a table
+    // of this name.
+    const auto version = database.selectInteger(newestVersionSql);
+    if (!version)
+        return version.error().code == ErrorCode::StorageFailed ? notBooks : version.error();
+    return static_cast<int>(*version);
 }
 
 Done Migrator::run(Database& database) const

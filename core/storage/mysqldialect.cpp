@@ -19,8 +19,11 @@ void MySqlDialect::configure(QSqlDatabase& connection, const DatabaseUrl& url, i
     connection.setPassword(url.password);
     connection.setHostName(url.host);
     connection.setPort(url.port);
-    connection.setConnectOptions(u"MYSQL_OPT_CONNECT_TIMEOUT=5;MYSQL_OPT_READ_TIMEOUT=600;"
-                                 u"MYSQL_OPT_WRITE_TIMEOUT=600"_s);
+    // CLIENT_FOUND_ROWS: an UPDATE counts the rows that it meets, as on SQLite, not only those in
+    // which a value became another one.
+    connection.setConnectOptions(
+        u"CLIENT_FOUND_ROWS=1;MYSQL_OPT_CONNECT_TIMEOUT=5;MYSQL_OPT_READ_TIMEOUT=600;"
+        u"MYSQL_OPT_WRITE_TIMEOUT=600"_s);
 }
 
 QStringList MySqlDialect::sessionStatements() const

@@ -1,11 +1,19 @@
 #include "core/storage/sqlitedialect.h"
 
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <QSqlDatabase>
+#include <QSqlQuery>
 
 namespace jangbu {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 smallestPage = 512;
+
+} // namespace
 
 QString SqliteDialect::driverName() const
 {
@@ -25,9 +33,27 @@ QStringList SqliteDialect::sessionStatements() const
              u"PRAGMA synchronous = FULL"_s, u"PRAGMA wal_autocheckpoint = 4000"_s };
 }
 
-Done SqliteDialect::inspect(QSqlDatabase&)
+Done SqliteDialect::inspect(QSqlDatabase& connection)
 {
-    return done;
+    // Before anything is written: even the switch to WAL would change another program's file, and
+    // a file shorter than one page counts as empty, so it would be overwritten.
+    const QString path = connection.databaseName();
+    const Error notBooks { ErrorCode::StorageNotBooks, { path } };
+    const qint64 size = QFileInfo(path).size();
+    if (size > 0 && size < smallestPage)
+        return notBooks;
+    const auto errorOf = [&](const QSqlQuery& query) {
+        return Error { codeFor(query.lastError()), { path }, query.lastError().text() };
+    };
+    QSqlQuery query(connection);
+    if (!query.exec(u"SELECT COUNT(*) FROM sqlite_master"_s) || !query.next())
+        return errorOf(query);
+    if (query.value(0).toLongLong() == 0)
+        return done;
+    if (query.exec(u"SELECT version FROM schema_version WHERE store_id = 0 LIMIT 1"_s))
+        return done;
+    const Error error = errorOf(query);
+    return error.code == ErrorCode::StorageFailed ? notBooks : error;
 }
 
 QStringList SqliteDialect::beginWriteStatements() const
@@ -79,6 +105,7 @@ ErrorCode SqliteDialect::codeFor(const QSqlError& error) const
     switch (extended & 0xff) {
     case 5: // SQLITE_BUSY
     case 6: // SQLITE_LOCKED
+    case 15: // SQLITE_PROTOCOL: too many programs race to start WAL
         return ErrorCode::StorageBusy;
     case 8: // SQLITE_READONLY
         return ErrorCode::StorageReadOnly;

@@ -1,5 +1,8 @@
 #include "core/text/csv.h"
 
+#include "core/text/shortened.h"
+
+#include <QFileDevice>
 #include <QUtf8StringView>
 
 namespace jangbu {
@@ -11,121 +14,151 @@ constexpr qsizetype noRowEnd = -1;
 
 } // namespace
 
-bool CsvReader::fill()
+/// Reads at least as much as is there already, so that a long row is scanned only a few times,
+/// however little the device gives at once.
+void CsvReader::fill()
 {
-    if (m_ended)
-        return false;
     m_buffer.remove(0, m_at);
     m_at = 0;
-    const QByteArray chunk = m_device.read(chunkBytes);
-    m_bytesRead += chunk.size();
-    m_buffer += chunk;
-    m_ended = chunk.isEmpty();
-    return !m_ended;
+    const qsizetype wanted = qMax(qsizetype(1), 2 * m_buffer.size());
+    while (m_buffer.size() < wanted && !m_ended) {
+        const qsizetype had = m_buffer.size();
+        m_buffer.resize(had + chunkBytes);
+        const qint64 got = m_device.read(m_buffer.data() + had, chunkBytes);
+        m_buffer.resize(had + qMax(got, qint64(0)));
+        m_bytesRead += m_buffer.size() - had;
+        m_deviceFailed = got < 0;
+        m_ended = got <= 0;
+    }
 }
 
 Error CsvReader::failure(Expectation expected, const QStringList& values,
                          QByteArrayView value) const
 {
-    const QString shown = QString::fromUtf8(value.first(qMin(value.size(), qsizetype(60))));
     return { .code = ErrorCode::ImportInvalid,
              .values = { m_fileName },
-             .issues = { { ErrorCode::ImportInvalid, m_fileName, m_rowLine, QString(), shown,
-                           expected, values } } };
+             .issues = { { ErrorCode::ImportInvalid, m_fileName, m_rowLine, QString(),
+                           shortened(value, 60), expected, values } } };
 }
 
-Result<bool> CsvReader::skipToRow()
+Error CsvReader::stop(Error error)
 {
-    if (!m_started) {
-        m_started = true;
+    m_stopped = true;
+    m_failedField = static_cast<qsizetype>(m_fields.size());
+    m_fields.clear();
+    return error;
+}
+
+/// Passes over a BOM, the longest of which has three bytes.
+Done CsvReader::start()
+{
+    m_started = true;
+    while (m_buffer.size() < 3 && !m_ended)
         fill();
-        if (m_buffer.startsWith("\xef\xbb\xbf"))
-            m_at = 3;
-        if (m_buffer.startsWith("\xff\xfe") || m_buffer.startsWith("\xfe\xff")) {
-            m_rowLine = 1;
-            return failure(Expectation::Utf8, {}, {});
-        }
-    }
+    if (m_buffer.startsWith("\xef\xbb\xbf"))
+        m_at = 3;
+    m_rowLine = 1;
+    if (m_buffer.startsWith("\xff\xfe") || m_buffer.startsWith("\xfe\xff"))
+        return stop(failure(Expectation::Utf8, {}, {}));
+    return done;
+}
+
+bool CsvReader::skipToRow()
+{
     while (true) {
-        if (m_at == m_buffer.size() && !fill())
+        if (m_at == m_buffer.size())
+            fill();
+        if (m_at == m_buffer.size())
             return false;
         const char character = m_buffer.at(m_at);
-        if (character == '\n')
+        const bool isReturn = character == '\r';
+        if (!isReturn && character != '\n')
+            break;
+        if (isReturn || !m_afterReturn)
             ++m_line;
-        else if (character != '\r')
-            return true;
+        m_afterReturn = isReturn;
         ++m_at;
     }
+    m_afterReturn = false;
+    m_rowLine = m_line;
+    return true;
 }
 
 Result<bool> CsvReader::next()
 {
     m_fields.clear();
-    JANGBU_TRY_ASSIGN(const bool found, skipToRow());
-    if (!found) {
-        if (m_device.isOpen() && !m_device.atEnd())
-            return Error { ErrorCode::FileNotReadable, { m_fileName, m_device.errorString() } };
+    if (m_stopped)
         return false;
-    }
-    m_rowLine = m_line;
-    JANGBU_TRY_ASSIGN(qsizetype end, scanRow());
-    while (end == noRowEnd) {
-        if (m_buffer.size() - m_at > maxRowBytes) {
-            m_ended = true;
-            return failure(Expectation::ShorterRow, { QString::number(maxRowBytes) },
-                           QByteArrayView(m_buffer).sliced(m_at));
-        }
-        fill();
+    if (!m_started)
+        JANGBU_TRY(start());
+    const bool found = skipToRow();
+    qsizetype end = noRowEnd;
+    while (found && end == noRowEnd && !m_deviceFailed) {
         m_line = m_rowLine;
         JANGBU_TRY_ASSIGN(end, scanRow());
+        const qsizetype known = end == noRowEnd ? m_buffer.size() : end;
+        const auto row = QByteArrayView(m_buffer).sliced(m_at, known - m_at);
+        if (row.size() > maxRowBytes)
+            return stop(failure(Expectation::ShorterRow, { QString::number(maxRowBytes) }, row));
+        if (end == noRowEnd)
+            fill();
     }
+    if (m_deviceFailed && end == noRowEnd)
+        return stop({ ErrorCode::FileNotReadable, { m_fileName, m_device.errorString() } });
+    if (!found)
+        return false;
     m_at = end;
     JANGBU_TRY(checkUtf8());
     return true;
 }
 
-/// Splits the row that starts at m_at. Gives where the next row begins, or noRowEnd when the row
-/// goes on beyond what has been read.
+/// Splits the row that starts at m_at. Gives where it ends, or noRowEnd when that is beyond what
+/// has been read or allowed.
 Result<qsizetype> CsvReader::scanRow()
 {
     m_fields.clear();
     m_unquoted.clear();
     const char* data = m_buffer.constData();
-    const qsizetype size = m_buffer.size();
+    const qsizetype size = qMin(m_buffer.size(), m_at + maxRowBytes + 1);
+    const bool isAll = m_ended && size == m_buffer.size();
     qsizetype at = m_at;
     while (true) {
         const qsizetype from = at;
         if (at < size && data[at] == '"') {
-            ++at;
-            while (true) {
-                while (at < size && data[at] != '"') {
-                    m_line += data[at] == '\n' ? 1 : 0;
-                    ++at;
-                }
-                if (at + 1 >= size && !m_ended)
-                    return noRowEnd;
-                if (at >= size)
-                    return failure(Expectation::ClosingQuote, {},
-                                   QByteArrayView(m_buffer).sliced(from));
-                if (at + 1 >= size || data[at + 1] != '"')
-                    break;
-                at += 2;
-            }
-            addField(from + 1, at, true);
-            ++at;
-            if (at < size && data[at] != ',' && data[at] != '\n' && data[at] != '\r')
-                return failure(Expectation::QuoteAlone, {}, QByteArrayView(m_buffer).sliced(from));
+            JANGBU_TRY_ASSIGN(at, scanQuoted(at + 1, size, isAll));
+            if (at == noRowEnd)
+                return noRowEnd;
+            addField(from + 1, at - 1, true);
         } else {
             while (at < size && data[at] != ',' && data[at] != '\n' && data[at] != '\r')
                 ++at;
-            if (at >= size && !m_ended)
+            if (at >= size && !isAll)
                 return noRowEnd;
             addField(from, at, false);
         }
-        if (at >= size)
-            return m_ended ? Result<qsizetype>(size) : Result<qsizetype>(noRowEnd);
-        if (data[at] != ',')
+        if (at >= size || data[at] != ',')
             return at;
+        ++at;
+    }
+}
+
+/// Gives where the field ends that starts at `at`, after its opening quote, and counts its lines.
+Result<qsizetype> CsvReader::scanQuoted(qsizetype at, qsizetype size, bool isAll)
+{
+    const char* data = m_buffer.constData();
+    const auto shown = QByteArrayView(m_buffer).sliced(at - 1);
+    while (true) {
+        for (; at < size && data[at] != '"'; ++at)
+            m_line += data[at] == '\r' || (data[at] == '\n' && data[at - 1] != '\r') ? 1 : 0;
+        if (at + 1 >= size && !isAll)
+            return noRowEnd;
+        if (at >= size)
+            return stop(failure(Expectation::ClosingQuote, {}, shown));
+        ++at;
+        if (at >= size || data[at] == ',' || data[at] == '\n' || data[at] == '\r')
+            return at;
+        if (data[at] != '"')
+            return stop(failure(Expectation::QuoteAlone, {}, shown));
         ++at;
     }
 }
@@ -143,21 +176,32 @@ void CsvReader::addField(qsizetype from, qsizetype to, bool quoted)
 
 Done CsvReader::checkUtf8()
 {
-    for (const QByteArrayView field : m_fields) {
-        if (!QUtf8StringView(field.data(), field.size()).isValidUtf8())
+    for (size_t place = 0; place < m_fields.size(); ++place) {
+        const QByteArrayView field = m_fields[place];
+        if (!QUtf8StringView(field.data(), field.size()).isValidUtf8()) {
+            m_failedField = static_cast<qsizetype>(place);
             return failure(Expectation::Utf8, {}, field);
+        }
     }
     return done;
 }
 
+void CsvWriter::startField()
+{
+    if (m_rowFields == 0)
+        m_rowStart = m_buffer.size();
+    else
+        m_buffer += ',';
+    ++m_rowFields;
+}
+
 void CsvWriter::addField(QStringView text)
 {
-    if (m_rowHasFields)
-        m_buffer += ',';
-    m_rowHasFields = true;
+    startField();
     const QByteArray bytes = text.toUtf8();
+    // A BOM at the beginning of the file would be taken for the file's own.
     const bool needsQuotes = bytes.contains(',') || bytes.contains('"') || bytes.contains('\n')
-        || bytes.contains('\r');
+        || bytes.contains('\r') || bytes.startsWith("\xef\xbb\xbf");
     if (!needsQuotes) {
         m_buffer += bytes;
         return;
@@ -169,24 +213,33 @@ void CsvWriter::addField(QStringView text)
 
 void CsvWriter::addField(qint64 number)
 {
-    if (m_rowHasFields)
-        m_buffer += ',';
-    m_rowHasFields = true;
+    startField();
     m_buffer += QByteArray::number(number);
 }
 
 void CsvWriter::endRow()
 {
+    // A row of one empty field would be taken for an empty line.
+    if (m_rowFields == 1 && m_buffer.size() == m_rowStart)
+        m_buffer += "\"\"";
     m_buffer += "\r\n";
-    m_rowHasFields = false;
+    m_rowFields = 0;
     if (m_buffer.size() >= chunkBytes)
-        flush();
+        writeOut();
+}
+
+void CsvWriter::writeOut()
+{
+    m_failed = m_failed || m_device.write(m_buffer) != m_buffer.size();
+    m_buffer.clear();
 }
 
 bool CsvWriter::flush()
 {
-    m_failed = m_failed || m_device.write(m_buffer) != m_buffer.size();
-    m_buffer.clear();
+    writeOut();
+    // What a file keeps back would fail unseen when it is closed.
+    if (auto* file = qobject_cast<QFileDevice*>(&m_device))
+        m_failed = !file->flush() || m_failed;
     return !m_failed;
 }
 

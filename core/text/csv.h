@@ -26,25 +26,31 @@ public:
     {
     }
 
-    /// False at the end of the file. IMPORT_INVALID with the line for bad quoting, a row that is
-    /// too long or bytes that are not UTF-8; FILE_NOT_READABLE when the device fails. Text after
-    /// a quoting error cannot be trusted, so reading ends there.
+    /// False at the end of the file. IMPORT_INVALID for a field that is not UTF-8, after which the
+    /// next row can be read. IMPORT_INVALID for bad quoting, a row that is too long or a file in
+    /// UTF-16, FILE_NOT_READABLE when the device fails: what follows cannot be trusted, so reading
+    /// ends there.
     Result<bool> next();
 
     /// The fields of the row, unquoted; valid until the next call of next().
     const std::vector<QByteArrayView>& fields() const { return m_fields; }
     /// The line in the file, from 1, on which the row starts.
     qint64 line() const { return m_rowLine; }
+    /// After an error: the place of the field, from 0, that it is about.
+    qsizetype failedField() const { return m_failedField; }
     qint64 bytesRead() const { return m_bytesRead; }
     const QString& fileName() const { return m_fileName; }
 
 private:
-    bool fill();
-    Result<bool> skipToRow();
+    void fill();
+    Done start();
+    bool skipToRow();
     Result<qsizetype> scanRow();
+    Result<qsizetype> scanQuoted(qsizetype at, qsizetype size, bool isAll);
     Done checkUtf8();
     void addField(qsizetype from, qsizetype to, bool quoted);
     Error failure(Expectation expected, const QStringList& values, QByteArrayView value) const;
+    Error stop(Error error);
 
     QIODevice& m_device;
     QString m_fileName;
@@ -53,8 +59,12 @@ private:
     qint64 m_line = 1;
     qint64 m_rowLine = 0;
     qint64 m_bytesRead = 0;
+    qsizetype m_failedField = 0;
     bool m_started = false;
-    bool m_ended = false;
+    bool m_ended = false; ///< The device has no more.
+    bool m_deviceFailed = false;
+    bool m_stopped = false; ///< By an error after which nothing can be trusted.
+    bool m_afterReturn = false; ///< A CR was the last character before m_at.
     std::vector<QByteArrayView> m_fields;
     std::deque<QByteArray> m_unquoted; ///< Backs fields that held doubled quotes.
 };
@@ -76,9 +86,13 @@ public:
     bool flush();
 
 private:
+    void startField();
+    void writeOut();
+
     QIODevice& m_device;
     QByteArray m_buffer;
-    bool m_rowHasFields = false;
+    qsizetype m_rowFields = 0;
+    qsizetype m_rowStart = 0; ///< In m_buffer.
     bool m_failed = false;
 };
 

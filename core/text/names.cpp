@@ -1,5 +1,7 @@
 #include "core/text/names.h"
 
+#include "core/text/shortened.h"
+
 #include <QChar>
 
 #include <algorithm>
@@ -23,14 +25,28 @@ char16_t codePointRank(QChar unit)
     return value >= 0xd800 ? static_cast<char16_t>(value + 0x2000) : value;
 }
 
+/// Without what cannot be seen at either end. A byte order mark counts as such: many a program
+/// takes it away without asking, so two names could become one.
+QStringView withoutMargins(QStringView text)
+{
+    const auto isMargin = [](QChar c) { return c.isSpace() || c == QChar::ByteOrderMark; };
+    while (!text.isEmpty() && isMargin(text.front()))
+        text = text.sliced(1);
+    while (!text.isEmpty() && isMargin(text.back()))
+        text.chop(1);
+    return text;
+}
+
 } // namespace
 
 Result<QString> parseOptionalText(const QString& text, int maxLength)
 {
-    const QString name = text.normalized(QString::NormalizationForm_C).trimmed();
+    const QString composed = text.normalized(QString::NormalizationForm_C);
+    const QString name = withoutMargins(composed).toString();
     if (codePointCount(name) > maxLength || name.contains(QChar::Null) || !name.isValidUtf16()) {
         return Error { ErrorCode::NameInvalid,
-                       { name.left(60).remove(QChar::Null), QString::number(maxLength) } };
+                       { shortened(QString(name).remove(QChar::Null), 60),
+                         QString::number(maxLength) } };
     }
     return name;
 }

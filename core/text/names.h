@@ -11,8 +11,8 @@ namespace jangbu {
 /// Code points that a name of a store, product, category, table or company may have.
 inline constexpr int maxNameLength = 255;
 
-/// The name as the books hold it: NFC, trimmed, 1 … `maxLength` code points, no NUL. Two names are
-/// equal only when every code point is. NAME_INVALID otherwise.
+/// The name as the books hold it: NFC, trimmed of blanks and byte order marks, 1 … `maxLength` code
+/// points, no NUL. Two names are equal only when every code point is. NAME_INVALID otherwise.
 Result<QString> parseName(const QString& text, int maxLength = maxNameLength);
 
 /// As parseName(), but an empty text stays empty.

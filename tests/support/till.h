@@ -1,45 +1,53 @@
 #pragma once
 
-#include "core/ledger/ledgertrade.h"
-#include "core/payment/refundplan.h"
+#include "core/payment/refundtrade.h"
+#include "core/payment/setcardrate.h"
+#include "core/payment/takebackpart.h"
+#include "core/payment/takepayment.h"
+#include "core/payment/voidtrade.h"
 #include "core/trade/placeorder.h"
-#include "tests/support/smallshop.h"
+
+#include <QStringList>
 
 namespace jangbu::test {
 
-/// Sells and refunds in a shop with the program's own use cases. What is refused stops the test.
+/// The use cases of a till of one store, with ids of its own as each program has them, and what
+/// tests do most at it: those functions stop the test where the till refuses.
 class Till final {
 public:
-    Till(Database& database, SmallShop& shop)
-        : m_database(database)
-        , m_shop(shop)
-    {
-    }
+    Till(Database& database, const Store& store, const Clock& clock);
 
-    static PaymentWay cash() { return {}; }
-    static PaymentWay card(const QString& company, CardKind kind = CardKind::Credit)
-    {
-        return { PaymentMethod::Card, company, kind };
-    }
-    static PaymentWay other(const QString& name) { return { PaymentMethod::Other, name }; }
+    TradeId order(const QString& table, const QList<OrderedProduct>& products);
+    TakenPart pay(TradeId trade, const PaymentWay& way = {},
+                  std::optional<Money> amount = std::nullopt,
+                  std::optional<Instant> at = std::nullopt);
+    LedgerRefund refund(TradeId trade, const RefundRequest& request = {},
+                        const RefundTrade::Options& options = {});
+    void setRate(const QString& company, qint64 ppm, CardKind kind = CardKind::None,
+                 BusinessDate from = BusinessDate::beginning());
+    void close(BusinessDate date);
 
-    /// The moment of a wall-clock reading such as `2026-11-21T18:30` in the shop.
-    Instant at(const QString& local) const;
+    /// The trade as the books hold it.
+    LedgerTrade trade(TradeId id);
+    qint64 stockOf(const QString& product);
 
-    /// Opens a trade at a table of its own.
-    TradeId order(const QList<OrderedProduct>& products);
-    /// Without an amount all that is left.
-    void pay(TradeId trade, const PaymentWay& way, Instant at,
-             std::optional<Money> amount = std::nullopt);
-    TradeId sell(const QList<OrderedProduct>& products, const PaymentWay& way, Instant at);
-    /// Without a request all that is left.
-    LedgerRefund refund(TradeId trade, Instant at, const RefundRequest& request = {});
-    LedgerTrade trade(TradeId id) const;
-
-private:
-    Database& m_database;
-    SmallShop& m_shop;
-    int m_tables = 0;
+    Database& database;
+    const Store& store;
+    IdAllocator ids;
+    PlaceOrder placeOrder;
+    TakePayment takePayment;
+    TakeBackPart takeBackPart;
+    VoidTrade voidTrade;
+    RefundTrade refundTrade;
+    SetCardRate setCardRate;
 };
+
+PaymentWay card(const QString& company, CardKind kind = CardKind::Credit);
+PaymentWay otherWay(const QString& name);
+
+/// Everything in the books but the counters of ids, which a refusal may move on.
+QStringList booksOf(Database& database);
+/// Whether the rollups are what a rebuild from the raw rows makes of them.
+bool rollupsAreExact(Database& database, const Store& store);
 
 } // namespace jangbu::test

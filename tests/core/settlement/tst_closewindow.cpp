@@ -11,8 +11,8 @@
 #include "core/settlement/verifybooks.h"
 #include "core/store/changestore.h"
 #include "tests/support/outcome.h"
+#include "tests/support/shopsales.h"
 #include "tests/support/testbooks.h"
-#include "tests/support/till.h"
 
 #include <QTest>
 
@@ -36,7 +36,7 @@ struct Fixture {
     {
     }
 
-    TradeId sell(const QString& local, const PaymentWay& way = Till::cash())
+    TradeId sell(const QString& local, const PaymentWay& way = ShopSales::cash())
     {
         return till.sell({ { u"김치찌개"_s, 1 } }, way, till.at(local));
     }
@@ -52,7 +52,7 @@ struct Fixture {
 
     Database& database;
     SmallShop shop;
-    Till till;
+    ShopSales till;
     CloseWindow closeWindow;
     ShowSettlement show;
 };
@@ -69,7 +69,7 @@ private slots:
     {
         JANGBU_FRESH_BOOKS(books);
         Fixture shop(*books);
-        shop.sell(u"2026-11-09T12:00"_s, Till::card(u"K"_s));
+        shop.sell(u"2026-11-09T12:00"_s, ShopSales::card(u"K"_s));
         Statement before = shop.statement(Term::Day, monday);
         const auto settled = valueOf(shop.closeWindow.run(shop.shop.store(), Term::Day, monday));
         QCOMPARE(settled, (SettledWindow { u"한강식당"_s, { monday, monday.addDays(1) }, true }));
@@ -125,7 +125,7 @@ private slots:
         Fixture shop(*books);
         shop.sell(u"2026-11-10T12:00"_s);
         shop.till.order({ { u"콜라"_s, 1 } });
-        shop.sell(u"2026-11-15T12:00"_s, Till::card(u"모르는 카드"_s));
+        shop.sell(u"2026-11-15T12:00"_s, ShopSales::card(u"모르는 카드"_s));
         const Store& store = shop.shop.store();
         const BusinessDate third = monday.addDays(2);
         QCOMPARE(codeOf(shop.closeWindow.run(store, Term::Day, third)), u"DONE"_s);
@@ -235,7 +235,7 @@ private slots:
         const Store& store = shop.shop.store();
         valueOf(shop.closeWindow.run(store, Term::Day, monday));
         TakePayment takePayment(shop.database, shop.shop.ids(), shop.shop.clock());
-        QCOMPARE(codeOf(takePayment.run(store, open, Till::cash(), std::nullopt,
+        QCOMPARE(codeOf(takePayment.run(store, open, ShopSales::cash(), std::nullopt,
                                         shop.till.at(u"2026-11-09T13:00"_s))),
                  u"PERIOD_CLOSED"_s);
         RefundTrade refundTrade(shop.database, shop.shop.ids(), shop.shop.clock());
@@ -252,8 +252,8 @@ private slots:
     {
         JANGBU_FRESH_BOOKS(books);
         Fixture shop(*books);
-        shop.sell(u"2026-11-09T12:00"_s, Till::card(u"새카드"_s));
-        const TradeId later = shop.sell(u"2026-11-10T12:00"_s, Till::card(u"새카드"_s));
+        shop.sell(u"2026-11-09T12:00"_s, ShopSales::card(u"새카드"_s));
+        const TradeId later = shop.sell(u"2026-11-10T12:00"_s, ShopSales::card(u"새카드"_s));
         shop.till.refund(later, shop.till.at(u"2026-11-11T12:00"_s));
         valueOf(shop.closeWindow.run(shop.shop.store(), Term::Day, monday));
         valueOf(shop.closeWindow.run(shop.shop.store(), Term::Day, monday.addDays(2)));

@@ -5,8 +5,8 @@
 #include "core/store/changestore.h"
 #include "core/store/storerepository.h"
 #include "tests/support/outcome.h"
+#include "tests/support/shopsales.h"
 #include "tests/support/testbooks.h"
-#include "tests/support/till.h"
 
 #include <QTest>
 
@@ -39,7 +39,7 @@ struct Fixture {
 
     Database& database;
     SmallShop shop;
-    Till till;
+    ShopSales till;
     ShowSettlement show;
 };
 
@@ -84,10 +84,10 @@ private slots:
         JANGBU_FRESH_BOOKS(books);
         Fixture shop(*books);
         const Instant noon = shop.till.at(u"2026-11-16T12:00"_s);
-        shop.till.sell({ { u"김치찌개"_s, 2 }, { u"콜라"_s, 1 } }, Till::cash(), noon);
-        shop.till.sell({ { u"비빔밥"_s, 3 } }, Till::card(u"K"_s), noon);
-        shop.till.sell({ { u"김치찌개"_s, 3 } }, Till::card(u"H"_s), noon);
-        shop.till.sell({ { u"계란말이"_s, 1 } }, Till::other(u"상품권"_s), noon);
+        shop.till.sell({ { u"김치찌개"_s, 2 }, { u"콜라"_s, 1 } }, ShopSales::cash(), noon);
+        shop.till.sell({ { u"비빔밥"_s, 3 } }, ShopSales::card(u"K"_s), noon);
+        shop.till.sell({ { u"김치찌개"_s, 3 } }, ShopSales::card(u"H"_s), noon);
+        shop.till.sell({ { u"계란말이"_s, 1 } }, ShopSales::other(u"상품권"_s), noon);
         const Statement day = shop.statement(Term::Day, sixteenth);
         QCOMPARE(day.store, u"한강식당"_s);
         QVERIFY(!day.run && !day.closed);
@@ -120,8 +120,8 @@ private slots:
         shop.shop.add(u"c"_s, u"가족세트"_s, 3000);
         const Instant noon = shop.till.at(u"2026-11-16T12:00"_s);
         shop.till.sell({ { u"b"_s, 1 }, { u"🍜"_s, 1 }, { u"Ａ"_s, 1 }, { u"c"_s, 1 } },
-                       Till::cash(), noon);
-        shop.till.sell({ { u"콜라"_s, 1 } }, Till::cash(), noon);
+                       ShopSales::cash(), noon);
+        shop.till.sell({ { u"콜라"_s, 1 } }, ShopSales::cash(), noon);
         QCOMPARE(shownCategories(shop.statement(Term::Day, sixteenth)),
                  QStringList({ u"DRINK 2000: 콜라 1 2000"_s,
                                u"가족세트 6000: c 1 3000, b 1 1000, Ａ 1 1000, 🍜 1 1000"_s }));
@@ -131,7 +131,7 @@ private slots:
     {
         JANGBU_FRESH_BOOKS(books);
         Fixture shop(*books);
-        const TradeId trade = shop.till.sell({ { u"김치찌개"_s, 3 } }, Till::card(u"K"_s),
+        const TradeId trade = shop.till.sell({ { u"김치찌개"_s, 3 } }, ShopSales::card(u"K"_s),
                                              shop.till.at(u"2026-10-31T12:00"_s));
         shop.till.refund(trade, shop.till.at(u"2026-11-16T12:00"_s));
         const Statement october = shop.statement(Term::Month, BusinessDate(2026, 10, 1));
@@ -154,7 +154,7 @@ private slots:
         JANGBU_FRESH_BOOKS(books);
         Fixture shop(*books);
         const Instant noon = shop.till.at(u"2026-11-16T12:00"_s);
-        shop.till.refund(shop.till.sell({ { u"콜라"_s, 2 } }, Till::card(u"K"_s), noon), noon);
+        shop.till.refund(shop.till.sell({ { u"콜라"_s, 2 } }, ShopSales::card(u"K"_s), noon), noon);
         const Statement day = shop.statement(Term::Day, sixteenth);
         QCOMPARE(day.gross.minor(), 4'000);
         QCOMPARE(day.refunds.minor(), 4'000);
@@ -168,10 +168,10 @@ private slots:
         Fixture shop(*books);
         const Instant noon = shop.till.at(u"2026-11-16T12:00"_s);
         const TradeId trade = shop.till.order({ { u"김치찌개"_s, 3 } });
-        shop.till.pay(trade, Till::cash(), noon, Money::ofMinor(10'000));
-        shop.till.pay(trade, Till::card(u"K"_s), noon, Money::ofMinor(9'999));
+        shop.till.pay(trade, ShopSales::cash(), noon, Money::ofMinor(10'000));
+        shop.till.pay(trade, ShopSales::card(u"K"_s), noon, Money::ofMinor(9'999));
         QCOMPARE(shop.statement(Term::Day, sixteenth).gross.minor(), 0);
-        shop.till.pay(trade, Till::card(u"S"_s), noon);
+        shop.till.pay(trade, ShopSales::card(u"S"_s), noon);
         QCOMPARE(shownFees(shop.statement(Term::Day, sixteenth)),
                  QStringList({ u"K 9999/39"_s, u"S 7001/56"_s }));
         const auto line = shop.till.trade(trade).lines.first().id;
@@ -190,7 +190,7 @@ private slots:
             SetCardRate(shop.database)
                 .run({ .company = u"K"_s, .kind = CardKind::Debit, .rate = *Rate::ofPpm(9'000) }));
         for (const auto& [quantity, day] : { std::pair(1, 16), std::pair(2, 17) }) {
-            shop.till.sell({ { u"쌀"_s, quantity } }, Till::card(u"K"_s, CardKind::Debit),
+            shop.till.sell({ { u"쌀"_s, quantity } }, ShopSales::card(u"K"_s, CardKind::Debit),
                            shop.till.at(u"2026-11-%1T12:00"_s.arg(day)));
         }
         QCOMPARE(shop.statement(Term::Day, sixteenth).cardFee.minor(), 27);
@@ -203,7 +203,7 @@ private slots:
         Fixture shop(*books);
         shop.shop.add(u"껌"_s, u"SUB_MENU"_s, 6);
         for (const int day : { 16, 17 }) {
-            shop.till.sell({ { u"껌"_s, 1 }, { u"쌀"_s, 4 } }, Till::cash(),
+            shop.till.sell({ { u"껌"_s, 1 }, { u"쌀"_s, 4 } }, ShopSales::cash(),
                            shop.till.at(u"2026-11-%1T12:00"_s.arg(day)));
         }
         // 6 ÷ 11 is 1 on each day, but 12 ÷ 11 is 1 too: the week is not the sum of its days.
@@ -243,7 +243,7 @@ private slots:
         newYork.currency = *Currency::fromCode(u"USD"_s);
         newYork.time = *StoreTime::of(u"America/New_York"_s, 0);
         Fixture shop(*books, newYork);
-        shop.till.sell({ { u"비빔밥"_s, 1 } }, Till::card(u"K"_s),
+        shop.till.sell({ { u"비빔밥"_s, 1 } }, ShopSales::card(u"K"_s),
                        shop.till.at(u"2026-11-16T12:00"_s));
         QCOMPARE(shop.statement(Term::Month, november).vat.minor(), 0);
         QCOMPARE(shop.statement(Term::Month, november).posFee.minor(), 0);
@@ -257,7 +257,7 @@ private slots:
     {
         JANGBU_FRESH_BOOKS(books);
         Fixture shop(*books);
-        shop.till.sell({ { u"비빔밥"_s, 1 } }, Till::card(u"새카드"_s),
+        shop.till.sell({ { u"비빔밥"_s, 1 } }, ShopSales::card(u"새카드"_s),
                        shop.till.at(u"2026-11-16T12:00"_s));
         Statement day = shop.statement(Term::Day, sixteenth);
         QCOMPARE(day.unratedParts, 1);
@@ -289,7 +289,7 @@ private slots:
         // One won on each side of both edges, in powers that tell which of them counted.
         shop.shop.add(u"1"_s, u"DRINK"_s, 1);
         const auto pay = [&](const QString& local, qint64 quantity) {
-            shop.till.sell({ { u"1"_s, quantity } }, Till::cash(), shop.till.at(local));
+            shop.till.sell({ { u"1"_s, quantity } }, ShopSales::cash(), shop.till.at(local));
         };
         pay(start.addDays(-1).toIso() + u"T23:59:59.999"_s, 1);
         pay(start.toIso() + u"T00:00"_s, 10);
@@ -321,11 +321,15 @@ private slots:
         newYork.time = *StoreTime::of(u"America/New_York"_s, 3 * 60);
         Fixture shop(*books, newYork);
         // On 8 March 2026 the clock goes from 02:00 to 03:00: 02:30 is read as 03:30.
-        shop.till.sell({ { u"콜라"_s, 1 } }, Till::cash(), shop.till.at(u"2026-03-08T01:59"_s));
-        shop.till.sell({ { u"콜라"_s, 2 } }, Till::cash(), shop.till.at(u"2026-03-08T02:30"_s));
+        shop.till.sell({ { u"콜라"_s, 1 } }, ShopSales::cash(),
+                       shop.till.at(u"2026-03-08T01:59"_s));
+        shop.till.sell({ { u"콜라"_s, 2 } }, ShopSales::cash(),
+                       shop.till.at(u"2026-03-08T02:30"_s));
         // On 1 November it goes back from 02:00 to 01:00.
-        shop.till.sell({ { u"콜라"_s, 4 } }, Till::cash(), shop.till.at(u"2026-11-01T01:30"_s));
-        shop.till.sell({ { u"콜라"_s, 8 } }, Till::cash(), shop.till.at(u"2026-11-01T03:00"_s));
+        shop.till.sell({ { u"콜라"_s, 4 } }, ShopSales::cash(),
+                       shop.till.at(u"2026-11-01T01:30"_s));
+        shop.till.sell({ { u"콜라"_s, 8 } }, ShopSales::cash(),
+                       shop.till.at(u"2026-11-01T03:00"_s));
         const auto piecesOn = [&](BusinessDate date) {
             return shop.statement(Term::Day, date).revenue.minor() / 2000;
         };
@@ -339,7 +343,8 @@ private slots:
     {
         JANGBU_FRESH_BOOKS(books);
         Fixture shop(*books);
-        shop.till.sell({ { u"콜라"_s, 1 } }, Till::cash(), shop.till.at(u"2026-11-16T12:00"_s));
+        shop.till.sell({ { u"콜라"_s, 1 } }, ShopSales::cash(),
+                       shop.till.at(u"2026-11-16T12:00"_s));
         RemoveProduct remove(shop.database, shop.shop.ids(), shop.shop.clock());
         valueOf(remove.run(shop.shop.store(), u"콜라"_s));
         QCOMPARE(shownCategories(shop.statement(Term::Day, sixteenth)),
@@ -350,7 +355,8 @@ private slots:
     {
         JANGBU_FRESH_BOOKS(books);
         Fixture shop(*books);
-        shop.till.sell({ { u"콜라"_s, 1 } }, Till::cash(), shop.till.at(u"2026-11-16T12:00"_s));
+        shop.till.sell({ { u"콜라"_s, 1 } }, ShopSales::cash(),
+                       shop.till.at(u"2026-11-16T12:00"_s));
         valueOf(shop.database.run(u"UPDATE product_day SET amount = amount + 1"_s));
         QCOMPARE(codeOf(shop.show.run(shop.shop.store(), Term::Day, sixteenth)),
                  u"STORAGE_CORRUPT"_s);

@@ -2,8 +2,8 @@
 #include "core/settlement/runsettlement.h"
 #include "core/settlement/showsettlement.h"
 #include "tests/support/outcome.h"
+#include "tests/support/shopsales.h"
 #include "tests/support/testbooks.h"
-#include "tests/support/till.h"
 
 #include <QTest>
 
@@ -46,10 +46,10 @@ private slots:
     {
         JANGBU_FRESH_BOOKS(books);
         SmallShop shop(books->database());
-        Till till(books->database(), shop);
+        ShopSales till(books->database(), shop);
         valueOf(
             RunSettlement(books->database(), shop.clock()).run(shop.store(), Term::Day, monday));
-        till.sell({ { u"콜라"_s, 1 } }, Till::cash(), till.at(u"2026-11-09T12:00"_s));
+        till.sell({ { u"콜라"_s, 1 } }, ShopSales::cash(), till.at(u"2026-11-09T12:00"_s));
         ShowSettlement show(books->database());
         QCOMPARE(valueOf(show.run(shop.store(), Term::Day, monday)).revenue.minor(), 2'000);
     }

@@ -2,8 +2,8 @@
 #include "core/menu/removeproduct.h"
 #include "core/statistics/productstatistics.h"
 #include "tests/support/outcome.h"
+#include "tests/support/shopsales.h"
 #include "tests/support/testbooks.h"
-#include "tests/support/till.h"
 
 #include <QTest>
 
@@ -41,7 +41,7 @@ struct Fixture {
     }
 
     SmallShop shop;
-    Till till;
+    ShopSales till;
     ProductStatistics statistics;
 };
 
@@ -58,8 +58,8 @@ private slots:
         JANGBU_FRESH_BOOKS(books);
         Fixture shop(*books);
         const Instant noon = shop.till.at(u"2026-11-16T12:00"_s);
-        shop.till.sell({ { u"김치찌개"_s, 2 }, { u"콜라"_s, 5 } }, Till::cash(), noon);
-        shop.till.sell({ { u"계란말이"_s, 3 } }, Till::cash(), noon);
+        shop.till.sell({ { u"김치찌개"_s, 2 }, { u"콜라"_s, 5 } }, ShopSales::cash(), noon);
+        shop.till.sell({ { u"계란말이"_s, 3 } }, ShopSales::cash(), noon);
         QCOMPARE(shop.ask({ Term::Day, monday }),
                  QStringList({ u"콜라 DRINK 5 10000"_s, u"계란말이 SUB_MENU 3 15000"_s,
                                u"김치찌개 MAIN_MENU 2 18000"_s }));
@@ -76,7 +76,7 @@ private slots:
         const QStringList names { u"🍜"_s, u"Ａ"_s, u"b"_s, u"B"_s, u"b́"_s, u"가"_s };
         for (const QString& name : names) {
             shop.shop.add(name, u"SUB_MENU"_s, 1000);
-            shop.till.sell({ { name, 2 } }, Till::cash(), shop.till.at(u"2026-11-16T12:00"_s));
+            shop.till.sell({ { name, 2 } }, ShopSales::cash(), shop.till.at(u"2026-11-16T12:00"_s));
         }
         const auto ranking = valueOf(shop.statistics.run(shop.shop.store(), { Term::Day, monday }));
         QStringList order;
@@ -90,13 +90,13 @@ private slots:
         JANGBU_FRESH_BOOKS(books);
         Fixture shop(*books);
         const Instant noon = shop.till.at(u"2026-11-16T12:00"_s);
-        shop.till.sell({ { u"콜라"_s, 1 } }, Till::cash(), noon);
+        shop.till.sell({ { u"콜라"_s, 1 } }, ShopSales::cash(), noon);
         const ProductId first = shop.shop.product(u"콜라"_s).id;
         RemoveProduct remove(books->database(), shop.shop.ids(), shop.shop.clock());
         valueOf(remove.run(shop.shop.store(), u"콜라"_s));
         shop.shop.add(u"콜라"_s, u"DRINK"_s, 2000);
         const ProductId second = shop.shop.product(u"콜라"_s).id;
-        shop.till.sell({ { u"콜라"_s, 1 } }, Till::cash(), noon);
+        shop.till.sell({ { u"콜라"_s, 1 } }, ShopSales::cash(), noon);
         const auto ranking = valueOf(shop.statistics.run(shop.shop.store(), { Term::Day, monday }));
         QCOMPARE(ranking.products.size(), 2);
         QCOMPARE(ranking.products[0].product, std::min(first, second));
@@ -109,7 +109,7 @@ private slots:
         Fixture shop(*books);
         shop.till.sell(
             { { u"김치찌개"_s, 4 }, { u"비빔밥"_s, 3 }, { u"계란말이"_s, 2 }, { u"쌀"_s, 1 } },
-            Till::cash(), shop.till.at(u"2026-11-18T12:00"_s));
+            ShopSales::cash(), shop.till.at(u"2026-11-18T12:00"_s));
         ProductsQuestion question { Term::Week, monday };
         question.limit = 2;
         QCOMPARE(shop.ask(question).size(), 2);
@@ -130,8 +130,9 @@ private slots:
         JANGBU_FRESH_BOOKS(books);
         Fixture shop(*books);
         shop.till.order({ { u"비빔밥"_s, 7 } });
-        const TradeId trade = shop.till.sell({ { u"김치찌개"_s, 3 }, { u"콜라"_s, 1 } },
-                                             Till::cash(), shop.till.at(u"2026-11-16T12:00"_s));
+        const TradeId trade
+            = shop.till.sell({ { u"김치찌개"_s, 3 }, { u"콜라"_s, 1 } }, ShopSales::cash(),
+                             shop.till.at(u"2026-11-16T12:00"_s));
         const auto line = shop.till.trade(trade).lines.first().id;
         shop.till.refund(trade, shop.till.at(u"2026-11-17T12:00"_s), { .pieces = { { line, 2 } } });
         QCOMPARE(shop.ask({ Term::Day, monday }),
@@ -148,8 +149,8 @@ private slots:
         Fixture shop(*books);
         const Instant noon = shop.till.at(u"2026-11-16T12:00"_s);
         shop.shop.add(u"물"_s, u"DRINK"_s, 0);
-        shop.till.sell({ { u"물"_s, 2 } }, Till::cash(), noon);
-        const TradeId back = shop.till.sell({ { u"콜라"_s, 2 } }, Till::cash(), noon);
+        shop.till.sell({ { u"물"_s, 2 } }, ShopSales::cash(), noon);
+        const TradeId back = shop.till.sell({ { u"콜라"_s, 2 } }, ShopSales::cash(), noon);
         shop.till.refund(back, noon);
         QCOMPARE(shop.ask({ Term::Day, monday }), QStringList({ u"물 DRINK 2 0"_s }));
     }
@@ -159,11 +160,11 @@ private slots:
         JANGBU_FRESH_BOOKS(books);
         Fixture shop(*books);
         const Instant noon = shop.till.at(u"2026-11-16T12:00"_s);
-        shop.till.sell({ { u"콜라"_s, 1 } }, Till::cash(), noon);
+        shop.till.sell({ { u"콜라"_s, 1 } }, ShopSales::cash(), noon);
         ChangeProduct change(books->database(), shop.shop.ids(), shop.shop.clock());
         valueOf(change.run(shop.shop.store(), u"콜라"_s,
                            { .name = u"사이다"_s, .category = u"SUB_MENU"_s }));
-        shop.till.sell({ { u"사이다"_s, 1 } }, Till::cash(), noon);
+        shop.till.sell({ { u"사이다"_s, 1 } }, ShopSales::cash(), noon);
         QCOMPARE(shop.ask({ Term::Day, monday }),
                  QStringList({ u"사이다 DRINK 1 2000"_s, u"사이다 SUB_MENU 1 2000"_s }));
         RemoveProduct remove(books->database(), shop.shop.ids(), shop.shop.clock());
@@ -192,9 +193,10 @@ private slots:
         NewStore late;
         late.time = *StoreTime::of(u"Asia/Seoul"_s, 6 * 60);
         Fixture shop(*books, late);
-        shop.till.sell({ { u"콜라"_s, 1 } }, Till::cash(),
+        shop.till.sell({ { u"콜라"_s, 1 } }, ShopSales::cash(),
                        shop.till.at(u"2024-03-01T05:59:59.999"_s));
-        shop.till.sell({ { u"콜라"_s, 2 } }, Till::cash(), shop.till.at(u"2024-03-01T06:00"_s));
+        shop.till.sell({ { u"콜라"_s, 2 } }, ShopSales::cash(),
+                       shop.till.at(u"2024-03-01T06:00"_s));
         QCOMPARE(shop.ask({ Term::Day, BusinessDate(2024, 2, 29) }),
                  QStringList({ u"콜라 DRINK 1 2000"_s }));
         QCOMPARE(shop.ask({ Term::Month, BusinessDate(2024, 2, 1) }),
@@ -208,10 +210,10 @@ private slots:
         JANGBU_FRESH_BOOKS(books);
         Fixture shop(*books);
         SmallShop second(books->database(), u"가나다"_s);
-        Till secondTill(books->database(), second);
+        ShopSales secondTill(books->database(), second);
         const Instant noon = shop.till.at(u"2026-11-16T12:00"_s);
-        shop.till.sell({ { u"콜라"_s, 1 } }, Till::cash(), noon);
-        secondTill.sell({ { u"콜라"_s, 9 } }, Till::cash(), noon);
+        shop.till.sell({ { u"콜라"_s, 1 } }, ShopSales::cash(), noon);
+        secondTill.sell({ { u"콜라"_s, 9 } }, ShopSales::cash(), noon);
         const auto all = valueOf(shop.statistics.runAll({ Term::Day, monday }));
         QCOMPARE(all.size(), 2);
         QCOMPARE(all[0].store, u"가나다"_s);
@@ -226,7 +228,7 @@ private slots:
         Fixture shop(*books);
         shop.shop.add(u"금"_s, u"SUB_MENU"_s, 9'999'999);
         for (int day = 0; day < 3; ++day) {
-            shop.till.sell({ { u"금"_s, 1000 } }, Till::cash(),
+            shop.till.sell({ { u"금"_s, 1000 } }, ShopSales::cash(),
                            shop.till.at(u"2026-11-%1T12:00"_s.arg(16 + day)));
         }
         QCOMPARE(shop.ask({ Term::Week, monday }),
