@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 tradesPerReport = 1'000;
+constexpr qint64 exportedPerReport = 1'000;
 
 Error notWritable(const QSaveFile& file)
 {
@@ -34,7 +34,7 @@ Done writeStore(Database& database, const Store& store, std::optional<Window> pa
         writer.add(trade);
         ++written.trades;
         written.refunds += trade.refunds.size();
-        return written.trades % tradesPerReport
+        return written.trades % exportedPerReport
             ? Done(done)
             : progress.step(ImportPhase::Writing, written.trades, 0);
     };

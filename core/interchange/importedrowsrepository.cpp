@@ -75,9 +75,9 @@ Result<bool> ImportedRowsRepository::deleteSomeTrades(const ImportedRange& range
     const Binds within { { ":store"_L1, range.store },
                          { ":first"_L1, range.first },
                          { ":last"_L1, range.last } };
-    JANGBU_TRY_ASSIGN(const auto trades, m_database.select(nextTradesSql, within, [](const Row& row) {
-        return row.id<TradeId>(0);
-    }));
+    JANGBU_TRY_ASSIGN(const auto trades,
+                      m_database.select(nextTradesSql, within,
+                                        [](const Row& row) { return row.id<TradeId>(0); }));
     if (trades.isEmpty())
         return false;
     JANGBU_TRY(runAll(deleteTradesSql,
@@ -89,15 +89,14 @@ Result<bool> ImportedRowsRepository::deleteSomeTrades(const ImportedRange& range
 
 Done ImportedRowsRepository::deleteRefunds(StoreId store, ImportId id)
 {
-    JANGBU_TRY_ASSIGN(
-        const auto refunds,
-        m_database.select(refundsSql, { { ":store"_L1, store }, { ":import"_L1, id } },
-                          refundKeyFrom));
+    JANGBU_TRY_ASSIGN(const auto refunds,
+                      m_database.select(refundsSql,
+                                        { { ":store"_L1, store }, { ":import"_L1, id } },
+                                        refundKeyFrom));
     for (const RefundKey& key : refunds) {
-        JANGBU_TRY(runAll(deleteRefundSql,
-                          { { ":store"_L1, store },
-                            { ":trade"_L1, key.trade },
-                            { ":refund"_L1, key.refund } }));
+        JANGBU_TRY(runAll(
+            deleteRefundSql,
+            { { ":store"_L1, store }, { ":trade"_L1, key.trade }, { ":refund"_L1, key.refund } }));
     }
     return done;
 }
