@@ -256,20 +256,20 @@ QStringList Database::columnsOf(const QString& table) const
 
 Result<std::unique_ptr<SqliteStatement>> Database::prepareDirect(const QString& sql)
 {
-    if (auto fault = faultAt(FaultPoint::Prepare))
-        return *fault;
+    if (auto obstacle = obstacleAt(FaultPoint::Prepare))
+        return *obstacle;
     auto prepared = SqliteStatement::prepare(m_connection.driver()->handle(), sql);
     if (const auto* error = std::get_if<QSqlError>(&prepared))
-        return errorFrom(*error, sql.left(200));
+        return noted(errorFrom(*error, sql.left(200)));
     return std::get<0>(std::move(prepared));
 }
 
 Done Database::execute(SqliteStatement& statement)
 {
-    if (auto fault = faultAt(FaultPoint::Execute))
-        return *fault;
+    if (auto obstacle = obstacleAt(FaultPoint::Execute))
+        return *obstacle;
     if (const QSqlError error = statement.execute(); error.isValid())
-        return errorFrom(error, u"direct"_s);
+        return noted(errorFrom(error, u"direct"_s));
     return done;
 }
 
