@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <cstring>
+#include <tuple>
+#include <utility>
 
 namespace jangbu {
 
@@ -14,12 +16,9 @@ constexpr size_t writeBytes = 1024 * 1024;
 constexpr qint64 readBytes = 256 * 1024;
 constexpr size_t headBytes = 2 * sizeof(quint32);
 
-struct Parts {
-    QByteArrayView key;
-    QByteArrayView value;
-};
+using KeyAndValue = std::pair<QByteArrayView, QByteArrayView>;
 
-Parts partsOf(const char* data)
+KeyAndValue recordFrom(const char* data)
 {
     quint32 sizes[2];
     std::memcpy(sizes, data, headBytes);
@@ -76,8 +75,8 @@ struct ExternalSorter::Run {
         if (left() < size)
             JANGBU_TRY(fill(size));
         current = size;
-        record = partsOf(buffer.constData() + at);
-        keyStart = startOf(record.key);
+        std::tie(key, value) = recordFrom(buffer.constData() + at);
+        keyStart = startOf(key);
         return true;
     }
 
@@ -102,7 +101,7 @@ struct ExternalSorter::Run {
     {
         if (keyStart != other.keyStart)
             return keyStart > other.keyStart;
-        const int order = compareKeys(record.key, other.record.key);
+        const int order = compareKeys(key, other.key);
         return order != 0 ? order > 0 : index > other.index;
     }
 
@@ -112,7 +111,8 @@ struct ExternalSorter::Run {
     QByteArray buffer;
     qsizetype at = 0;
     qsizetype current = 0; ///< Bytes of the record that the run stands on.
-    Parts record;
+    QByteArrayView key;
+    QByteArrayView value;
     quint64 keyStart = 0;
 };
 
@@ -161,7 +161,7 @@ void ExternalSorter::sortRecords()
     std::sort(m_records.begin(), m_records.end(), [](const Record& lhs, const Record& rhs) {
         if (lhs.keyStart != rhs.keyStart)
             return lhs.keyStart < rhs.keyStart;
-        const int order = compareKeys(partsOf(lhs.data).key, partsOf(rhs.data).key);
+        const int order = compareKeys(recordFrom(lhs.data).first, recordFrom(rhs.data).first);
         return order != 0 ? order < 0 : lhs.order < rhs.order;
     });
 }
@@ -234,9 +234,7 @@ Result<bool> ExternalSorter::Reader::nextInMemory()
 {
     if (m_at == m_sorter.m_records.size())
         return false;
-    const Parts parts = partsOf(m_sorter.m_records[m_at++].data);
-    m_key = parts.key;
-    m_value = parts.value;
+    std::tie(m_key, m_value) = recordFrom(m_sorter.m_records[m_at++].data);
     return true;
 }
 
@@ -262,8 +260,8 @@ Result<bool> ExternalSorter::Reader::nextMerged()
     if (m_heap.empty())
         return false;
     std::pop_heap(m_heap.begin(), m_heap.end(), isAfter);
-    m_key = m_heap.back()->record.key;
-    m_value = m_heap.back()->record.value;
+    m_key = m_heap.back()->key;
+    m_value = m_heap.back()->value;
     return true;
 }
 

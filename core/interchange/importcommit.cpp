@@ -148,11 +148,10 @@ Result<FeeSchedule> ImportCommit::plannedFees()
     JANGBU_TRY_ASSIGN(const FeeSchedule schedule, FeeRepository(m_database).schedule());
     QList<CardRate> rates = schedule.rates();
     for (const CardRate& first : FeeRepository::firstRates()) {
-        const bool isThere
-            = std::any_of(rates.cbegin(), rates.cend(), [&](const CardRate& rate) {
-                  return !rate.store && rate.company == first.company && rate.kind == first.kind
-                      && rate.from == first.from;
-              });
+        const bool isThere = std::any_of(rates.cbegin(), rates.cend(), [&](const CardRate& rate) {
+            return !rate.store && rate.company == first.company && rate.kind == first.kind
+                && rate.from == first.from;
+        });
         if (m_ids.newStores() > 0 && !isThere)
             rates.append(first);
     }
@@ -168,15 +167,14 @@ Result<RowIds> ImportCommit::writeSteps(const FeeSchedule& fees)
         JANGBU_TRY_ASSIGN(const bool more, chunks.next(trades));
         if (!more)
             return rowIds;
-        JANGBU_TRY_ASSIGN(rowIds, inTransaction(m_database, [&]() -> Result<RowIds> {
-                              JANGBU_TRY(ImportRepository(m_database)
-                                             .renew(m_record.id, leaseUntil()));
-                              ImportedTradeWriter writer(m_database, m_context.directory, m_ids,
-                                                         fees, rowIds);
-                              JANGBU_TRY(writer.write(trades));
-                              JANGBU_TRY(writer.finish());
-                              return writer.rowIds();
-                          }));
+        JANGBU_TRY_ASSIGN(
+            rowIds, inTransaction(m_database, [&]() -> Result<RowIds> {
+                JANGBU_TRY(ImportRepository(m_database).renew(m_record.id, leaseUntil()));
+                ImportedTradeWriter writer(m_database, m_context.directory, m_ids, fees, rowIds);
+                JANGBU_TRY(writer.write(trades));
+                JANGBU_TRY(writer.finish());
+                return writer.rowIds();
+            }));
     }
 }
 
@@ -203,9 +201,9 @@ Done ImportCommit::writeStores()
         if (!block.isNew)
             continue;
         const NewStore& terms = m_context.directory.store(store).terms;
-        JANGBU_TRY(StoreRepository(m_database)
-                       .add(block.store.id, terms, block.usedIds, m_record.startedAtUtc,
-                            m_record.id));
+        JANGBU_TRY(
+            StoreRepository(m_database)
+                .add(block.store.id, terms, block.usedIds, m_record.startedAtUtc, m_record.id));
         JANGBU_TRY(CategoryRepository(m_database).addFirst(block.store.id, m_record.id));
     }
     return m_ids.newStores() > 0 ? FeeRepository(m_database).addFirstRates() : Done(done);
@@ -259,9 +257,9 @@ Done ImportCommit::writeProducts()
                                 .taxFree = sales.taxFree,
                                 .createdAtUtc = m_record.startedAtUtc,
                                 .importedBy = m_record.id };
-        JANGBU_TRY(ProductRepository(m_database)
-                       .add(m_ids.block(products[at].store).store.id, product,
-                            m_ids.historyOf(index)));
+        JANGBU_TRY(
+            ProductRepository(m_database)
+                .add(m_ids.block(products[at].store).store.id, product, m_ids.historyOf(index)));
     }
     return done;
 }
@@ -294,8 +292,7 @@ Done ImportCommit::complete(const ImportedTrade& imported, const FeeSchedule& fe
     const StoreId store = m_ids.block(imported.store).store.id;
     TradeRepository trades(m_database);
     JANGBU_TRY_ASSIGN(LedgerTrade trade, trades.hold(store, *imported.completes));
-    const bool isAsRead
-        = trade.state == TradeState::Open && trade.version == imported.version + 1;
+    const bool isAsRead = trade.state == TradeState::Open && trade.version == imported.version + 1;
     if (!isAsRead)
         return ErrorCode::StorageConflict;
     trade.state = TradeState::Paid;

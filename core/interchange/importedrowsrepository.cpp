@@ -45,9 +45,12 @@ const QStringList deleteStoreSql {
     u"DELETE FROM product WHERE store_id = :store"_s,
     u"DELETE FROM category WHERE store_id = :store"_s,
     u"DELETE FROM store_setting WHERE store_id = :store"_s,
-    u"DELETE FROM id_counter WHERE store_id = :store"_s,
     u"DELETE FROM store WHERE store_id = :store"_s,
 };
+
+const QString deleteLostCounterSql
+    = u"DELETE FROM id_counter WHERE store_id = :store "
+      u"AND NOT EXISTS (SELECT 1 FROM store WHERE store_id = :store)"_s;
 
 struct RefundKey {
     TradeId trade;
@@ -75,9 +78,9 @@ Result<bool> ImportedRowsRepository::deleteSomeTrades(const ImportedRange& range
     const Binds within { { ":store"_L1, range.store },
                          { ":first"_L1, range.first },
                          { ":last"_L1, range.last } };
-    JANGBU_TRY_ASSIGN(const auto trades, m_database.select(nextTradesSql, within, [](const Row& row) {
-        return row.id<TradeId>(0);
-    }));
+    JANGBU_TRY_ASSIGN(const auto trades,
+                      m_database.select(nextTradesSql, within,
+                                        [](const Row& row) { return row.id<TradeId>(0); }));
     if (trades.isEmpty())
         return false;
     JANGBU_TRY(runAll(deleteTradesSql,
@@ -89,22 +92,27 @@ Result<bool> ImportedRowsRepository::deleteSomeTrades(const ImportedRange& range
 
 Done ImportedRowsRepository::deleteRefunds(StoreId store, ImportId id)
 {
-    JANGBU_TRY_ASSIGN(
-        const auto refunds,
-        m_database.select(refundsSql, { { ":store"_L1, store }, { ":import"_L1, id } },
-                          refundKeyFrom));
+    JANGBU_TRY_ASSIGN(const auto refunds,
+                      m_database.select(refundsSql,
+                                        { { ":store"_L1, store }, { ":import"_L1, id } },
+                                        refundKeyFrom));
     for (const RefundKey& key : refunds) {
-        JANGBU_TRY(runAll(deleteRefundSql,
-                          { { ":store"_L1, store },
-                            { ":trade"_L1, key.trade },
-                            { ":refund"_L1, key.refund } }));
+        JANGBU_TRY(runAll(
+            deleteRefundSql,
+            { { ":store"_L1, store }, { ":trade"_L1, key.trade }, { ":refund"_L1, key.refund } }));
     }
     return done;
 }
 
-Done ImportedRowsRepository::deleteRollups(StoreId store, ImportId id)
+Done ImportedRowsRepository::deleteRest(ImportId id, const QList<ImportedRange>& ranges)
 {
-    return runAll(deleteRollupsSql, { { ":store"_L1, store }, { ":import"_L1, id } });
+    for (const ImportedRange& range : ranges) {
+        const Binds store { { ":store"_L1, range.store } };
+        JANGBU_TRY(runAll(deleteRollupsSql, store + Binds { { ":import"_L1, id } }));
+        // A store that the import made is gone by now.
+        JANGBU_TRY(m_database.run(deleteLostCounterSql, store));
+    }
+    return ImportRepository(m_database).remove(id);
 }
 
 Done ImportedRowsRepository::deleteMenu(StoreId store, ImportId id)

@@ -27,10 +27,9 @@ const QString renewSql = u"UPDATE import SET lease_until = :lease, runner = :run
 const QString stateSql = u"SELECT state FROM import WHERE store_id = 0 AND id = :id"_s;
 const QString finishSql = u"UPDATE import SET state = 1, finished_at = :at, counts = :counts "
                           u"WHERE store_id = 0 AND id = :id AND state = 0"_s;
-const QString takeOutSql
-    = u"UPDATE import SET state = 2, lease_until = :lease, runner = :runner "
-      u"WHERE store_id = 0 AND id = :id AND state = :known_state "
-      u"AND lease_until = :known_lease AND runner = :known_runner"_s;
+const QString takeOutSql = u"UPDATE import SET state = 2, lease_until = :lease, runner = :runner "
+                           u"WHERE store_id = 0 AND id = :id AND state = :known_state "
+                           u"AND lease_until = :known_lease AND runner = :known_runner"_s;
 const QString removeRangesSql = u"DELETE FROM import_store WHERE import_id = :id"_s;
 const QString removeSql = u"DELETE FROM import WHERE store_id = 0 AND id = :id"_s;
 
@@ -47,7 +46,7 @@ std::optional<ImportRecord> importFrom(const Row& row)
     const qint64 state = row.integer(3);
     const auto startedAt = row.instant(4);
     const auto leaseUntil = row.instant(6);
-    if (!id || kind < 0 || kind > 2 || state < 0 || state > 2 || !startedAt || !leaseUntil)
+    if (!id || kind < 0 || kind > 1 || state < 0 || state > 2 || !startedAt || !leaseUntil)
         return std::nullopt;
     return ImportRecord { .id = *id,
                           .kind = static_cast<ImportedKind>(kind),
@@ -87,8 +86,6 @@ QString wordOf(ImportedKind kind)
         return u"sales"_s;
     case ImportedKind::Refunds:
         return u"refunds"_s;
-    case ImportedKind::Menu:
-        return u"menu"_s;
     }
     Q_UNREACHABLE();
 }
@@ -136,8 +133,7 @@ Done ImportRepository::renew(ImportId id, Instant leaseUntil)
 {
     JANGBU_TRY_ASSIGN(const qint64 self, runner());
     JANGBU_TRY(m_database.run(
-        renewSql,
-        { { ":lease"_L1, leaseUntil }, { ":runner"_L1, self }, { ":id"_L1, id } }));
+        renewSql, { { ":lease"_L1, leaseUntil }, { ":runner"_L1, self }, { ":id"_L1, id } }));
     // Two steps within one millisecond write the same lease, which MySQL counts as no change.
     JANGBU_TRY_ASSIGN(const auto state,
                       m_database.selectOne(stateSql, { { ":id"_L1, id } }, [](const Row& row) {
@@ -192,13 +188,14 @@ Result<qint64> ImportRepository::runner() const
 
 Result<bool> ImportRepository::isConnected(qint64 runner) const
 {
+    if (m_database.dialect().importsInOneTransaction())
+        return false; // Where an import is one transaction, nothing of a dead one is left.
     JANGBU_TRY_ASSIGN(const qint64 self, this->runner());
     if (runner >> connectionBits != self >> connectionBits)
         return true; // Of another server or user, whose connections are not to be seen.
     const qint64 connection = runner & 0xffffffff;
-    JANGBU_TRY_ASSIGN(
-        const qint64 count,
-        m_database.selectInteger(connectedSql, { { ":connection"_L1, connection } }));
+    JANGBU_TRY_ASSIGN(const qint64 count,
+                      m_database.selectInteger(connectedSql, { { ":connection"_L1, connection } }));
     return count > 0;
 }
 
