@@ -3,6 +3,7 @@
 #include "core/calendar/clock.h"
 #include "core/interchange/exportmenu.h"
 #include "core/interchange/exportsales.h"
+#include "core/interchange/importregister.h"
 #include "core/interchange/importsales.h"
 #include "core/ledger/ledgerreader.h"
 #include "core/ledger/rebuildrollups.h"
@@ -77,6 +78,7 @@ public:
     ShowSettlement showSettlement { database };
     ProductStatistics statistics { database };
     ImportSales importSales { database, ids, clock };
+    ImportRegister importRegister { database, clock };
     ExportSales exportSales { database };
     ExportMenu exportMenu { database };
     RebuildRollups rebuildRollups { database };

@@ -2,10 +2,12 @@
 #include "app/ctl/commonoptions.h"
 #include "app/ctl/importwatch.h"
 #include "app/ctl/salesimportanswer.h"
+#include "app/ctl/tradeview.h"
 #include "core/interchange/salesfilereader.h"
 #include "core/text/names.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 namespace jangbu {
 
@@ -43,6 +45,35 @@ Result<Answer> importSales(Session& session)
     JANGBU_TRY_ASSIGN(const SalesImportSummary summary,
                       books->importSales.run(sources, options, watch.progress()));
     return salesImportAnswer(summary, session.language());
+}
+
+QJsonObject recordJson(const ImportRecord& record)
+{
+    QJsonObject json = QJsonDocument::fromJson(record.counts.toUtf8()).object();
+    json.insert(u"import"_s, record.id.value());
+    json.insert(u"kind"_s, wordOf(record.kind));
+    json.insert(u"source"_s, record.source);
+    json.insert(u"started_at"_s, record.startedAtUtc.toIso());
+    json.insert(u"finished_at"_s, orNull(record.finishedAtUtc));
+    return json;
+}
+
+Result<Answer> listImports(Session& session)
+{
+    JANGBU_TRY_ASSIGN(Composition * books, session.books());
+    JANGBU_TRY_ASSIGN(const QList<ImportRecord> records, books->importRegister.list());
+    QJsonArray list;
+    TextTable table({ { { "Import", "가져오기" }, TextTable::Align::Right },
+                      { { "Kind", "종류" } },
+                      { { "Started (UTC)", "시작(UTC)" } },
+                      { { "Files", "파일" } } },
+                    session.language());
+    for (const ImportRecord& record : records) {
+        list.append(recordJson(record));
+        table.addRow({ QString::number(record.id.value()), wordOf(record.kind),
+                       record.startedAtUtc.toIso(), record.source });
+    }
+    return Answer { { { u"imports"_s, list } }, table.text() };
 }
 
 QList<Option> salesOptions()
@@ -83,6 +114,10 @@ QList<Command> importCommands()
                        "아직 없는 상점에 쓰입니다." },
           .example = u"import sales sales.csv --settlement-day 5"_s,
           .run = importSales },
+        { .words = { u"import"_s, u"list"_s },
+          .meaning = { "Lists the imports of the books.", "가져온 목록을 보여 줍니다." },
+          .example = u"import list"_s,
+          .run = listImports },
     };
 }
 
