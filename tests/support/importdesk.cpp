@@ -1,7 +1,7 @@
 #include "tests/support/importdesk.h"
 
 #include "core/interchange/salesfilereader.h"
-#include "tests/support/everytable.h"
+#include "tests/support/till.h"
 
 #include <QFile>
 
@@ -72,9 +72,7 @@ QStringList ImportDesk::issuesOf(const Error& error)
 
 QStringList ImportDesk::books() const
 {
-    QStringList content = contentOf(m_database);
-    content.removeIf([](const QString& row) { return row.startsWith(u"id_counter|"); });
-    return content;
+    return booksOf(m_database);
 }
 
 } // namespace jangbu::test
