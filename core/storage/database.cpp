@@ -1,9 +1,11 @@
 #include "core/storage/database.h"
 
+#include <QElapsedTimer>
 #include <QRegularExpression>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlRecord>
+#include <QThread>
 
 #include <algorithm>
 #include <atomic>
@@ -16,6 +18,7 @@ namespace {
 
 /// Longer statements are lists of ids, made for one use.
 constexpr qsizetype longestKept = 2'000;
+constexpr unsigned long pauseMs = 10;
 
 QString newConnectionName()
 {
@@ -96,6 +99,20 @@ Done Database::connectNow()
                        { u"%1 (%2)"_s.arg(m_url.shown(), why) },
                        error.text() };
     }
+    // SQLite does not wait by itself when several programs switch new books to WAL at once.
+    QElapsedTimer sinceOpened;
+    sinceOpened.start();
+    Done ready = startSession();
+    while (!ready && ready.error().code == ErrorCode::StorageBusy
+           && !sinceOpened.hasExpired(m_options.busyTimeoutMs)) {
+        QThread::msleep(pauseMs);
+        ready = startSession();
+    }
+    return ready;
+}
+
+Done Database::startSession()
+{
     JANGBU_TRY(m_dialect->inspect(m_connection));
     for (const QString& statement : m_dialect->sessionStatements(m_options.busyTimeoutMs))
         JANGBU_TRY(plain(statement));
