@@ -73,8 +73,8 @@ Database::~Database()
 {
     if (m_inTransaction)
         rollback();
-    m_prepared.clear();
     m_connection.close();
+    m_prepared.clear();
     m_connection = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_connectionName);
 }
@@ -125,8 +125,8 @@ Done Database::reconnect()
     if (m_runningCount > 0)
         return Error { ErrorCode::StorageUnavailable, { m_url.shown() }, u"rows are being read"_s };
     qWarning("The connection to the books was lost; it is being made anew.");
+    m_connection.close(); // First, since a statement cannot be given back to a server that is gone.
     m_prepared.clear();
-    m_connection.close();
     return connectNow();
 }
 
@@ -138,7 +138,9 @@ QString Database::tableOf(const QString& sql)
 
 Error Database::errorFrom(const QSqlError& error, const QString& sql) const
 {
-    const ErrorCode code = m_dialect->codeFor(error);
+    // A connection that could not be made anew is closed; the driver says so without a code.
+    const ErrorCode code
+        = m_connection.isOpen() ? m_dialect->codeFor(error) : ErrorCode::StorageUnavailable;
     QString shown = code == ErrorCode::StorageFailed
         ? u"%1 %2"_s.arg(error.nativeErrorCode(), error.databaseText())
         : m_url.shown();
