@@ -1,9 +1,11 @@
 #include "core/storage/database.h"
 
+#include <QElapsedTimer>
 #include <QRegularExpression>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlRecord>
+#include <QThread>
 
 #include <algorithm>
 #include <atomic>
@@ -19,6 +21,7 @@ constexpr qsizetype longestKept = 2'000;
 /// A server holds 16,382 prepared statements for all its clients together, and short statements
 /// may hold an id too.
 constexpr qsizetype mostKept = 256;
+constexpr unsigned long pauseMs = 10;
 
 QString newConnectionName()
 {
@@ -73,8 +76,8 @@ Database::~Database()
 {
     if (m_inTransaction)
         rollback();
-    m_prepared.clear();
     m_connection.close();
+    m_prepared.clear();
     m_connection = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_connectionName);
 }
@@ -99,6 +102,20 @@ Done Database::connectNow()
                        { u"%1 (%2)"_s.arg(m_url.shown(), why) },
                        error.text() };
     }
+    // SQLite does not wait by itself when several programs switch new books to WAL at once.
+    QElapsedTimer sinceOpened;
+    sinceOpened.start();
+    Done ready = startSession();
+    while (!ready && ready.error().code == ErrorCode::StorageBusy
+           && !sinceOpened.hasExpired(m_options.busyTimeoutMs)) {
+        QThread::msleep(pauseMs);
+        ready = startSession();
+    }
+    return ready;
+}
+
+Done Database::startSession()
+{
     JANGBU_TRY(m_dialect->inspect(m_connection));
     for (const QString& statement : m_dialect->sessionStatements(m_options.busyTimeoutMs))
         JANGBU_TRY(plain(statement));
@@ -111,8 +128,8 @@ Done Database::reconnect()
     if (m_runningCount > 0)
         return Error { ErrorCode::StorageUnavailable, { m_url.shown() }, u"rows are being read"_s };
     qWarning("The connection to the books was lost; it is being made anew.");
+    m_connection.close(); // First, since a statement cannot be given back to a server that is gone.
     m_prepared.clear();
-    m_connection.close();
     return connectNow();
 }
 
@@ -124,7 +141,9 @@ QString Database::tableOf(const QString& sql)
 
 Error Database::errorFrom(const QSqlError& error, const QString& sql) const
 {
-    const ErrorCode code = m_dialect->codeFor(error);
+    // A connection that could not be made anew is closed; the driver says so without a code.
+    const ErrorCode code
+        = m_connection.isOpen() ? m_dialect->codeFor(error) : ErrorCode::StorageUnavailable;
     QString shown = code == ErrorCode::StorageFailed
         ? u"%1 %2"_s.arg(error.nativeErrorCode(), error.databaseText())
         : m_url.shown();

@@ -133,6 +133,7 @@ private:
 
     Database(DatabaseUrl url, Options options);
     Done connectNow();
+    Done startSession();
     Result<std::shared_ptr<Prepared>> prepared(const QString& sql);
     Result<Running> startReading(const QString& sql, const Binds& binds);
     Result<Running> start(const QString& sql, const Binds& binds);
