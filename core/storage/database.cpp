@@ -1,9 +1,11 @@
 #include "core/storage/database.h"
 
+#include <QElapsedTimer>
 #include <QRegularExpression>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlRecord>
+#include <QThread>
 
 #include <algorithm>
 #include <atomic>
@@ -19,6 +21,7 @@ constexpr qsizetype longestKept = 2'000;
 /// A server holds 16,382 prepared statements for all its clients together, and short statements
 /// may hold an id too.
 constexpr qsizetype mostKept = 256;
+constexpr unsigned long pauseMs = 10;
 
 QString newConnectionName()
 {
@@ -42,11 +45,13 @@ QStringList placesOf(const QString& sql)
 
 } // namespace
 
-Database::Running::Running(std::shared_ptr<Prepared> prepared)
+Database::Running::Running(std::shared_ptr<Prepared> prepared, int& count)
     : owner(std::move(prepared))
     , query(&owner->query)
+    , runningCount(&count)
 {
     owner->inUse = true;
+    ++*runningCount;
 }
 
 Database::Running::~Running()
@@ -55,6 +60,7 @@ Database::Running::~Running()
         return;
     query->finish(); // An unfinished SELECT would hold its snapshot.
     owner->inUse = false;
+    --*runningCount;
 }
 
 Database::Database(DatabaseUrl url, Options options)
@@ -70,8 +76,8 @@ Database::~Database()
 {
     if (m_inTransaction)
         rollback();
-    m_prepared.clear();
     m_connection.close();
+    m_prepared.clear();
     m_connection = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_connectionName);
 }
@@ -96,8 +102,22 @@ Done Database::connectNow()
                        { u"%1 (%2)"_s.arg(m_url.shown(), why) },
                        error.text() };
     }
+    // SQLite does not wait by itself when several programs switch new books to WAL at once.
+    QElapsedTimer sinceOpened;
+    sinceOpened.start();
+    Done ready = startSession();
+    while (!ready && ready.error().code == ErrorCode::StorageBusy
+           && !sinceOpened.hasExpired(m_options.busyTimeoutMs)) {
+        QThread::msleep(pauseMs);
+        ready = startSession();
+    }
+    return ready;
+}
+
+Done Database::startSession()
+{
     JANGBU_TRY(m_dialect->inspect(m_connection));
-    for (const QString& statement : m_dialect->sessionStatements())
+    for (const QString& statement : m_dialect->sessionStatements(m_options.busyTimeoutMs))
         JANGBU_TRY(plain(statement));
     return done;
 }
@@ -105,9 +125,11 @@ Done Database::connectNow()
 Done Database::reconnect()
 {
     JANGBU_CHECK(!m_inTransaction);
+    if (m_runningCount > 0)
+        return Error { ErrorCode::StorageUnavailable, { m_url.shown() }, u"rows are being read"_s };
     qWarning("The connection to the books was lost; it is being made anew.");
+    m_connection.close(); // First, since a statement cannot be given back to a server that is gone.
     m_prepared.clear();
-    m_connection.close();
     return connectNow();
 }
 
@@ -119,19 +141,32 @@ QString Database::tableOf(const QString& sql)
 
 Error Database::errorFrom(const QSqlError& error, const QString& sql) const
 {
-    const ErrorCode code = m_dialect->codeFor(error);
+    // A connection that could not be made anew is closed; the driver says so without a code.
+    const ErrorCode code
+        = m_connection.isOpen() ? m_dialect->codeFor(error) : ErrorCode::StorageUnavailable;
     QString shown = code == ErrorCode::StorageFailed
         ? u"%1 %2"_s.arg(error.nativeErrorCode(), error.databaseText())
         : m_url.shown();
     return { code, { std::move(shown) }, u"%1 [%2]"_s.arg(error.text(), sql) };
 }
 
-std::optional<Error> Database::faultAt(FaultPoint point)
+/// Why nothing can be done: the transaction has failed already, or a test wants it.
+std::optional<Error> Database::obstacleAt(FaultPoint point)
 {
+    if (m_broken)
+        return m_broken;
     const auto code = m_fault ? m_fault(point) : std::nullopt;
     if (!code)
         return std::nullopt;
-    return Error { *code, { m_url.shown() }, u"fault set by a test"_s };
+    return noted({ *code, { m_url.shown() }, u"fault set by a test"_s });
+}
+
+/// The error, which ends the transaction that is running.
+Error Database::noted(Error error)
+{
+    if (m_inTransaction && !m_broken)
+        m_broken = error;
+    return error;
 }
 
 Result<std::shared_ptr<Database::Prepared>> Database::prepared(const QString& sql)
@@ -139,12 +174,12 @@ Result<std::shared_ptr<Database::Prepared>> Database::prepared(const QString& sq
     const auto kept = m_prepared.constFind(sql);
     if (kept != m_prepared.cend() && !(*kept)->inUse)
         return *kept;
-    if (auto fault = faultAt(FaultPoint::Prepare))
-        return *fault;
+    if (auto obstacle = obstacleAt(FaultPoint::Prepare))
+        return *obstacle;
     auto fresh = std::make_shared<Prepared>(Prepared { QSqlQuery(m_connection), placesOf(sql) });
     fresh->query.setForwardOnly(true);
     if (!fresh->query.prepare(sql))
-        return errorFrom(fresh->query.lastError(), sql);
+        return noted(errorFrom(fresh->query.lastError(), sql));
     if (kept != m_prepared.cend() || sql.size() > longestKept)
         return fresh;
     if (m_prepared.size() >= mostKept)
@@ -155,10 +190,10 @@ Result<std::shared_ptr<Database::Prepared>> Database::prepared(const QString& sq
     return fresh;
 }
 
-Result<Database::Running> Database::startOnce(const QString& sql, const Binds& binds)
+Result<Database::Running> Database::start(const QString& sql, const Binds& binds)
 {
     JANGBU_TRY_ASSIGN(auto statement, prepared(sql));
-    Running running(std::move(statement));
+    Running running(std::move(statement), m_runningCount);
     for (const QString& place : running.owner->places) {
         const auto bind = std::find_if(binds.cbegin(), binds.cend(),
                                        [&](const Bind& each) { return each.name == place; });
@@ -170,36 +205,37 @@ Result<Database::Running> Database::startOnce(const QString& sql, const Binds& b
     return running;
 }
 
-Result<Database::Running> Database::start(const QString& sql, const Binds& binds)
+Result<Database::Running> Database::startReading(const QString& sql, const Binds& binds)
 {
-    auto running = startOnce(sql, binds);
+    auto running = start(sql, binds);
     const bool lost = !running && running.error().code == ErrorCode::StorageUnavailable;
     if (!lost || m_inTransaction || m_fault)
         return running;
-    // Outside a transaction there are only reads, which may simply be asked again.
+    // Outside a transaction a read may simply be asked again.
     JANGBU_TRY(reconnect());
-    return startOnce(sql, binds);
+    return start(sql, binds);
 }
 
 Done Database::execute(QSqlQuery& query)
 {
-    if (auto fault = faultAt(FaultPoint::Execute))
-        return *fault;
+    if (auto obstacle = obstacleAt(FaultPoint::Execute))
+        return *obstacle;
     if (!query.exec())
-        return errorFrom(query.lastError(), query.lastQuery().left(200));
+        return noted(errorFrom(query.lastError(), query.lastQuery().left(200)));
     return done;
 }
 
-Done Database::ended(const QSqlQuery& query) const
+Done Database::ended(const QSqlQuery& query)
 {
     // next() reports an error, such as a connection lost in the middle, only here.
     if (query.lastError().isValid())
-        return errorFrom(query.lastError(), query.lastQuery().left(200));
+        return noted(errorFrom(query.lastError(), query.lastQuery().left(200)));
     return done;
 }
 
 Result<qint64> Database::change(const QString& sql, const Binds& binds)
 {
+    JANGBU_CHECK(!m_inTransaction || m_purpose == Purpose::Writing);
     JANGBU_TRY_ASSIGN(const Running running, start(sql, binds));
     return qint64(running.query->numRowsAffected());
 }
@@ -219,12 +255,12 @@ Result<qint64> Database::selectInteger(const QString& sql, const Binds& binds)
 
 Result<std::unique_ptr<QSqlQuery>> Database::prepareOwn(const QString& sql)
 {
-    if (auto fault = faultAt(FaultPoint::Prepare))
-        return *fault;
+    if (auto obstacle = obstacleAt(FaultPoint::Prepare))
+        return *obstacle;
     auto query = std::make_unique<QSqlQuery>(m_connection);
     query->setForwardOnly(true);
     if (!query->prepare(sql))
-        return errorFrom(query->lastError(), sql.left(200));
+        return noted(errorFrom(query->lastError(), sql.left(200)));
     return query;
 }
 
@@ -239,20 +275,20 @@ QStringList Database::columnsOf(const QString& table) const
 
 Result<std::unique_ptr<SqliteStatement>> Database::prepareDirect(const QString& sql)
 {
-    if (auto fault = faultAt(FaultPoint::Prepare))
-        return *fault;
+    if (auto obstacle = obstacleAt(FaultPoint::Prepare))
+        return *obstacle;
     auto prepared = SqliteStatement::prepare(m_connection.driver()->handle(), sql);
     if (const auto* error = std::get_if<QSqlError>(&prepared))
-        return errorFrom(*error, sql.left(200));
+        return noted(errorFrom(*error, sql.left(200)));
     return std::get<0>(std::move(prepared));
 }
 
 Done Database::execute(SqliteStatement& statement)
 {
-    if (auto fault = faultAt(FaultPoint::Execute))
-        return *fault;
+    if (auto obstacle = obstacleAt(FaultPoint::Execute))
+        return *obstacle;
     if (const QSqlError error = statement.execute(); error.isValid())
-        return errorFrom(error, u"direct"_s);
+        return noted(errorFrom(error, u"direct"_s));
     return done;
 }
 
@@ -264,32 +300,34 @@ Done Database::plain(const QString& sql)
     return done;
 }
 
-Done Database::begin(const QStringList& statements)
+Done Database::begin(const QStringList& statements, Purpose purpose)
 {
     JANGBU_CHECK(!m_inTransaction);
-    if (auto fault = faultAt(FaultPoint::Begin))
-        return *fault;
+    if (auto obstacle = obstacleAt(FaultPoint::Begin))
+        return *obstacle;
     for (const QString& statement : statements)
         JANGBU_TRY(plain(statement));
     m_inTransaction = true;
+    m_purpose = purpose;
     return done;
 }
 
 Done Database::commit()
 {
     JANGBU_CHECK(m_inTransaction);
-    if (auto fault = faultAt(FaultPoint::Commit))
-        return *fault;
+    if (auto obstacle = obstacleAt(FaultPoint::Commit))
+        return *obstacle;
     JANGBU_TRY(plain(u"COMMIT"_s));
     m_inTransaction = false;
-    if (auto fault = faultAt(FaultPoint::CommitAnswer))
-        return *fault;
+    if (auto obstacle = obstacleAt(FaultPoint::CommitAnswer))
+        return *obstacle;
     return done;
 }
 
 void Database::rollback()
 {
     m_inTransaction = false;
+    m_broken.reset();
     // A server that is gone has rolled back already, and a failed COMMIT may have done so.
     if (const auto rolledBack = plain(u"ROLLBACK"_s); !rolledBack)
         qDebug("Rollback: %s", qUtf8Printable(rolledBack.error().detail));
