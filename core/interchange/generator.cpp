@@ -1,7 +1,9 @@
 #include "core/interchange/generator.h"
 
+#include "core/interchange/outputfile.h"
 #include "core/menu/categoryrepository.h"
-#include "core/text/csv.h"
+
+#include <QDir>
 
 #include <algorithm>
 #include <array>
@@ -182,14 +184,26 @@ bool Generator::next(Trade& trade)
     return true;
 }
 
-Done Generator::writeSales(QIODevice& device)
+Done Generator::writeFiles(const QString& folder)
 {
-    CsvWriter writer(device);
-    for (const QString& column : { u"store"_s, u"trade"_s, u"device"_s, u"order"_s, u"ordered_at"_s,
-                                   u"product"_s, u"category"_s, u"unit_price"_s, u"quantity"_s,
-                                   u"paid_at"_s, u"method"_s, u"card_company"_s })
-        writer.addField(column);
-    writer.endRow();
+    JANGBU_TRY(m_options.check());
+    if (!QDir().mkpath(folder))
+        return Error { ErrorCode::FileNotWritable, { folder, QString() } };
+    OutputFile menu(QDir(folder).filePath(u"menu.csv"_s));
+    JANGBU_TRY(menu.open(
+        { u"store"_s, u"product"_s, u"category"_s, u"price"_s, u"base_stock"_s, u"tax_free"_s }));
+    writeMenu(menu.writer());
+    OutputFile sales(QDir(folder).filePath(u"sales.csv"_s));
+    JANGBU_TRY(sales.open({ u"store"_s, u"trade"_s, u"device"_s, u"order"_s, u"ordered_at"_s,
+                            u"product"_s, u"category"_s, u"unit_price"_s, u"quantity"_s,
+                            u"paid_at"_s, u"method"_s, u"card_company"_s }));
+    writeSales(sales.writer());
+    JANGBU_TRY(menu.commit());
+    return sales.commit();
+}
+
+void Generator::writeSales(CsvWriter& writer)
+{
     Trade trade;
     while (next(trade)) {
         for (const Item& item : trade.items) {
@@ -208,16 +222,10 @@ Done Generator::writeSales(QIODevice& device)
             writer.endRow();
         }
     }
-    return writer.flush() ? Done(done) : Done(ErrorCode::FileNotWritable);
 }
 
-Done Generator::writeMenu(QIODevice& device) const
+void Generator::writeMenu(CsvWriter& writer) const
 {
-    CsvWriter writer(device);
-    for (const QString& column :
-         { u"store"_s, u"product"_s, u"category"_s, u"price"_s, u"base_stock"_s, u"tax_free"_s })
-        writer.addField(column);
-    writer.endRow();
     for (qint64 store = 0; store < m_options.stores; ++store) {
         for (qint64 product = 0; product < m_options.products; ++product) {
             writer.addField(storeName(store));
@@ -229,7 +237,6 @@ Done Generator::writeMenu(QIODevice& device) const
             writer.endRow();
         }
     }
-    return writer.flush() ? Done(done) : Done(ErrorCode::FileNotWritable);
 }
 
 Done GeneratedRows::start(ImportDirectory& directory)

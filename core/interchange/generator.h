@@ -3,8 +3,6 @@
 #include "core/calendar/businessdate.h"
 #include "core/interchange/salesrow.h"
 
-#include <QIODevice>
-
 #include <vector>
 
 namespace jangbu {
@@ -57,11 +55,14 @@ public:
     bool next(Trade& trade);
     qint64 tradesMade() const { return m_made; }
 
-    Done writeSales(QIODevice& device);
-    Done writeMenu(QIODevice& device) const;
+    /// Writes `sales.csv` and `menu.csv` into a folder, which is made where there is none.
+    /// FILE_NOT_WRITABLE.
+    Done writeFiles(const QString& folder);
 
 private:
     void startDay();
+    void writeSales(class CsvWriter& writer);
+    void writeMenu(class CsvWriter& writer) const;
 
     GeneratorOptions m_options;
     qint64 m_day = -1; ///< Counts the days of all stores.
