@@ -1,12 +1,12 @@
 #include "core/interchange/exportmenu.h"
 
+#include "core/interchange/outputfile.h"
 #include "core/menu/categoryrepository.h"
 #include "core/menu/productrepository.h"
 #include "core/storage/transaction.h"
-#include "core/text/csv.h"
+#include "core/store/storerepository.h"
 
 #include <QHash>
-#include <QSaveFile>
 
 namespace jangbu {
 
@@ -14,50 +14,42 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<qint64> writeMenu(Database& database, const Store& store, CsvWriter& writer)
+Result<qint64> writeMenuOf(Database& database, const Store& store, OutputFile& file)
 {
-    JANGBU_TRY_ASSIGN(const auto categories, CategoryRepository(database).all(store.id));
-    QHash<CategoryId, QString> names;
-    for (const Category& category : categories)
-        names.insert(category.id, category.name);
+    QHash<CategoryId, QString> categories;
+    JANGBU_TRY_ASSIGN(const auto all, CategoryRepository(database).all(store.id));
+    for (const Category& category : all)
+        categories.insert(category.id, category.name);
     JANGBU_TRY_ASSIGN(const auto products, ProductRepository(database).living(store.id));
     for (const Product& product : products) {
-        writer.addField(store.name);
-        writer.addField(product.name);
-        writer.addField(names.value(product.category));
-        writer.addField(store.currency.toDecimal(product.price));
-        writer.addField(product.baseStock);
-        writer.addField(qint64(product.taxFree ? 1 : 0));
-        writer.endRow();
+        file.addRow({ store.name, product.name, categories.value(product.category),
+                      store.currency.toDecimal(product.price), QString::number(product.baseStock),
+                      product.taxFree ? u"1"_s : u"0"_s });
     }
     return qint64(products.size());
 }
 
 } // namespace
 
-Result<qint64> ExportMenu::run(const QList<Store>& stores, const QString& path)
+Result<qint64> ExportMenu::run(const QString& path, const QList<Store>& stores)
 {
-    QSaveFile file(path);
-    const auto refused = [&file] {
-        return Error { ErrorCode::FileNotWritable, { file.fileName(), file.errorString() } };
-    };
-    if (!file.open(QIODevice::WriteOnly))
-        return refused();
-    CsvWriter writer(file);
-    for (const QString& column :
-         { u"store"_s, u"product"_s, u"category"_s, u"price"_s, u"base_stock"_s, u"tax_free"_s })
-        writer.addField(column);
-    writer.endRow();
-    qint64 count = 0;
-    JANGBU_TRY(inSnapshot(m_database, [&]() -> Done {
-        for (const Store& store : stores) {
-            JANGBU_TRY_ASSIGN(const qint64 written, writeMenu(m_database, store, writer));
-            count += written;
-        }
-        return done;
-    }));
-    if (!writer.flush() || !file.commit())
-        return refused();
+    OutputFile file(path);
+    JANGBU_TRY(file.open(
+        { u"store"_s, u"product"_s, u"category"_s, u"price"_s, u"base_stock"_s, u"tax_free"_s }));
+    JANGBU_TRY_ASSIGN(const qint64 count, inSnapshot(m_database, [&]() -> Result<qint64> {
+                          QList<Store> wanted = stores;
+                          if (wanted.isEmpty()) {
+                              JANGBU_TRY_ASSIGN(wanted, StoreRepository(m_database).all());
+                          }
+                          qint64 written = 0;
+                          for (const Store& store : wanted) {
+                              JANGBU_TRY_ASSIGN(const qint64 products,
+                                                writeMenuOf(m_database, store, file));
+                              written += products;
+                          }
+                          return written;
+                      }));
+    JANGBU_TRY(file.commit());
     return count;
 }
 

@@ -4,12 +4,13 @@
 #include "core/store/store.h"
 
 #include <QList>
+#include <QString>
 
 namespace jangbu {
 
 class Database;
 
-/// Writes the living products of stores as a menu.csv (contract §6) that ImportMenu reads.
+/// Writes the living products of stores as a menu.csv.
 class ExportMenu final {
 public:
     explicit ExportMenu(Database& database)
@@ -17,8 +18,8 @@ public:
     {
     }
 
-    /// How many products were written. FILE_NOT_WRITABLE: then the file has not changed.
-    Result<qint64> run(const QList<Store>& stores, const QString& path);
+    /// How many products; no store means all. FILE_NOT_WRITABLE.
+    Result<qint64> run(const QString& path, const QList<Store>& stores);
 
 private:
     Database& m_database;

@@ -1,11 +1,12 @@
 #include "core/interchange/exportsales.h"
 
-#include "core/interchange/salesfilewriter.h"
+#include "core/interchange/exportedtrade.h"
+#include "core/interchange/outputfile.h"
+#include "core/interchange/packedbytes.h"
 #include "core/ledger/ledgerreader.h"
 #include "core/menu/categoryrepository.h"
 #include "core/storage/transaction.h"
-
-#include <QSaveFile>
+#include "core/store/storerepository.h"
 
 namespace jangbu {
 
@@ -13,71 +14,117 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 exportedPerReport = 1'000;
+constexpr qint64 tradesPerExportStep = 500;
 
-Error notWritable(const QSaveFile& file)
+void pack(const QList<QStringList>& rows, BytePacker& bytes)
 {
-    return { ErrorCode::FileNotWritable, { file.fileName(), file.errorString() } };
+    bytes.number(rows.size());
+    for (const QStringList& row : rows) {
+        for (const QString& field : row)
+            bytes.text(field.toUtf8());
+    }
 }
 
-Done writeStore(Database& database, const Store& store, std::optional<Window> paidWithin,
-                SalesFileWriter& writer, ExportSales::Written& written, ImportProgress& progress)
+void unpackInto(OutputFile& file, qsizetype columns, ByteUnpacker& bytes)
 {
-    JANGBU_TRY_ASSIGN(const auto categories, CategoryRepository(database).all(store.id));
-    QHash<CategoryId, QString> names;
-    for (const Category& category : categories)
-        names.insert(category.id, category.name);
-    writer.startStore(store, names);
-    const auto perTrade = [&](const LedgerTrade& trade) -> Done {
-        if (trade.state == TradeState::Void)
-            return done;
-        writer.add(trade);
-        ++written.trades;
-        written.refunds += trade.refunds.size();
-        return written.trades % exportedPerReport
-            ? Done(done)
-            : progress.step(ImportPhase::Writing, written.trades, 0);
-    };
-    LedgerReader reader(database);
-    if (!paidWithin)
-        return reader.eachTrade(store.id, perTrade);
-    for (auto date = paidWithin->start; date < paidWithin->end; date = date.addDays(1))
-        JANGBU_TRY(reader.eachTradePaidOn(store.id, date, perTrade));
-    return done;
+    const qint64 rows = bytes.number();
+    for (qint64 row = 0; row < rows; ++row) {
+        for (qsizetype column = 0; column < columns; ++column)
+            file.writer().addField(QString::fromUtf8(bytes.text()));
+        file.writer().endRow();
+    }
+}
+
+bool isWanted(const LedgerTrade& trade, const SalesExportOptions& options)
+{
+    if (trade.state == TradeState::Void)
+        return false;
+    return !options.dates || (trade.businessDate && options.dates->holds(*trade.businessDate));
 }
 
 } // namespace
 
-QString ExportSales::refundsPathOf(const QString& salesPath)
+QString ExportSales::refundsPathFor(const QString& path)
 {
-    const bool named = salesPath.endsWith(u".csv"_s, Qt::CaseInsensitive);
-    return (named ? salesPath.chopped(4) : salesPath) + u".refunds.csv"_s;
+    const bool isCsv = path.endsWith(u".csv", Qt::CaseInsensitive);
+    return (isCsv ? path.chopped(4) : path) + u".refunds.csv"_s;
 }
 
-Result<ExportSales::Written> ExportSales::run(const QList<Store>& stores,
-                                              std::optional<Window> paidWithin, const QString& path,
+Result<SalesExportSummary> ExportSales::run(const QString& path, const SalesExportOptions& options,
+                                            ImportProgress& progress)
+{
+    OutputFile sales(path);
+    OutputFile refunds(refundsPathFor(path));
+    JANGBU_TRY(sales.open(ExportedTrade::salesHeader()));
+    JANGBU_TRY(refunds.open(ExportedTrade::refundsHeader()));
+    JANGBU_TRY_ASSIGN(const SalesExportSummary summary, inSnapshot(m_database, [&] {
+                          return write(sales, refunds, options, progress);
+                      }));
+    JANGBU_TRY(refunds.commit());
+    JANGBU_TRY(sales.commit());
+    return summary;
+}
+
+/// Trades stand by the moment that dates them, since an import gives ids in that order.
+Done ExportSales::sort(const Store& store, const SalesExportOptions& options,
+                       ImportProgress& progress, ExternalSorter& trades)
+{
+    QHash<CategoryId, QString> categories;
+    JANGBU_TRY_ASSIGN(const auto all, CategoryRepository(m_database).all(store.id));
+    for (const Category& category : all)
+        categories.insert(category.id, category.name);
+    BytePacker key;
+    BytePacker value;
+    qint64 read = 0;
+    JANGBU_TRY(LedgerReader(m_database).eachTrade(store.id, [&](const LedgerTrade& trade) -> Done {
+        if (read++ % tradesPerExportStep == 0)
+            JANGBU_TRY(progress.step(ImportPhase::Reading, read, 0));
+        if (!isWanted(trade, options))
+            return done;
+        const ExportedTrade rows(store, categories, trade);
+        if (rows.lineCount() == 0)
+            return done; // All its orders were cancelled.
+        key.clear();
+        key.ordered(trade.paidAtUtc.value_or(trade.openedAtUtc).ms());
+        key.raw(trade.key.toUtf8());
+        value.clear();
+        value.number(rows.lineCount());
+        value.number(trade.refunds.size());
+        pack(rows.sales(), value);
+        pack(rows.refunds(), value);
+        return trades.add(key.bytes(), value.bytes());
+    }));
+    return trades.finish();
+}
+
+Result<SalesExportSummary> ExportSales::write(OutputFile& sales, OutputFile& refunds,
+                                              const SalesExportOptions& options,
                                               ImportProgress& progress)
 {
-    QSaveFile sales(path);
-    QSaveFile refunds(refundsPathOf(path));
-    for (QSaveFile* file : { &sales, &refunds }) {
-        if (!file->open(QIODevice::WriteOnly))
-            return notWritable(*file);
+    QList<Store> stores = options.stores;
+    if (stores.isEmpty()) {
+        JANGBU_TRY_ASSIGN(stores, StoreRepository(m_database).all());
     }
-    SalesFileWriter writer(sales, refunds);
-    Written written { path, refunds.fileName() };
-    JANGBU_TRY(inSnapshot(m_database, [&]() -> Done {
-        for (const Store& store : stores)
-            JANGBU_TRY(writeStore(m_database, store, paidWithin, writer, written, progress));
-        return done;
-    }));
-    if (!writer.flush())
-        return notWritable(sales.error() == QFileDevice::NoError ? refunds : sales);
-    for (QSaveFile* file : { &sales, &refunds }) {
-        if (!file->commit())
-            return notWritable(*file);
+    SalesExportSummary summary;
+    for (const Store& store : stores) {
+        ExternalSorter trades;
+        JANGBU_TRY(sort(store, options, progress, trades));
+        ExternalSorter::Reader reader(trades);
+        while (true) {
+            if (summary.trades % tradesPerExportStep == 0)
+                JANGBU_TRY(progress.step(ImportPhase::Writing, summary.trades, 0));
+            JANGBU_TRY_ASSIGN(const bool found, reader.next());
+            if (!found)
+                break;
+            ByteUnpacker value(reader.value());
+            ++summary.trades;
+            summary.lines += value.number();
+            summary.refunds += value.number();
+            unpackInto(sales, ExportedTrade::salesHeader().size(), value);
+            unpackInto(refunds, ExportedTrade::refundsHeader().size(), value);
+        }
     }
-    return written;
+    return summary;
 }
 
 } // namespace jangbu

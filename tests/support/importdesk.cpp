@@ -1,5 +1,6 @@
 #include "tests/support/importdesk.h"
 
+#include "core/interchange/refundfilereader.h"
 #include "core/interchange/salesfilereader.h"
 #include "tests/support/till.h"
 
@@ -60,6 +61,19 @@ Result<SalesImportSummary> ImportDesk::salesFiles(const QStringList& paths,
         sources.append(readers.back().get());
     }
     return ImportSales(m_database, m_ids, m_clock).run(sources, m_options, progress);
+}
+
+Result<RefundImportSummary> ImportDesk::refunds(const QByteArray& content,
+                                                ImportProgress::Report report)
+{
+    ImportProgress progress(std::move(report));
+    return refundsFile(write(u"refunds.csv"_s, content), progress);
+}
+
+Result<RefundImportSummary> ImportDesk::refundsFile(const QString& path, ImportProgress& progress)
+{
+    RefundFileReader reader(path);
+    return ImportRefunds(m_database, m_ids, m_clock).run({ &reader }, false, progress);
 }
 
 QStringList ImportDesk::issuesOf(const Error& error)

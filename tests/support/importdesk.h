@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/interchange/importrefunds.h"
 #include "core/interchange/importsales.h"
 #include "tests/support/stillclock.h"
 
@@ -36,6 +37,10 @@ public:
     Result<SalesImportSummary> sales(const QList<QByteArray>& contents,
                                      ImportProgress::Report report = {});
     Result<SalesImportSummary> salesFiles(const QStringList& paths, ImportProgress& progress);
+
+    Result<RefundImportSummary> refunds(const QByteArray& content,
+                                        ImportProgress::Report report = {});
+    Result<RefundImportSummary> refundsFile(const QString& path, ImportProgress& progress);
 
     /// `line column CODE` for each issue of a refusal.
     static QStringList issuesOf(const Error& error);
