@@ -5,6 +5,7 @@
 #include "core/interchange/exportsales.h"
 #include "core/interchange/importregister.h"
 #include "core/interchange/importsales.h"
+#include "core/interchange/undoimport.h"
 #include "core/ledger/ledgerreader.h"
 #include "core/ledger/rebuildrollups.h"
 #include "core/menu/addproduct.h"
@@ -78,6 +79,7 @@ public:
     ShowSettlement showSettlement { database };
     ProductStatistics statistics { database };
     ImportSales importSales { database, ids, clock };
+    UndoImport undoImport { database, clock };
     ImportRegister importRegister { database, clock };
     ExportSales exportSales { database };
     ExportMenu exportMenu { database };

@@ -76,6 +76,16 @@ Result<Answer> listImports(Session& session)
     return Answer { { { u"imports"_s, list } }, table.text() };
 }
 
+Result<Answer> undoImport(Session& session)
+{
+    JANGBU_TRY_ASSIGN(const ImportId id, needed(session.arguments().id<ImportId>(u"ID"_s)));
+    JANGBU_TRY_ASSIGN(Composition * books, session.books());
+    JANGBU_TRY(books->undoImport.run(id));
+    const Phrase text { "Import %1 was taken out.\n", "가져오기 %1을(를) 되돌렸습니다.\n" };
+    return Answer { { { u"import"_s, id.value() }, { u"undone"_s, true } },
+                    session.say(text).arg(id.value()) };
+}
+
 QList<Option> salesOptions()
 {
     return {
@@ -118,6 +128,12 @@ QList<Command> importCommands()
           .meaning = { "Lists the imports of the books.", "가져온 목록을 보여 줍니다." },
           .example = u"import list"_s,
           .run = listImports },
+        { .words = { u"import"_s, u"undo"_s },
+          .arguments = { { u"ID"_s } },
+          .meaning = { "Takes a whole import out again, while none of its days is closed.",
+                       "가져온 것을 통째로 되돌립니다. 마감된 날이 없을 때만 됩니다." },
+          .example = u"import undo 123456"_s,
+          .run = undoImport },
     };
 }
 
