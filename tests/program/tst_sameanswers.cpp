@@ -113,9 +113,14 @@ public:
             + '\n'
             + QJsonDocument(m_normaliser.normalised(outcome.json()))
                   .toJson(QJsonDocument::Indented);
-        if (outcome.status != 0)
-            m_refusals.append(u"%1 %2"_s.arg(outcome.status).arg(outcome.code()));
+        m_last = outcome.status ? u"%1 %2"_s.arg(outcome.status).arg(outcome.code()) : QString();
         return outcome.json();
+    }
+    /// As ask(), for what has to be refused.
+    void beRefused(const QStringList& arguments)
+    {
+        (void)ask(arguments);
+        m_refusals.append(m_last);
     }
     const QByteArray& transcript() const { return m_transcript; }
     const QStringList& refusals() const { return m_refusals; }
@@ -124,6 +129,7 @@ private:
     CtlPlace& m_place;
     Normaliser m_normaliser;
     QByteArray m_transcript;
+    QString m_last;
     QStringList m_refusals;
 };
 
@@ -165,7 +171,7 @@ QByteArray transcriptOf(CtlPlace& place)
                   u"--settlement-day"_s, u"5"_s });
     session.ask({ u"store"_s, u"add"_s, u"River"_s, u"--currency"_s, u"USD"_s, u"--zone"_s,
                   u"America/New_York"_s, u"--day-cutoff"_s, u"02:00"_s });
-    session.ask({ u"store"_s, u"add"_s, u"River"_s });
+    session.beRefused({ u"store"_s, u"add"_s, u"River"_s });
     const QString sales = place.write(u"sales.csv"_s, header + rows);
     session.ask({ u"import"_s, u"sales"_s, sales });
     session.ask({ u"import"_s, u"sales"_s, sales });
@@ -186,8 +192,8 @@ QByteArray transcriptOf(CtlPlace& place)
                   u"2024-03-01"_s });
     session.ask(
         { u"settle"_s, u"--term"_s, u"month"_s, u"--date"_s, u"2024-02-05"_s, u"--close"_s });
-    session.ask({ u"settle"_s, u"--term"_s, u"week"_s, u"--date"_s, u"2024-03-05"_s });
-    session.ask({ u"trade"_s, u"pay"_s, trade, u"--method"_s, u"CASH"_s });
+    session.beRefused({ u"settle"_s, u"--term"_s, u"week"_s, u"--date"_s, u"2024-03-05"_s });
+    session.beRefused({ u"trade"_s, u"pay"_s, trade, u"--method"_s, u"CASH"_s });
     readEverything(session);
     return session.transcript() + session.refusals().join(u", "_s).toUtf8();
 }
