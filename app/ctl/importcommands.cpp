@@ -3,6 +3,7 @@
 #include "app/ctl/importwatch.h"
 #include "app/ctl/salesimportanswer.h"
 #include "app/ctl/tradeview.h"
+#include "core/interchange/refundfilereader.h"
 #include "core/interchange/salesfilereader.h"
 #include "core/text/names.h"
 
@@ -21,6 +22,11 @@ Done checkFormat(const Arguments& arguments)
     return done;
 }
 
+Result<QString> onlyStoreOf(const Arguments& arguments)
+{
+    return arguments.has(u"store"_s) ? parseName(arguments.text(u"store"_s)) : QString();
+}
+
 Result<Answer> importSales(Session& session)
 {
     const Arguments& arguments = session.arguments();
@@ -30,10 +36,7 @@ Result<Answer> importSales(Session& session)
     options.isDryRun = arguments.has(u"dry-run"_s);
     options.rejectsPath = arguments.text(u"rejects"_s);
     options.language = session.language();
-    QString onlyStore;
-    if (arguments.has(u"store"_s)) {
-        JANGBU_TRY_ASSIGN(onlyStore, parseName(arguments.text(u"store"_s)));
-    }
+    JANGBU_TRY_ASSIGN(const QString onlyStore, onlyStoreOf(arguments));
     std::vector<std::unique_ptr<SalesFileReader>> files;
     QList<SalesRowSource*> sources;
     for (const QString& path : arguments.all(u"FILE"_s)) {
@@ -45,6 +48,52 @@ Result<Answer> importSales(Session& session)
     JANGBU_TRY_ASSIGN(const SalesImportSummary summary,
                       books->importSales.run(sources, options, watch.progress()));
     return salesImportAnswer(summary, session.language());
+}
+
+Result<Answer> importRefunds(Session& session)
+{
+    const Arguments& arguments = session.arguments();
+    JANGBU_TRY_ASSIGN(const QString onlyStore, onlyStoreOf(arguments));
+    std::vector<std::unique_ptr<RefundFileReader>> files;
+    QList<RefundRowSource*> sources;
+    for (const QString& path : arguments.all(u"FILE"_s)) {
+        files.push_back(std::make_unique<RefundFileReader>(path, onlyStore));
+        sources.append(files.back().get());
+    }
+    JANGBU_TRY_ASSIGN(Composition * books, session.books());
+    ImportWatch watch(session);
+    JANGBU_TRY_ASSIGN(
+        const RefundImportSummary summary,
+        books->importRefunds.run(sources, arguments.has(u"dry-run"_s), watch.progress()));
+    CountList list(session.language());
+    list.add({ "New refunds", "새 환불" }, summary.refunds);
+    list.add({ "There already", "이미 있던 환불" }, summary.skipped);
+    return Answer { { { u"import"_s, importIdJson(summary.id) },
+                      { u"refunds"_s, summary.refunds },
+                      { u"skipped"_s, summary.skipped },
+                      { u"rejected"_s, 0 } },
+                    list.text() };
+}
+
+Result<Answer> importMenu(Session& session)
+{
+    std::optional<Store> onlyStore;
+    if (session.arguments().has(u"store"_s)) {
+        JANGBU_TRY_ASSIGN(onlyStore, session.store());
+    }
+    JANGBU_TRY_ASSIGN(Composition * books, session.books());
+    ImportWatch watch(session);
+    JANGBU_TRY_ASSIGN(
+        const MenuImportSummary summary,
+        books->importMenu.run(session.arguments().text(u"FILE"_s), onlyStore, watch.progress()));
+    CountList list(session.language());
+    list.add({ "New products", "새 메뉴" }, summary.added);
+    list.add({ "Changed", "바뀐 메뉴" }, summary.changed);
+    list.add({ "As they were", "그대로인 메뉴" }, summary.unchanged);
+    return Answer { { { u"added"_s, summary.added },
+                      { u"changed"_s, summary.changed },
+                      { u"unchanged"_s, summary.unchanged } },
+                    list.text() };
 }
 
 QJsonObject recordJson(const ImportRecord& record)
@@ -76,6 +125,29 @@ Result<Answer> listImports(Session& session)
     return Answer { { { u"imports"_s, list } }, table.text() };
 }
 
+Result<Answer> undoImport(Session& session)
+{
+    JANGBU_TRY_ASSIGN(const ImportId id, needed(session.arguments().id<ImportId>(u"ID"_s)));
+    JANGBU_TRY_ASSIGN(Composition * books, session.books());
+    JANGBU_TRY(books->undoImport.run(id));
+    const Phrase text { "Import %1 was taken out.\n", "가져오기 %1을(를) 되돌렸습니다.\n" };
+    return Answer { { { u"import"_s, id.value() }, { u"undone"_s, true } },
+                    session.say(text).arg(id.value()) };
+}
+
+Option onlyStoreOption()
+{
+    return { u"store"_s,
+             u"NAME"_s,
+             Option::Optional,
+             { "the store of files without a column for it", "상점 열이 없는 파일의 상점" } };
+}
+
+Option dryRunOption()
+{
+    return { u"dry-run"_s, {}, Option::Optional, { "check only, write nothing", "확인만 하기" } };
+}
+
 QList<Option> salesOptions()
 {
     return {
@@ -83,10 +155,7 @@ QList<Option> salesOptions()
           u"F"_s,
           Option::Optional,
           { "jangbu; recognised by the header if not given", "jangbu, 없으면 머리행으로 알아냄" } },
-        { u"store"_s,
-          u"NAME"_s,
-          Option::Optional,
-          { "the store of files without a column for it", "상점 열이 없는 파일의 상점" } },
+        onlyStoreOption(),
         gradeOption(),
         settlementDayOption(),
         currencyOption(),
@@ -96,7 +165,7 @@ QList<Option> salesOptions()
           Option::Optional,
           { "set rows that cannot be read aside here, with their reasons",
             "읽을 수 없는 행을 이유와 함께 이 파일에 저장" } },
-        { u"dry-run"_s, {}, Option::Optional, { "check only, write nothing", "확인만 하기" } },
+        dryRunOption(),
     };
 }
 
@@ -114,10 +183,34 @@ QList<Command> importCommands()
                        "아직 없는 상점에 쓰입니다." },
           .example = u"import sales sales.csv --settlement-day 5"_s,
           .run = importSales },
+        { .words = { u"import"_s, u"refunds"_s },
+          .arguments = { { u"FILE"_s, Argument::OneOrMore } },
+          .options = { onlyStoreOption(), dryRunOption() },
+          .meaning = { "Brings refunds in, all or nothing; what is there already is passed over.",
+                       "환불을 가져옵니다. 전부 아니면 전무이며 이미 있는 것은 건너뜁니다." },
+          .example = u"import refunds refunds.csv"_s,
+          .run = importRefunds },
+        { .words = { u"menu"_s, u"import"_s },
+          .arguments = { { u"FILE"_s } },
+          .options = { { u"store"_s,
+                         u"NAME"_s,
+                         Option::Optional,
+                         { "only rows of this store, or a file without a column for it",
+                           "이 상점의 행만, 또는 상점 열이 없는 파일의 상점" } } },
+          .meaning = { "Brings a menu in: makes what is new and changes what is there.",
+                       "메뉴를 가져옵니다. 새것은 만들고 있는 것은 바꿉니다." },
+          .example = u"menu import menu.csv --store 한강식당"_s,
+          .run = importMenu },
         { .words = { u"import"_s, u"list"_s },
           .meaning = { "Lists the imports of the books.", "가져온 목록을 보여 줍니다." },
           .example = u"import list"_s,
           .run = listImports },
+        { .words = { u"import"_s, u"undo"_s },
+          .arguments = { { u"ID"_s } },
+          .meaning = { "Takes a whole import out again, while none of its days is closed.",
+                       "가져온 것을 통째로 되돌립니다. 마감된 날이 없을 때만 됩니다." },
+          .example = u"import undo 123456"_s,
+          .run = undoImport },
     };
 }
 

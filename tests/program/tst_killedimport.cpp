@@ -49,9 +49,10 @@ private slots:
         for (int round = 0; round < rounds; ++round) {
             const auto process = ctl.start(importSample);
             QVERIFY(process->waitForStarted());
-            if (!process->waitForFinished(QRandomGenerator::global()->bounded(wholeMs)))
+            if (!process->waitForFinished(QRandomGenerator::global()->bounded(wholeMs))) {
                 send(*process, SIGKILL);
-            QVERIFY(process->waitForFinished());
+                QVERIFY(process->waitForFinished());
+            }
             killed += process->exitStatus() == QProcess::CrashExit ? 1 : 0;
             if (ctl.ask({ u"import"_s, u"list"_s }).value(u"imports"_s).toArray().isEmpty())
                 checkNothingIsThere(ctl);

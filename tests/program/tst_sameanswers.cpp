@@ -2,6 +2,7 @@
 #include "tests/support/testbooks.h"
 
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace jangbu;
@@ -49,16 +50,19 @@ public:
     {
         const QStringList ids { u"product_id"_s, u"trade"_s,  u"order"_s,  u"line"_s,
                                 u"part"_s,       u"refund"_s, u"import"_s, u"key"_s };
-        const QStringList moments { u"opened_at"_s, u"started_at"_s, u"finished_at"_s,
-                                    u"closed_at"_s, u"run_at"_s,     u"voided_at"_s };
         if (value.isObject())
             return normalised(value.toObject());
         if (value.isArray())
             return normalised(key, value.toArray());
-        if (key == u"seal" || (moments.contains(key) && value.isString()))
+        // Only what the script itself dates lies in 2024.
+        const bool isMoment = key.endsWith(u"_at") && value.isString();
+        if (key == u"seal" || (isMoment && !value.toString().startsWith(u"2024")))
             return u"…"_s;
         if (key == u"source" || key == u"file")
             return value.toString().section(u'/', -1);
+        static const QRegularExpression longNumber(u"\\d{7,}"_s);
+        if (key == u"message")
+            return value.toString().replace(longNumber, u"#"_s);
         const bool isId
             = key == u"id" || (ids.contains(key) && value.toVariant().toLongLong() > 1'000'000);
         return isId ? QJsonValue(nameOf(value.toVariant().toLongLong())) : value;
@@ -109,9 +113,14 @@ public:
             + '\n'
             + QJsonDocument(m_normaliser.normalised(outcome.json()))
                   .toJson(QJsonDocument::Indented);
-        if (outcome.status != 0)
-            m_refusals.append(u"%1 %2"_s.arg(outcome.status).arg(outcome.code()));
+        m_last = outcome.status ? u"%1 %2"_s.arg(outcome.status).arg(outcome.code()) : QString();
         return outcome.json();
+    }
+    /// As ask(), for what has to be refused.
+    void beRefused(const QStringList& arguments)
+    {
+        (void)ask(arguments);
+        m_refusals.append(m_last);
     }
     const QByteArray& transcript() const { return m_transcript; }
     const QStringList& refusals() const { return m_refusals; }
@@ -120,6 +129,7 @@ private:
     CtlPlace& m_place;
     Normaliser m_normaliser;
     QByteArray m_transcript;
+    QString m_last;
     QStringList m_refusals;
 };
 
@@ -161,7 +171,7 @@ QByteArray transcriptOf(CtlPlace& place)
                   u"--settlement-day"_s, u"5"_s });
     session.ask({ u"store"_s, u"add"_s, u"River"_s, u"--currency"_s, u"USD"_s, u"--zone"_s,
                   u"America/New_York"_s, u"--day-cutoff"_s, u"02:00"_s });
-    session.ask({ u"store"_s, u"add"_s, u"River"_s });
+    session.beRefused({ u"store"_s, u"add"_s, u"River"_s });
     const QString sales = place.write(u"sales.csv"_s, header + rows);
     session.ask({ u"import"_s, u"sales"_s, sales });
     session.ask({ u"import"_s, u"sales"_s, sales });
@@ -182,10 +192,10 @@ QByteArray transcriptOf(CtlPlace& place)
                   u"2024-03-01"_s });
     session.ask(
         { u"settle"_s, u"--term"_s, u"month"_s, u"--date"_s, u"2024-02-05"_s, u"--close"_s });
-    session.ask({ u"settle"_s, u"--term"_s, u"week"_s, u"--date"_s, u"2024-03-05"_s });
-    session.ask({ u"trade"_s, u"pay"_s, trade, u"--method"_s, u"CASH"_s });
+    session.beRefused({ u"settle"_s, u"--term"_s, u"week"_s, u"--date"_s, u"2024-03-05"_s });
+    session.beRefused({ u"trade"_s, u"pay"_s, trade, u"--method"_s, u"CASH"_s });
     readEverything(session);
-    return session.transcript();
+    return session.transcript() + session.refusals().join(u", "_s).toUtf8();
 }
 
 } // namespace
@@ -212,6 +222,7 @@ private slots:
                      command + "\nSQLite:  " + one.at(at) + "\nMariaDB: " + other.at(at));
         }
         QCOMPARE(one.size(), other.size());
+        QCOMPARE(one.last(), QByteArray("1 STORE_EXISTS, 1 START_INVALID, 1 TRADE_NOT_OPEN"));
     }
 };
 
