@@ -183,6 +183,8 @@
     X(Amount, "a plain number with at most %1 decimals", "소수 %1자리까지의 숫자") \
     X(AmountInRange, "an amount from 0 to %1", "0부터 %1까지의 금액") \
     X(Quantity, "a whole number from 1 to 10000000", "1부터 10000000까지의 정수") \
+    X(FewerNames, "at most %1 different names in one import", \
+      "가져오기 한 번에 서로 다른 이름 %1개까지") \
     X(StockCount, "a whole number from 0 to 10000000", "0부터 10000000까지의 정수") \
     X(WholeNumber, "a whole number from %1 to %2", "%1부터 %2까지의 정수") \
     X(Instant, "a time such as 2026-11-21T18:30:00", "2026-11-21T18:30:00 같은 시각") \

@@ -95,9 +95,14 @@ Arguments::Maybe<Money> Arguments::amount(const QString& name, const Currency& c
     const auto amount = currency.parse(written->toUtf8());
     if (!amount && amount.error().code == ErrorCode::AmountTooLarge)
         return amount.error();
-    if (!amount || amount->isNegative())
+    if (!amount) {
         return invalid(name, *written, Expectation::Amount,
                        { QString::number(currency.decimals()) });
+    }
+    if (amount->isNegative()) {
+        return invalid(name, *written, Expectation::AmountInRange,
+                       { currency.toDecimal(maxTradeAmount) });
+    }
     return std::optional(*amount);
 }
 

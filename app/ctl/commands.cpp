@@ -13,7 +13,9 @@ const Option* Command::option(const QString& optionName) const
 
 QList<Command> allCommands()
 {
-    return storeCommands() + menuCommands() + feeCommands();
+    return storeCommands() + menuCommands() + feeCommands() + tradeCommands() + paymentCommands()
+        + settlementCommands() + statisticsCommands() + importCommands() + exportCommands()
+        + generateCommands() + verifyCommands() + backupCommands();
 }
 
 } // namespace jangbu

@@ -7,6 +7,15 @@ namespace jangbu {
 QList<Command> storeCommands();
 QList<Command> menuCommands();
 QList<Command> feeCommands();
+QList<Command> tradeCommands();
+QList<Command> paymentCommands();
+QList<Command> settlementCommands();
+QList<Command> statisticsCommands();
+QList<Command> importCommands();
+QList<Command> exportCommands();
+QList<Command> generateCommands();
+QList<Command> verifyCommands();
+QList<Command> backupCommands();
 
 /// Every command, in the order in which help shows them.
 QList<Command> allCommands();

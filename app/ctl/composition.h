@@ -1,6 +1,12 @@
 #pragma once
 
 #include "core/calendar/clock.h"
+#include "core/interchange/exportmenu.h"
+#include "core/interchange/exportsales.h"
+#include "core/interchange/importregister.h"
+#include "core/interchange/importsales.h"
+#include "core/ledger/ledgerreader.h"
+#include "core/ledger/rebuildrollups.h"
 #include "core/menu/addproduct.h"
 #include "core/menu/addstore.h"
 #include "core/menu/categoryrepository.h"
@@ -8,11 +14,23 @@
 #include "core/menu/productrepository.h"
 #include "core/menu/removeproduct.h"
 #include "core/menu/restockmenu.h"
+#include "core/payment/refundtrade.h"
+#include "core/payment/setcardrate.h"
+#include "core/payment/takebackpart.h"
+#include "core/payment/takepayment.h"
+#include "core/payment/voidtrade.h"
+#include "core/settlement/closewindow.h"
+#include "core/settlement/runsettlement.h"
+#include "core/settlement/showsettlement.h"
+#include "core/settlement/verifybooks.h"
+#include "core/statistics/productstatistics.h"
 #include "core/storage/database.h"
 #include "core/storage/idallocator.h"
 #include "core/store/changestore.h"
 #include "core/store/feerepository.h"
 #include "core/store/storerepository.h"
+#include "core/trade/placeorder.h"
+#include "core/trade/traderepository.h"
 
 #include <memory>
 
@@ -40,6 +58,8 @@ public:
     FeeRepository fees { database };
     CategoryRepository categories { database };
     ProductRepository products { database };
+    LedgerReader ledger { database };
+    TradeRepository trades { database };
 
     AddStore addStore { database, clock };
     ChangeStore changeStore { database, clock };
@@ -47,6 +67,22 @@ public:
     ChangeProduct changeProduct { database, ids, clock };
     RemoveProduct removeProduct { database, ids, clock };
     RestockMenu restockMenu { database };
+    SetCardRate setCardRate { database };
+    PlaceOrder placeOrder { database, ids, clock };
+    TakePayment takePayment { database, ids, clock };
+    TakeBackPart takeBackPart { database, clock };
+    VoidTrade voidTrade { database, clock };
+    RefundTrade refundTrade { database, ids, clock };
+    RunSettlement runSettlement { database, clock };
+    CloseWindow closeWindow { database, clock };
+    ShowSettlement showSettlement { database };
+    ProductStatistics statistics { database };
+    ImportSales importSales { database, ids, clock };
+    ImportRegister importRegister { database, clock };
+    ExportSales exportSales { database };
+    ExportMenu exportMenu { database };
+    RebuildRollups rebuildRollups { database };
+    VerifyBooks verifyBooks { database };
 };
 
 } // namespace jangbu

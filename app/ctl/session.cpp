@@ -52,16 +52,15 @@ Result<Store> Session::store()
     return books->stores.byName(name);
 }
 
-Result<Instant> Session::instant(const QString& option, const Store& store)
+Result<std::optional<Instant>> Session::instant(const QString& option, const Store& store) const
 {
-    JANGBU_TRY_ASSIGN(const auto written, arguments().time(option));
-    JANGBU_TRY_ASSIGN(Composition * books, this->books());
+    JANGBU_TRY_ASSIGN(const std::optional<WrittenTime> written, arguments().time(option));
     if (!written)
-        return books->clock.nowUtc();
+        return std::optional<Instant>();
     const auto instant = store.time.instantOf(*written);
     if (!instant)
         return Arguments::invalid(option, arguments().text(option), Expectation::Instant);
-    return *instant;
+    return instant;
 }
 
 } // namespace jangbu

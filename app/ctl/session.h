@@ -32,8 +32,8 @@ public:
     Result<DatabaseUrl> booksUrl() const;
     /// The store that --store names.
     Result<Store> store();
-    /// The instant that an option names; now when it was not given.
-    Result<Instant> instant(const QString& option, const Store& store);
+    /// The instant that an option names, by the clock of the store.
+    Result<std::optional<Instant>> instant(const QString& option, const Store& store) const;
 
     QString amount(Money amount, const Currency& currency) const
     {

@@ -116,13 +116,24 @@ void TextTable::addRow(const QStringList& cells)
 
 QString TextTable::text() const
 {
+    return textFrom(0);
+}
+
+QString TextTable::rowsText() const
+{
+    return textFrom(1);
+}
+
+QString TextTable::textFrom(qsizetype firstRow) const
+{
+    const QList<QStringList> rows = m_rows.sliced(firstRow);
     QList<qsizetype> widths(m_columns.size(), 0);
-    for (const QStringList& row : m_rows) {
+    for (const QStringList& row : rows) {
         for (qsizetype at = 0; at < row.size(); ++at)
             widths[at] = qMax(widths.at(at), displayWidth(row.at(at)));
     }
     QString text;
-    for (const QStringList& row : m_rows) {
+    for (const QStringList& row : rows) {
         QString line;
         for (qsizetype at = 0; at < row.size(); ++at) {
             const QString padding(widths.at(at) - displayWidth(row.at(at)), u' ');

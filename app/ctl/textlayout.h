@@ -35,8 +35,12 @@ public:
     void addRow(const QStringList& cells);
     bool isEmpty() const { return m_rows.size() <= 1; }
     QString text() const;
+    /// Without the titles.
+    QString rowsText() const;
 
 private:
+    QString textFrom(qsizetype firstRow) const;
+
     QList<Column> m_columns;
     QList<QStringList> m_rows; ///< The first is the titles.
 };

@@ -33,6 +33,9 @@ std::optional<Term> termFrom(qint64 stored)
 
 std::optional<Window> statisticsWindow(Term term, BusinessDate start)
 {
+    // The end must be a date too.
+    if (start > BusinessDate(9999, 11, 30))
+        return std::nullopt;
     switch (term) {
     case Term::Day:
         return Window { start, start.addDays(1) };

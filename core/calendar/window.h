@@ -27,7 +27,8 @@ struct Window {
     friend bool operator==(const Window&, const Window&) = default;
 };
 
-/// The window of a statistic: a week starts on Monday, a month on the 1st; nothing otherwise.
+/// The window of a statistic: a week starts on Monday, a month on the 1st; nothing otherwise, nor
+/// in the last month of all time.
 std::optional<Window> statisticsWindow(Term term, BusinessDate start);
 
 } // namespace jangbu

@@ -17,7 +17,7 @@ Result<Window> settlementWindowOf(const Store& store, const StoreSettings& setti
     return Error { ErrorCode::StartInvalid, { start.toIso(), wordOf(term) } };
 }
 
-Done hasEnded(const Store& store, const Window& window, const Clock& clock)
+Done checkHasEnded(const Store& store, const Window& window, const Clock& clock)
 {
     if (store.time.businessDateOf(clock.nowUtc()) >= window.end)
         return done;

@@ -71,7 +71,6 @@ public:
 
     bool isSound() const { return m_sound; }
     bool has(QLatin1StringView key) const { return m_object.contains(key); }
-    void spoil() { m_sound = false; }
     template <typename Value> void require(const std::optional<Value>& value)
     {
         m_sound = m_sound && value.has_value();
@@ -165,9 +164,9 @@ std::optional<Statement> headFrom(ObjectReader& reader)
 void readClosing(ObjectReader& reader, Statement& statement)
 {
     const auto written = parseIsoTime(reader.text("closed_at"_L1).toUtf8());
-    reader.require(written);
-    if (written)
+    if (written && written->offsetSeconds == 0)
         statement.closedAtUtc = Instant::fromMs(written->localMs);
+    reader.require(statement.closedAtUtc);
     statement.seal = reader.text("seal"_L1);
     statement.countedCash = reader.optionalMoney("counted_cash"_L1);
     statement.cashDifference = reader.optionalMoney("cash_difference"_L1);

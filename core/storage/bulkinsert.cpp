@@ -17,9 +17,10 @@ BulkInsert::BulkInsert(Database& database, const QString& table, const QStringLi
     , m_places(u"("_s + QStringList(columns.size(), u"?"_s).join(u", "_s) + u")"_s)
     , m_suffix(suffix)
     , m_columnCount(static_cast<int>(columns.size()))
-    , m_rowsPerStatement(rowsPerStatement)
+    , m_isDirect(database.url().product == DatabaseUrl::Product::Sqlite)
 {
-    m_values.reserve(m_rowsPerStatement * m_columnCount);
+    if (!m_isDirect)
+        m_values.reserve(rowsPerStatement * m_columnCount);
 }
 
 BulkInsert::~BulkInsert() = default;
@@ -27,15 +28,39 @@ BulkInsert::~BulkInsert() = default;
 Done BulkInsert::addRow(const QVariantList& values)
 {
     JANGBU_CHECK(values.size() == m_columnCount);
+    if (m_isDirect) {
+        JANGBU_TRY(prepareDirect());
+        for (int at = 0; at < m_columnCount; ++at)
+            bind(at + 1, values.at(at));
+        return m_database.execute(*m_direct);
+    }
     m_values.append(values);
     return addedRow();
 }
 
+Done BulkInsert::prepareDirect()
+{
+    if (!m_direct) {
+        JANGBU_TRY_ASSIGN(m_direct, m_database.prepareDirect(statementFor(1)));
+    }
+    return done;
+}
+
+void BulkInsert::bind(int place, const QVariant& value)
+{
+    if (value.isNull())
+        m_direct->bindNull(place);
+    else if (value.userType() == QMetaType::QString)
+        m_direct->bindText(place, *static_cast<const QString*>(value.constData()));
+    else
+        m_direct->bindInteger(place, value.toLongLong());
+}
+
 Done BulkInsert::addedRow()
 {
-    if (m_values.size() < m_rowsPerStatement * m_columnCount)
+    if (m_values.size() < rowsPerStatement * m_columnCount)
         return done;
-    return write(m_rowsPerStatement);
+    return write(rowsPerStatement);
 }
 
 Done BulkInsert::flush()
@@ -51,7 +76,7 @@ QString BulkInsert::statementFor(qsizetype rows) const
 Done BulkInsert::write(qsizetype rows)
 {
     std::unique_ptr<QSqlQuery> rest;
-    const bool isFull = rows == m_rowsPerStatement;
+    const bool isFull = rows == rowsPerStatement;
     auto& query = isFull ? m_full : rest;
     if (!query) {
         JANGBU_TRY_ASSIGN(query, m_database.prepareOwn(statementFor(rows)));

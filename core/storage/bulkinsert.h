@@ -7,8 +7,8 @@
 
 namespace jangbu {
 
-/// Inserts many rows with few statements: 100 rows in one go are eighteen times faster on MariaDB
-/// and three times faster on SQLite than one. Lives inside one try of one transaction.
+/// Inserts many rows: on MySQL 100 with one statement, which is eighteen times faster than one by
+/// one; on SQLite each at once, past the driver. Lives inside one try of one transaction.
 class BulkInsert final {
 public:
     /// `suffix` follows the VALUES, such as SqlDialect::addingTo().
@@ -21,6 +21,12 @@ public:
     template <typename... Values> Done add(const Values&... values)
     {
         JANGBU_CHECK(sizeof...(values) == static_cast<size_t>(m_columnCount));
+        if (m_isDirect) {
+            JANGBU_TRY(prepareDirect());
+            int place = 0;
+            (bind(++place, values), ...);
+            return m_database.execute(*m_direct);
+        }
         (m_values.append(toSql(values)), ...);
         return addedRow();
     }
@@ -32,13 +38,32 @@ private:
     Done addedRow();
     Done write(qsizetype rows);
     QString statementFor(qsizetype rows) const;
+    Done prepareDirect();
+
+    void bind(int place, const QString& text) { m_direct->bindText(place, text); }
+    void bind(int place, const QVariant& value);
+    template <typename Value> void bind(int place, const std::optional<Value>& value)
+    {
+        if (value)
+            bind(place, *value);
+        else
+            m_direct->bindNull(place);
+    }
+    template <typename Value> void bind(int place, const Value& value)
+    {
+        if constexpr (std::is_integral_v<Value> || std::is_enum_v<Value>)
+            m_direct->bindInteger(place, static_cast<qint64>(value));
+        else
+            m_direct->bindInteger(place, toSql(value).toLongLong());
+    }
 
     Database& m_database;
     QString m_head;
     QString m_places;
     QString m_suffix;
     int m_columnCount;
-    qsizetype m_rowsPerStatement;
+    bool m_isDirect;
+    std::unique_ptr<SqliteStatement> m_direct;
     std::unique_ptr<QSqlQuery> m_full;
     QVariantList m_values;
 };

@@ -18,6 +18,9 @@ namespace {
 
 /// Longer statements are lists of ids, made for one use.
 constexpr qsizetype longestKept = 2'000;
+/// A server holds 16,382 prepared statements for all its clients together, and short statements
+/// may hold an id too.
+constexpr qsizetype mostKept = 256;
 constexpr unsigned long pauseMs = 10;
 
 QString newConnectionName()
@@ -177,8 +180,13 @@ Result<std::shared_ptr<Database::Prepared>> Database::prepared(const QString& sq
     fresh->query.setForwardOnly(true);
     if (!fresh->query.prepare(sql))
         return noted(errorFrom(fresh->query.lastError(), sql));
-    if (kept == m_prepared.cend() && sql.size() <= longestKept)
-        m_prepared.insert(sql, fresh);
+    if (kept != m_prepared.cend() || sql.size() > longestKept)
+        return fresh;
+    if (m_prepared.size() >= mostKept)
+        m_prepared.removeIf([](std::pair<const QString&, std::shared_ptr<Prepared>&> entry) {
+            return !entry.second->inUse;
+        });
+    m_prepared.insert(sql, fresh);
     return fresh;
 }
 
@@ -263,6 +271,25 @@ QStringList Database::columnsOf(const QString& table) const
     for (int column = 0; column < record.count(); ++column)
         columns.append(record.fieldName(column));
     return columns;
+}
+
+Result<std::unique_ptr<SqliteStatement>> Database::prepareDirect(const QString& sql)
+{
+    if (auto obstacle = obstacleAt(FaultPoint::Prepare))
+        return *obstacle;
+    auto prepared = SqliteStatement::prepare(m_connection.driver()->handle(), sql);
+    if (const auto* error = std::get_if<QSqlError>(&prepared))
+        return noted(errorFrom(*error, sql.left(200)));
+    return std::get<0>(std::move(prepared));
+}
+
+Done Database::execute(SqliteStatement& statement)
+{
+    if (auto obstacle = obstacleAt(FaultPoint::Execute))
+        return *obstacle;
+    if (const QSqlError error = statement.execute(); error.isValid())
+        return noted(errorFrom(error, u"direct"_s));
+    return done;
 }
 
 Done Database::plain(const QString& sql)

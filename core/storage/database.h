@@ -4,6 +4,7 @@
 #include "core/storage/bind.h"
 #include "core/storage/databaseurl.h"
 #include "core/storage/sqldialect.h"
+#include "core/storage/sqlitestatement.h"
 
 #include <QHash>
 #include <QSqlDatabase>
@@ -95,6 +96,9 @@ public:
     /// A statement of its own with places `?`, for BulkInsert.
     Result<std::unique_ptr<QSqlQuery>> prepareOwn(const QString& sql);
     Done execute(QSqlQuery& query);
+    /// The same without the driver between, on SQLite only.
+    Result<std::unique_ptr<SqliteStatement>> prepareDirect(const QString& sql);
+    Done execute(SqliteStatement& statement);
 
     /// The columns of a table in their order; empty when there is no such table.
     QStringList columnsOf(const QString& table) const;

@@ -21,6 +21,13 @@ public:
         JANGBU_CHECK(m_next < m_end);
         return AnyId(m_next++);
     }
+    /// The first of `count` ids, which are used up.
+    qint64 skip(qint64 count)
+    {
+        JANGBU_CHECK(count <= left());
+        m_next += count;
+        return m_next - count;
+    }
     qint64 first() const { return m_next; }
     qint64 left() const { return m_end - m_next; }
 

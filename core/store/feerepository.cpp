@@ -52,16 +52,18 @@ Done FeeRepository::put(const CardRate& rate)
                           bindsOf(rate));
 }
 
+QList<CardRate> FeeRepository::firstRates()
+{
+    const auto rate = [](const QString& company, qint64 ppm) {
+        return CardRate { std::nullopt, company, CardKind::None, BusinessDate::beginning(),
+                          *Rate::ofPpm(ppm) };
+    };
+    return { rate(u"K"_s, 4000), rate(u"H"_s, 6000), rate(u"S"_s, 8000) };
+}
+
 Done FeeRepository::addFirstRates()
 {
-    struct FirstRate {
-        QString company;
-        qint64 ppm;
-    };
-    for (const auto& [company, ppm] :
-         { FirstRate { u"K"_s, 4000 }, FirstRate { u"H"_s, 6000 }, FirstRate { u"S"_s, 8000 } }) {
-        const CardRate rate { std::nullopt, company, CardKind::None, BusinessDate::beginning(),
-                              *Rate::ofPpm(ppm) };
+    for (const CardRate& rate : firstRates()) {
         JANGBU_TRY(m_database.run(addRateSql + m_database.dialect().keepingExisting(keysOfRate()),
                                   bindsOf(rate)));
     }

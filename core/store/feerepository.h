@@ -21,6 +21,7 @@ public:
     Done put(const CardRate& rate);
     /// Adds those that hold from the beginning, but for what has been put there since.
     Done addFirstRates();
+    static QList<CardRate> firstRates();
 
 private:
     Database& m_database;

@@ -21,6 +21,8 @@ struct CardRate {
     CardKind kind = CardKind::None;
     BusinessDate from = BusinessDate::beginning();
     Rate rate;
+
+    friend bool operator==(const CardRate&, const CardRate&) = default;
 };
 
 /// All rates of the books. The most special rate in force wins (a store's before all stores', then

@@ -138,14 +138,20 @@ Done StoreRepository::refuseTaken(const QString& name, std::optional<StoreId> by
     return done;
 }
 
+Result<bool> StoreRepository::isNumberTaken(StoreId number) const
+{
+    JANGBU_TRY_ASSIGN(const qint64 counters,
+                      m_database.selectInteger(countersSql, { { ":store"_L1, number } }));
+    return counters > 0;
+}
+
 Done StoreRepository::add(StoreId number, const NewStore& store, qint64 usedIds, Instant at,
                           std::optional<ImportId> importedBy)
 {
     JANGBU_CHECK(isSettlementDay(store.settlementDay));
     JANGBU_TRY(refuseTaken(store.name));
-    JANGBU_TRY_ASSIGN(const qint64 counters,
-                      m_database.selectInteger(countersSql, { { ":store"_L1, number } }));
-    if (counters > 0)
+    JANGBU_TRY_ASSIGN(const bool isTaken, isNumberTaken(number));
+    if (isTaken)
         return Error { ErrorCode::StoreNumberTaken, { QString::number(number.value()) } };
     JANGBU_TRY(
         m_database.run(addCounterSql, { { ":store"_L1, number }, { ":next"_L1, usedIds + 1 } }));

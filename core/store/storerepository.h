@@ -28,6 +28,8 @@ public:
     /// is none.
     Result<Store> byName(const QString& name) const;
     Result<Store> byId(StoreId id) const;
+    /// Whether the number has a counter: no other store may have it.
+    Result<bool> isNumberTaken(StoreId number) const;
     Result<StoreSettings> settingsOf(const Store& store) const;
     /// Where the last closed settlement month ends, and the last closed window of any term.
     Result<std::optional<BusinessDate>> lastClosedMonthEnd(StoreId store) const;

@@ -23,11 +23,11 @@ const QString deleteOpenTradeSql = u"DELETE FROM open_trade WHERE store_id = :st
 
 const QString touchSql
     = u"UPDATE trade SET version = version + 1 WHERE store_id = :store AND id = :id"_s;
+const QString touchOpenSql = touchSql + u" AND state = 0"_s;
 const QString countChangeSql = touchSql + u" AND version = :version"_s;
 const QString sizeSql
     = u"SELECT amount, version, (SELECT COUNT(*) FROM trade_line l WHERE l.store_id = t.store_id "
-      u"AND l.trade_id = t.id) FROM trade t "
-      u"WHERE t.store_id = :store AND t.id = :id AND t.state = 0"_s;
+      u"AND l.trade_id = t.id) FROM trade t WHERE t.store_id = :store AND t.id = :id"_s;
 
 const QString insertTradeSql
     = u"INSERT INTO trade (store_id, id, trade_key, table_id, table_name, state, amount, "
@@ -104,33 +104,26 @@ Result<std::optional<TradeId>> TradeRepository::openTradeOn(StoreId store, Table
                                 [](const Row& row) { return row.id<TradeId>(0); });
 }
 
-Result<bool> TradeRepository::touch(StoreId store, TradeId id)
-{
-    JANGBU_TRY_ASSIGN(const qint64 changed,
-                      m_database.change(touchSql, { { ":store"_L1, store }, { ":id"_L1, id } }));
-    return changed == 1;
-}
-
 Result<LedgerTrade> TradeRepository::hold(StoreId store, TradeId id)
 {
-    JANGBU_TRY_ASSIGN(const bool exists, touch(store, id));
+    JANGBU_TRY_ASSIGN(const qint64 touched,
+                      m_database.change(touchSql, { { ":store"_L1, store }, { ":id"_L1, id } }));
     JANGBU_TRY_ASSIGN(auto trade, LedgerReader(m_database).find(id));
-    if (!exists || !trade)
+    if (touched != 1 || !trade)
         return Error { ErrorCode::TradeNotFound, { QString::number(id.value()) } };
     return std::move(*trade);
 }
 
 Result<TradeSize> TradeRepository::holdOpen(StoreId store, TradeId id)
 {
-    JANGBU_TRY(touch(store, id));
-    JANGBU_TRY_ASSIGN(const auto size,
-                      m_database.selectOne(sizeSql, { { ":store"_L1, store }, { ":id"_L1, id } },
-                                           [id](const Row& row) {
-                                               return std::optional(TradeSize { id, row.money(0),
-                                                                                row.integer(2),
-                                                                                row.integer(1) });
-                                           }));
-    return size ? Result<TradeSize>(*size) : Result<TradeSize>(ErrorCode::StorageConflict);
+    const Binds binds { { ":store"_L1, store }, { ":id"_L1, id } };
+    JANGBU_TRY_ASSIGN(const qint64 touched, m_database.change(touchOpenSql, binds));
+    if (touched != 1)
+        return ErrorCode::StorageBusy;
+    JANGBU_TRY_ASSIGN(const auto size, m_database.selectOne(sizeSql, binds, [id](const Row& row) {
+        return std::optional(TradeSize { id, row.money(0), row.integer(2), row.integer(1) });
+    }));
+    return *size;
 }
 
 Done TradeRepository::countChange(StoreId store, const LedgerTrade& read)
@@ -142,11 +135,14 @@ Done TradeRepository::countChange(StoreId store, const LedgerTrade& read)
 
 Done TradeRepository::open(StoreId store, const LedgerTrade& trade)
 {
-    // First, so that a second order for the same table waits here and then joins this trade.
+    // First, so that another order for the same table waits here and then joins this trade.
     if (trade.table) {
-        JANGBU_TRY(m_database.run(
+        const Done opened = m_database.run(
             insertOpenTradeSql,
-            { { ":store"_L1, store }, { ":table"_L1, *trade.table }, { ":trade"_L1, trade.id } }));
+            { { ":store"_L1, store }, { ":table"_L1, *trade.table }, { ":trade"_L1, trade.id } });
+        if (!opened && opened.error().code == ErrorCode::StorageConflict)
+            return ErrorCode::StorageBusy;
+        JANGBU_TRY(opened);
     }
     return m_database.run(insertTradeSql,
                           {

@@ -44,14 +44,14 @@ public:
     /// then reads it: what is read stays true, since every other change has to hold it too.
     /// TRADE_NOT_FOUND.
     Result<LedgerTrade> hold(StoreId store, TradeId id);
-    /// As hold(), for an open trade without reading all of it. STORAGE_CONFLICT where it is open
-    /// no more.
+    /// As hold(), for an open trade without reading all of it. STORAGE_BUSY where it is open no
+    /// more: the table is in other hands at this moment, and a redo finds out what holds then.
     Result<TradeSize> holdOpen(StoreId store, TradeId id);
     /// Counts a change of a trade that was read without being held. STORAGE_CONFLICT where it has
     /// changed since.
     Done countChange(StoreId store, const LedgerTrade& read);
 
-    /// Adds an open trade. STORAGE_CONFLICT where its table has one already.
+    /// Adds an open trade. STORAGE_BUSY where its table has got one at this moment.
     Done open(StoreId store, const LedgerTrade& trade);
     Done addOrder(StoreId store, TradeId trade, const LedgerOrder& order);
     Done addLine(StoreId store, TradeId trade, const LedgerLine& line);
@@ -65,7 +65,6 @@ public:
     Result<QList<TradeSummary>> list(StoreId store, bool openOnly) const;
 
 private:
-    Result<bool> touch(StoreId store, TradeId id);
     Done free(StoreId store, const LedgerTrade& trade);
 
     Database& m_database;

@@ -197,7 +197,7 @@ CREATE TABLE seal (
 ) TABLE_OPTIONS;
 CREATE UNIQUE INDEX seal_date ON seal (store_id, business_date);
 
--- kind: see ImportKind. state 0: running, 1: done, 2: being taken out. Only rows of imports that
+-- kind: see ImportedKind. state 0: running, 1: done, 2: being taken out. Only rows of imports that
 -- are done count. runner tells whether the program that runs it is still there.
 CREATE TABLE import (
     store_id INT64 NOT NULL, id INT64 NOT NULL, kind INT32 NOT NULL, source LONGTEXT NOT NULL,

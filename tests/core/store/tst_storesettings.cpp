@@ -74,7 +74,7 @@ void TestStoreSettings::eachSetting_holdsFromItsDateOn()
     QVERIFY(changed.gradeOn(dateOf(u"2025-03-01"_s)) == PosGrade::Silver);
     QVERIFY(changed.gradeOn(dateOf(u"2026-11-20"_s)) == PosGrade::Silver);
     QVERIFY(changed.gradeOn(dateOf(u"2026-11-21"_s)) == PosGrade::Gold);
-    QVERIFY(changed.gradeOn(dateOf(u"9999-12-31"_s)) == PosGrade::Gold);
+    QVERIFY(changed.gradeOn(BusinessDate(9999, 12, 31)) == PosGrade::Gold);
     QCOMPARE(changed.settlementDayOn(dateOf(u"2026-02-14"_s)), 1);
     QCOMPARE(changed.settlementDayOn(dateOf(u"2026-02-15"_s)), 15);
 }
@@ -293,9 +293,9 @@ void TestStoreSettings::month_atTheEdgesOfTime_isStillAWindow()
     QCOMPARE(shown(monthly.settlementMonthHolding(always)), u"0001-01-01/0001-01-05"_s);
     QCOMPARE(shown(monthly.settlementMonthHolding(dateOf(u"0001-01-05"_s))),
              u"0001-01-05/0001-02-05"_s);
-    QCOMPARE(shown(monthly.settlementMonthHolding(dateOf(u"9999-12-31"_s))),
+    QCOMPARE(shown(monthly.settlementMonthHolding(BusinessDate(9999, 12, 31))),
              u"9999-12-05/9999-12-31"_s);
-    QCOMPARE(shown(monthly.settlementMonthFrom(dateOf(u"9999-11-05"_s))),
+    QCOMPARE(shown(monthly.settlementMonthFrom(BusinessDate(9999, 11, 5))),
              u"9999-11-05/9999-12-05"_s);
 }
 
@@ -308,6 +308,10 @@ void TestStoreSettings::windows_ofADayAndAWeek_areThoseOfStatistics()
              u"2026-11-16/2026-11-23"_s);
     QCOMPARE(shown(any.settlementWindow(Term::Week, dateOf(u"2026-11-17"_s))), u"none"_s);
     QCOMPARE(shown(any.settlementWindow(Term::Month, dateOf(u"2026-11-01"_s))), u"none"_s);
+    QCOMPARE(shown(any.settlementWindow(Term::Day, BusinessDate(9999, 11, 30))),
+             u"9999-11-30/9999-12-01"_s);
+    QCOMPARE(shown(any.settlementWindow(Term::Day, BusinessDate(9999, 12, 31))), u"none"_s);
+    QCOMPARE(shown(any.settlementWindow(Term::Week, BusinessDate(9999, 12, 27))), u"none"_s);
 }
 
 QTEST_GUILESS_MAIN(TestStoreSettings)

@@ -1,0 +1,122 @@
+#include "app/ctl/commands.h"
+#include "app/ctl/commonoptions.h"
+#include "app/ctl/interruption.h"
+#include "app/ctl/session.h"
+#include "app/ctl/statementview.h"
+#include "core/text/names.h"
+
+#include <QJsonArray>
+
+namespace jangbu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Align = TextTable::Align;
+
+Result<ProductsQuestion> questionFrom(const Arguments& arguments)
+{
+    JANGBU_TRY_ASSIGN(const Term term, needed(arguments.term(u"term"_s)));
+    JANGBU_TRY_ASSIGN(const BusinessDate start, needed(arguments.date(u"start"_s)));
+    ProductsQuestion question { .term = term, .start = start };
+    JANGBU_TRY_ASSIGN(const auto by, arguments.oneOf(u"by"_s, { u"count"_s, u"amount"_s }));
+    question.by = by.value_or(0) == 0 ? RankBy::Count : RankBy::Amount;
+    JANGBU_TRY_ASSIGN(question.limit, arguments.wholeNumber(u"limit"_s, 1));
+    if (arguments.has(u"category"_s)) {
+        JANGBU_TRY_ASSIGN(question.category, parseName(arguments.text(u"category"_s)));
+    }
+    return question;
+}
+
+Result<Answer> showProducts(Session& session)
+{
+    JANGBU_TRY_ASSIGN(const ProductsQuestion question, questionFrom(session.arguments()));
+    JANGBU_TRY_ASSIGN(const Store store, session.store());
+    JANGBU_TRY_ASSIGN(Composition * books, session.books());
+    JANGBU_TRY_ASSIGN(const ProductRanking ranking, books->statistics.run(store, question));
+    TextTable table({ { { "#", "순위" }, Align::Right },
+                      { { "Product", "메뉴" } },
+                      { { "Category", "분류" } },
+                      { { "Count", "수량" }, Align::Right },
+                      { { "Amount", "금액" }, Align::Right } },
+                    session.language());
+    QJsonArray list;
+    for (const ProductStatistic& product : ranking.products) {
+        list.append(QJsonObject { { u"product"_s, product.name },
+                                  { u"product_id"_s, product.product.value() },
+                                  { u"category"_s, product.category },
+                                  { u"count"_s, product.count },
+                                  { u"amount"_s, product.amount.minor() } });
+        table.addRow({ QString::number(list.size()), product.name, product.category,
+                       countText(product.count), session.amount(product.amount, store.currency) });
+    }
+    const QString head = u"%1 · %2 · %3\n\n"_s.arg(printable(ranking.store),
+                                                   termText(question.term, session.language()),
+                                                   windowText(ranking.window));
+    return Answer { { { u"store"_s, ranking.store },
+                      { u"term"_s, wordOf(question.term) },
+                      { u"start"_s, ranking.window.start.toIso() },
+                      { u"end"_s, ranking.window.end.toIso() },
+                      { u"products"_s, list } },
+                    head + table.text() };
+}
+
+Result<Answer> rebuildRollups(Session& session)
+{
+    const std::atomic_bool& interrupted = listenForInterruption();
+    JANGBU_TRY_ASSIGN(Composition * books, session.books());
+    JANGBU_TRY_ASSIGN(const QList<Store> stores, books->stores.all());
+    const Phrase rebuilding { "Rebuilding the rollups", "집계를 다시 만드는 중" };
+    qint64 days = 0;
+    for (qsizetype at = 0; at < stores.size(); ++at) {
+        JANGBU_TRY_ASSIGN(const qint64 rebuilt, books->rebuildRollups.run(stores.at(at).id, [&] {
+            session.progress().show(session.say(rebuilding), at, stores.size());
+            return interrupted.load();
+        }));
+        days += rebuilt;
+    }
+    const Phrase text { "Stores: %1, days rebuilt: %2\n", "상점 %1곳, 다시 만든 날 %2일\n" };
+    return Answer { { { u"stores"_s, stores.size() }, { u"days"_s, days } },
+                    session.say(text).arg(countText(stores.size()), countText(days)) };
+}
+
+QList<Option> productsOptions()
+{
+    return {
+        storeOption(),
+        { u"term"_s, u"day|week|month"_s, Option::Required, { "how long", "기간" } },
+        { u"start"_s,
+          u"DATE"_s,
+          Option::Required,
+          { "first day: any day, a Monday, or the 1st of a month",
+            "첫날: 일은 그날, 주는 월요일, 월은 1일" } },
+        { u"by"_s,
+          u"count|amount"_s,
+          Option::Optional,
+          { "what ranks them, count if not given", "순위 기준, 없으면 수량" } },
+        { u"category"_s, u"C"_s, Option::Optional, { "within one category", "한 분류 안에서" } },
+        { u"limit"_s, u"N"_s, Option::Optional, { "the first so many", "위에서부터 몇 개" } },
+    };
+}
+
+} // namespace
+
+QList<Command> statisticsCommands()
+{
+    return {
+        { .words = { u"stats"_s, u"products"_s },
+          .options = productsOptions(),
+          .meaning = { "Ranks what was sold, net of refunds.",
+                       "판매된 메뉴의 순위를 보여 줍니다(환불 제외)." },
+          .example = u"stats products --store 한강식당 --term month --start 2026-10-01 --limit 5"_s,
+          .run = showProducts },
+        { .words = { u"stats"_s, u"rebuild"_s },
+          .meaning = { "Makes all rollups anew from the raw rows.",
+                       "모든 집계를 원본 기록에서 다시 만듭니다." },
+          .example = u"stats rebuild"_s,
+          .run = rebuildRollups },
+    };
+}
+
+} // namespace jangbu

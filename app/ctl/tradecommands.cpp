@@ -1,0 +1,161 @@
+#include "app/ctl/commands.h"
+#include "app/ctl/commonoptions.h"
+#include "app/ctl/foundtrade.h"
+#include "app/ctl/tradeview.h"
+#include "core/text/names.h"
+#include "core/trade/tradelimits.h"
+
+#include <QJsonArray>
+
+namespace jangbu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Align = TextTable::Align;
+
+Result<QList<OrderedProduct>> orderedProducts(const Arguments& arguments)
+{
+    QList<OrderedProduct> products;
+    for (const QString& written : arguments.all(u"line"_s)) {
+        const qsizetype equals = written.lastIndexOf(u'=');
+        const auto quantity = equals < 1 ? std::optional<qint64>()
+                                         : wholeNumberFrom(QStringView(written).sliced(equals + 1));
+        if (!quantity || *quantity < 1 || *quantity > maxLineQuantity)
+            return Arguments::invalid(u"line"_s, written, Expectation::ProductAndQuantity);
+        JANGBU_TRY_ASSIGN(const QString name, parseName(written.first(equals)));
+        products.append({ name, *quantity });
+    }
+    return products;
+}
+
+Result<Answer> addOrder(Session& session)
+{
+    JANGBU_TRY_ASSIGN(const QList<OrderedProduct> products, orderedProducts(session.arguments()));
+    JANGBU_TRY_ASSIGN(const Store store, session.store());
+    JANGBU_TRY_ASSIGN(Composition * books, session.books());
+    JANGBU_TRY_ASSIGN(const PlacedOrder placed,
+                      books->placeOrder.run(store, session.arguments().text(u"table"_s), products));
+    const Phrase text { "Order %1 of trade %2: %3, the trade now %4\n",
+                        "거래 %2의 주문 %1: %3, 거래 합계 %4\n" };
+    return Answer { { { u"order"_s, placed.order.value() },
+                      { u"trade"_s, placed.trade.value() },
+                      { u"amount"_s, placed.amount.minor() },
+                      { u"trade_amount"_s, placed.tradeAmount.minor() } },
+                    session.say(text).arg(QString::number(placed.order.value()),
+                                          QString::number(placed.trade.value()),
+                                          session.amount(placed.amount, store.currency),
+                                          session.amount(placed.tradeAmount, store.currency)) };
+}
+
+QJsonObject summaryJson(const TradeSummary& trade)
+{
+    return {
+        { u"trade"_s, trade.id.value() },
+        { u"table"_s, trade.tableName },
+        { u"amount"_s, trade.amount.minor() },
+        { u"state"_s, wordOf(trade.state) },
+        { u"opened_at"_s, trade.openedAtUtc.toIso() },
+        { u"paid_at"_s, orNull(trade.paidAtUtc) },
+        { u"business_date"_s, orNull(trade.businessDate) },
+        { u"receipt"_s, orNull(trade.receipt) },
+    };
+}
+
+Result<Answer> listTrades(Session& session)
+{
+    JANGBU_TRY_ASSIGN(const Store store, session.store());
+    JANGBU_TRY_ASSIGN(Composition * books, session.books());
+    JANGBU_TRY_ASSIGN(const QList<TradeSummary> trades,
+                      books->trades.list(store.id, session.arguments().has(u"open"_s)));
+    TextTable table({ { { "Trade", "거래" }, Align::Right },
+                      { { "Table", "테이블" } },
+                      { { "Amount", "금액" }, Align::Right },
+                      { { "State", "상태" } },
+                      { { "Opened", "시작" } },
+                      { { "Business date", "영업일" } },
+                      { { "Receipt", "영수증" }, Align::Right } },
+                    session.language());
+    QJsonArray list;
+    for (const TradeSummary& trade : trades) {
+        list.append(summaryJson(trade));
+        table.addRow({ QString::number(trade.id.value()), trade.tableName,
+                       session.amount(trade.amount, store.currency),
+                       tradeStateText(trade.state, session.language()),
+                       localText(store, trade.openedAtUtc),
+                       trade.businessDate ? trade.businessDate->toIso() : QString(),
+                       trade.receipt ? QString::number(*trade.receipt) : QString() });
+    }
+    return Answer { { { u"trades"_s, list } }, table.text() };
+}
+
+Result<Answer> showTrade(Session& session)
+{
+    const bool byId = session.arguments().has(u"ID"_s);
+    JANGBU_TRY_ASSIGN(const FoundTrade found,
+                      byId ? FoundTrade::byId(session) : FoundTrade::byReceipt(session));
+    return found.answer(session.language());
+}
+
+Result<Answer> voidTrade(Session& session)
+{
+    JANGBU_TRY_ASSIGN(const FoundTrade found, FoundTrade::byId(session));
+    JANGBU_TRY_ASSIGN(Composition * books, session.books());
+    JANGBU_TRY(
+        books->voidTrade.run(found.store, found.trade.id, session.arguments().text(u"reason"_s)));
+    return changedTrade(session);
+}
+
+QList<Option> showOptions()
+{
+    return {
+        storeOption(Option::Optional),
+        { u"date"_s,
+          u"DATE"_s,
+          Option::Optional,
+          { "with --store and --receipt, in place of ID", "--store, --receipt와 함께 ID 대신" } },
+        { u"receipt"_s, u"N"_s, Option::Optional, { "the receipt's number", "영수증 번호" } }
+    };
+}
+
+} // namespace
+
+QList<Command> tradeCommands()
+{
+    return {
+        { .words = { u"order"_s, u"add"_s },
+          .options = { storeOption(),
+                       { u"table"_s, u"T"_s, Option::Required, { "the table", "테이블" } },
+                       { u"line"_s,
+                         u"PRODUCT=QTY"_s,
+                         Option::Repeated,
+                         { "a product and how many", "메뉴와 수량" } } },
+          .meaning = { "Takes an order: opens the table's trade or adds to it.",
+                       "주문을 받습니다. 테이블의 거래를 열거나 더합니다." },
+          .example = u"order add --store 한강식당 --table 3 --line 물냉면=2 --line 왕만두=1"_s,
+          .run = addOrder },
+        { .words = { u"trade"_s, u"list"_s },
+          .options = { storeOption(),
+                       { u"open"_s, {}, Option::Optional, { "only open ones", "진행 중만" } } },
+          .meaning = { "Lists the trades of a store.", "상점의 거래를 보여 줍니다." },
+          .example = u"trade list --store 한강식당 --open"_s,
+          .run = listTrades },
+        { .words = { u"trade"_s, u"show"_s },
+          .arguments = { { u"ID"_s, Argument::AtMostOne } },
+          .options = showOptions(),
+          .meaning = { "Shows a trade with its orders and payments.",
+                       "거래와 그 주문, 결제를 보여 줍니다." },
+          .example = u"trade show --store 한강식당 --date 2026-10-31 --receipt 7"_s,
+          .run = showTrade },
+        { .words = { u"trade"_s, u"void"_s },
+          .arguments = { { u"ID"_s } },
+          .options = { reasonOption(Option::Required) },
+          .meaning = { "Makes an open trade void; the stock comes back.",
+                       "진행 중인 거래를 취소하고 재고를 되돌립니다." },
+          .example = u"trade void 1230000000005 --reason '손님이 떠남'"_s,
+          .run = voidTrade },
+    };
+}
+
+} // namespace jangbu

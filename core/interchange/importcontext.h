@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/interchange/importprogress.h"
+#include "core/interchange/issuelist.h"
+#include "core/interchange/rowrejects.h"
+
+namespace jangbu {
+
+/// What the steps of one import share.
+struct ImportContext {
+    ImportDirectory& directory;
+    ImportProgress& progress;
+    QStringList fileNames {}; ///< By RowPlace::file.
+    IssueList issues {};
+    RowRejects* rejects = nullptr; ///< Nothing: a row that cannot be read ends the import.
+
+    const QString& fileOf(RowPlace place) const { return fileNames.at(place.file); }
+    /// An issue of the row at `place`.
+    InputIssue issueAt(RowPlace place, const QString& column, const QString& value,
+                       Expectation expected, const QStringList& expectedValues) const
+    {
+        return { .file = fileOf(place),
+                 .line = place.line,
+                 .column = column,
+                 .value = value,
+                 .expected = expected,
+                 .expectedValues = expectedValues };
+    }
+};
+
+} // namespace jangbu

@@ -1,0 +1,237 @@
+#include "core/settlement/verifybooks.h"
+
+#include "core/ledger/sealrepository.h"
+#include "core/menu/productrepository.h"
+#include "core/settlement/closingchecks.h"
+#include "core/settlement/tradechecks.h"
+#include "core/settlement/verifyrepository.h"
+#include "core/storage/transaction.h"
+#include "core/store/storerepository.h"
+#include "core/text/names.h"
+
+#include <algorithm>
+#include <set>
+
+namespace jangbu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto productDayKind = "product_day"_L1;
+constexpr auto methodDayKind = "method_day"_L1;
+constexpr auto businessDayKind = "business_day"_L1;
+constexpr int tradesPerQuestion = 500;
+
+const Window allDates { BusinessDate::beginning(), BusinessDate(9999, 12, 31) };
+
+QString nameOf(const RollupDeltas::ProductKey& key)
+{
+    return u"product %1 category %2 tax_free %3 import %4"_s.arg(key.product)
+        .arg(key.category)
+        .arg(key.taxFree)
+        .arg(key.import);
+}
+
+QString nameOf(const RollupDeltas::MethodKey& key)
+{
+    return u"method %1 %2 import %3"_s.arg(key.method).arg(key.label).arg(key.import);
+}
+
+void compareSums(StoreComparison& comparison, const RollupDeltas::ProductKey& key,
+                 const RollupDeltas::ProductSum& raw, const RollupDeltas::ProductSum& rollup)
+{
+    const auto compare = [&](QLatin1StringView field, qint64 expected, qint64 found) {
+        comparison.same(
+            productDayKind, BusinessDate::fromNumber(key.date),
+            [&] { return nameOf(key) + u' ' + field; }, expected, found);
+    };
+    compare("quantity"_L1, raw.quantity, rollup.quantity);
+    compare("amount"_L1, raw.amountMinor, rollup.amountMinor);
+}
+
+void compareSums(StoreComparison& comparison, const RollupDeltas::MethodKey& key,
+                 const RollupDeltas::MethodSum& raw, const RollupDeltas::MethodSum& rollup)
+{
+    const auto compare = [&](QLatin1StringView field, qint64 expected, qint64 found) {
+        comparison.same(
+            methodDayKind, BusinessDate::fromNumber(key.date),
+            [&] { return nameOf(key) + u' ' + field; }, expected, found);
+    };
+    compare("gross"_L1, raw.grossMinor, rollup.grossMinor);
+    compare("refunds"_L1, raw.refundsMinor, rollup.refundsMinor);
+    compare("fee"_L1, raw.feeMinor, rollup.feeMinor);
+    compare("unrated"_L1, raw.unrated, rollup.unrated);
+}
+
+/// A sum that is missing on one side is 0 there.
+template <typename Sums>
+void compareRollups(StoreComparison& comparison, const Sums& raw, const Sums& rollups)
+{
+    for (const auto& [key, sum] : raw) {
+        const auto rollup = rollups.find(key);
+        compareSums(comparison, key, sum,
+                    rollup == rollups.end() ? decltype(sum) {} : rollup->second);
+    }
+    for (const auto& [key, sum] : rollups) {
+        if (!raw.contains(key))
+            compareSums(comparison, key, {}, sum);
+    }
+}
+
+} // namespace
+
+/// The work on one store.
+class VerifyBooks::OneStore final {
+public:
+    OneStore(Database& database, const Store& store, VerifyReport& report,
+             std::function<Done()> step)
+        : m_database(database)
+        , m_store(store)
+        , m_comparison(report, store.name)
+        , m_step(std::move(step))
+        , m_sums(store.id)
+    {
+    }
+
+    Done run();
+
+private:
+    Done compareWithRollups();
+    Done compareWithDays();
+    Done checkTrades();
+    Done checkClosings();
+    Result<ClosedBooks> readClosed();
+
+    Database& m_database;
+    const Store& m_store;
+    StoreComparison m_comparison;
+    std::function<Done()> m_step;
+    RawSums m_sums;
+};
+
+Done VerifyBooks::OneStore::run()
+{
+    LedgerReader ledger(m_database);
+    JANGBU_TRY(m_comparison.tolerate("ledger"_L1, m_sums.read(ledger, allDates, m_step)));
+    JANGBU_TRY(compareWithRollups());
+    JANGBU_TRY(m_comparison.tolerate(businessDayKind, compareWithDays()));
+    JANGBU_TRY(m_comparison.tolerate("trade"_L1, checkTrades()));
+    return m_comparison.tolerate("closing"_L1, checkClosings());
+}
+
+Done VerifyBooks::OneStore::compareWithRollups()
+{
+    const VerifyRepository rows(m_database);
+    JANGBU_TRY_ASSIGN(const auto products, rows.productDays(m_store.id));
+    JANGBU_TRY_ASSIGN(const auto methods, rows.methodDays(m_store.id));
+    compareRollups(m_comparison, m_sums.products(), products);
+    compareRollups(m_comparison, m_sums.methods(), methods);
+    return done;
+}
+
+Done VerifyBooks::OneStore::compareWithDays()
+{
+    JANGBU_TRY_ASSIGN(const auto days, BusinessDays(m_database).within(m_store.id, allDates));
+    std::set<BusinessDate> known;
+    for (const BusinessDay& day : days) {
+        known.insert(day.date);
+        const auto found = m_sums.days().find(day.date);
+        const RawSums::Day sum = found == m_sums.days().end() ? RawSums::Day {} : found->second;
+        m_comparison.same(
+            businessDayKind, day.date, [] { return u"gross"_s; }, sum.gross, day.gross.minor());
+        m_comparison.same(
+            businessDayKind, day.date, [] { return u"refunds"_s; }, sum.refunds,
+            day.refunds.minor());
+    }
+    for (const auto& [date, sum] : m_sums.days()) {
+        m_comparison.holds(
+            businessDayKind, date, known.contains(date), [] { return u"a row"_s; },
+            [] { return QString(); });
+    }
+    return done;
+}
+
+Done VerifyBooks::OneStore::checkTrades()
+{
+    const VerifyRepository rows(m_database);
+    JANGBU_TRY_ASSIGN(auto openTrades, rows.openTrades(m_store.id));
+    JANGBU_TRY_ASSIGN(auto imports, rows.imports());
+    TradeChecks checks(m_comparison, std::move(openTrades), std::move(imports));
+    int count = 0;
+    JANGBU_TRY(
+        LedgerReader(m_database).eachTrade(m_store.id, [&](const LedgerTrade& trade) -> Done {
+            checks.check(trade);
+            return ++count % tradesPerQuestion == 0 ? m_step() : Done(done);
+        }));
+    checks.finish();
+    return done;
+}
+
+Result<ClosedBooks> VerifyBooks::OneStore::readClosed()
+{
+    JANGBU_TRY_ASSIGN(auto days, BusinessDays(m_database).within(m_store.id, allDates));
+    JANGBU_TRY_ASSIGN(auto settlements, SettlementRepository(m_database).all(m_store.id));
+    JANGBU_TRY_ASSIGN(auto seals, SealRepository(m_database).chainOf(m_store.id));
+    JANGBU_TRY_ASSIGN(auto names, MenuNames::read(m_database, m_store.id));
+    JANGBU_TRY_ASSIGN(auto pastNames, ProductRepository(m_database).namesOf(m_store.id));
+    return ClosedBooks { std::move(days), std::move(settlements), std::move(seals),
+                         std::move(names), std::move(pastNames) };
+}
+
+Done VerifyBooks::OneStore::checkClosings()
+{
+    JANGBU_TRY_ASSIGN(const ClosedBooks closed, readClosed());
+    JANGBU_TRY_ASSIGN(const StoreSettings settings,
+                      StoreRepository(m_database).settingsOf(m_store));
+    ClosingChecks checks(m_comparison, m_store, settings, closed);
+    checks.checkDays();
+    JANGBU_TRY(checks.checkStatements(m_sums));
+    LedgerReader ledger(m_database);
+    SealDigest digest(ledger);
+    return checks.checkSeals(digest, m_step);
+}
+
+Result<VerifyReport> VerifyBooks::verifyAll(const VerifyWatch& watch)
+{
+    JANGBU_TRY_ASSIGN(const auto stores, StoreRepository(m_database).all());
+    VerifyReport report;
+    for (qsizetype at = 0; at < stores.size(); ++at) {
+        const auto step = [&]() -> Done {
+            if (watch.progress)
+                watch.progress(at, stores.size());
+            if (watch.isCancelled && watch.isCancelled())
+                return ErrorCode::Cancelled;
+            return done;
+        };
+        JANGBU_TRY(step());
+        JANGBU_TRY(OneStore(m_database, stores.at(at), report, step).run());
+    }
+    JANGBU_TRY_ASSIGN(const auto strangers, VerifyRepository(m_database).strangers());
+    for (const QString& stranger : strangers)
+        StoreComparison(report, {}).note("store"_L1, std::nullopt, {}, stranger);
+    const auto placeOf = [](const BooksDifference& difference) {
+        return std::tie(difference.date, difference.kind, difference.expected, difference.found);
+    };
+    std::sort(report.differences.begin(), report.differences.end(),
+              [&](const BooksDifference& left, const BooksDifference& right) {
+                  const auto byStore = compareCodePoints(left.store, right.store);
+                  return byStore != 0 ? byStore < 0 : placeOf(left) < placeOf(right);
+              });
+    return report;
+}
+
+Result<VerifyReport> VerifyBooks::run(const std::optional<QString>& head, const VerifyWatch& watch)
+{
+    return inSnapshot(m_database, [&]() -> Result<VerifyReport> {
+        if (head) {
+            JANGBU_TRY_ASSIGN(const bool exists,
+                              SealRepository(m_database).exists(head->trimmed().toLower()));
+            if (!exists)
+                return Error { ErrorCode::SealNotFound, { *head } };
+        }
+        return verifyAll(watch);
+    });
+}
+
+} // namespace jangbu

@@ -1,0 +1,79 @@
+#include "core/settlement/verifyrepository.h"
+
+#include "core/ledger/visibility.h"
+#include "core/storage/database.h"
+
+namespace jangbu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString productDaysSql
+    = u"SELECT business_date, product_id, category_id, tax_free, import_id, quantity, amount "
+      u"FROM product_day WHERE store_id = :store%1"_s;
+const QString methodDaysSql
+    = u"SELECT business_date, method, label, import_id, gross, refunds, fee, unrated "
+      u"FROM method_day WHERE store_id = :store%1"_s;
+const QString openTradesSql
+    = u"SELECT table_id, trade_id FROM open_trade WHERE store_id = :store"_s;
+const QString strangersSql = u"SELECT DISTINCT store_id FROM %1 WHERE store_id NOT IN "
+                             u"(SELECT store_id FROM store) ORDER BY store_id"_s;
+const QString finishedImportsSql = u"SELECT id FROM import WHERE state = 1"_s;
+
+} // namespace
+
+Result<RawSums::Products> VerifyRepository::productDays(StoreId store) const
+{
+    JANGBU_TRY_ASSIGN(const QString hiding, hidingUnfinishedImports(m_database, u"import_id"_s));
+    RawSums::Products rows;
+    JANGBU_TRY(m_database.each(productDaysSql.arg(hiding), { { ":store"_L1, store } },
+                               [&](const Row& row) {
+                                   rows[{ store.value(), row.integer(0), row.integer(1),
+                                          row.integer(2), row.integer(3), row.integer(4) }]
+                                       = { row.integer(5), row.integer(6) };
+                               }));
+    return rows;
+}
+
+Result<RawSums::Methods> VerifyRepository::methodDays(StoreId store) const
+{
+    JANGBU_TRY_ASSIGN(const QString hiding, hidingUnfinishedImports(m_database, u"import_id"_s));
+    RawSums::Methods rows;
+    JANGBU_TRY(
+        m_database.each(methodDaysSql.arg(hiding), { { ":store"_L1, store } }, [&](const Row& row) {
+            rows[{ store.value(), row.integer(0), row.integer(1), row.text(2), row.integer(3) }]
+                = { row.integer(4), row.integer(5), row.integer(6), row.integer(7) };
+        }));
+    return rows;
+}
+
+Result<QHash<qint64, qint64>> VerifyRepository::openTrades(StoreId store) const
+{
+    QHash<qint64, qint64> trades;
+    JANGBU_TRY(m_database.each(openTradesSql, { { ":store"_L1, store } }, [&](const Row& row) {
+        trades.insert(row.integer(0), row.integer(1));
+    }));
+    return trades;
+}
+
+Result<QStringList> VerifyRepository::strangers() const
+{
+    QStringList strangers;
+    for (const QString& table : { u"settlement"_s, u"seal"_s }) {
+        JANGBU_TRY(m_database.each(strangersSql.arg(table), {}, [&](const Row& row) {
+            strangers.append(u"%1 %2"_s.arg(table).arg(row.integer(0)));
+        }));
+    }
+    return strangers;
+}
+
+Result<QSet<qint64>> VerifyRepository::imports() const
+{
+    QSet<qint64> imports;
+    JANGBU_TRY(m_database.each(finishedImportsSql, {},
+                               [&](const Row& row) { imports.insert(row.integer(0)); }));
+    return imports;
+}
+
+} // namespace jangbu
