@@ -41,7 +41,6 @@ QStringList placesOf(const QString& sql)
 
 Database::Running::Running(std::shared_ptr<Prepared> prepared)
     : owner(std::move(prepared))
-    , query(&owner->query)
 {
     owner->inUse = true;
 }
@@ -50,7 +49,11 @@ Database::Running::~Running()
 {
     if (!owner)
         return;
-    query->finish(); // An unfinished SELECT would hold its snapshot.
+    // An unfinished SELECT would hold its snapshot.
+    if (owner->direct)
+        owner->direct->reset();
+    else
+        owner->query.finish();
     owner->inUse = false;
 }
 
@@ -131,46 +134,67 @@ std::optional<Error> Database::faultAt(FaultPoint point)
     return Error { *code, { m_url.shown() }, u"fault set by a test"_s };
 }
 
-Result<std::shared_ptr<Database::Prepared>> Database::prepared(const QString& sql)
+Result<std::shared_ptr<Database::Prepared>> Database::prepared(const QString& sql, Use use)
 {
     const auto kept = m_prepared.constFind(sql);
     if (kept != m_prepared.cend() && !(*kept)->inUse)
         return *kept;
-    if (auto fault = faultAt(FaultPoint::Prepare))
-        return *fault;
-    auto fresh = std::make_shared<Prepared>(Prepared { QSqlQuery(m_connection), placesOf(sql) });
-    fresh->query.setForwardOnly(true);
-    if (!fresh->query.prepare(sql))
-        return errorFrom(fresh->query.lastError(), sql);
+    JANGBU_TRY_ASSIGN(auto fresh, prepareFresh(sql, use));
     if (kept == m_prepared.cend() && sql.size() <= longestKept)
         m_prepared.insert(sql, fresh);
     return fresh;
 }
 
-Result<Database::Running> Database::startOnce(const QString& sql, const Binds& binds)
+Result<std::shared_ptr<Database::Prepared>> Database::prepareFresh(const QString& sql, Use use)
 {
-    JANGBU_TRY_ASSIGN(auto statement, prepared(sql));
+    auto fresh = std::make_shared<Prepared>();
+    fresh->places = placesOf(sql);
+    if (use == Use::Reading && m_url.product == DatabaseUrl::Product::Sqlite) {
+        JANGBU_TRY_ASSIGN(fresh->direct, prepareDirect(sql));
+    } else {
+        if (auto fault = faultAt(FaultPoint::Prepare))
+            return *fault;
+        fresh->query = QSqlQuery(m_connection);
+        fresh->query.setForwardOnly(true);
+        if (!fresh->query.prepare(sql))
+            return errorFrom(fresh->query.lastError(), sql);
+    }
+    return fresh;
+}
+
+Result<Database::Running> Database::startOnce(const QString& sql, const Binds& binds, Use use)
+{
+    JANGBU_TRY_ASSIGN(auto statement, prepared(sql, use));
     Running running(std::move(statement));
+    auto& direct = running.owner->direct;
     for (const QString& place : running.owner->places) {
         const auto bind = std::find_if(binds.cbegin(), binds.cend(),
                                        [&](const Bind& each) { return each.name == place; });
         // The driver would write NULL, or the value of the call before.
         JANGBU_CHECK(bind != binds.cend());
-        running.query->bindValue(place, bind->value);
+        if (direct)
+            direct->bind(direct->placeOf(place.toUtf8().constData()), bind->value);
+        else
+            running.owner->query.bindValue(place, bind->value);
     }
-    JANGBU_TRY(execute(*running.query));
+    if (direct) {
+        if (auto fault = faultAt(FaultPoint::Execute))
+            return *fault;
+    } else {
+        JANGBU_TRY(execute(running.owner->query));
+    }
     return running;
 }
 
-Result<Database::Running> Database::start(const QString& sql, const Binds& binds)
+Result<Database::Running> Database::start(const QString& sql, const Binds& binds, Use use)
 {
-    auto running = startOnce(sql, binds);
+    auto running = startOnce(sql, binds, use);
     const bool lost = !running && running.error().code == ErrorCode::StorageUnavailable;
     if (!lost || m_inTransaction || m_fault)
         return running;
     // Outside a transaction there are only reads, which may simply be asked again.
     JANGBU_TRY(reconnect());
-    return startOnce(sql, binds);
+    return startOnce(sql, binds, use);
 }
 
 Done Database::execute(QSqlQuery& query)
@@ -182,18 +206,21 @@ Done Database::execute(QSqlQuery& query)
     return done;
 }
 
-Done Database::ended(const QSqlQuery& query) const
+Done Database::ended(const Running& running) const
 {
-    // next() reports an error, such as a connection lost in the middle, only here.
-    if (query.lastError().isValid())
-        return errorFrom(query.lastError(), query.lastQuery().left(200));
+    // An error in the middle, such as a connection that is lost, is told only here.
+    const Prepared& prepared = *running.owner;
+    const QSqlError error = prepared.direct ? prepared.direct->error() : prepared.query.lastError();
+    if (error.isValid())
+        return errorFrom(error,
+                         prepared.direct ? u"direct"_s : prepared.query.lastQuery().left(200));
     return done;
 }
 
 Result<qint64> Database::change(const QString& sql, const Binds& binds)
 {
-    JANGBU_TRY_ASSIGN(const Running running, start(sql, binds));
-    return qint64(running.query->numRowsAffected());
+    JANGBU_TRY_ASSIGN(const Running running, start(sql, binds, Use::Writing));
+    return qint64(running.owner->query.numRowsAffected());
 }
 
 Done Database::asDone(const Result<qint64>& changed)

@@ -48,15 +48,15 @@ public:
     /// Calls `perRow(Row)` for each row; a Done that it gives with an error ends the reading.
     template <typename PerRow> Done each(const QString& sql, const Binds& binds, PerRow perRow)
     {
-        JANGBU_TRY_ASSIGN(const Running running, start(sql, binds));
-        const Row row(*running.query);
-        while (running.query->next()) {
+        JANGBU_TRY_ASSIGN(const Running running, start(sql, binds, Use::Reading));
+        const Row row = running.row();
+        while (running.next()) {
             if constexpr (std::is_void_v<std::invoke_result_t<PerRow, const Row&>>)
                 perRow(row);
             else
                 JANGBU_TRY(perRow(row));
         }
-        return ended(*running.query);
+        return ended(running);
     }
 
     /// Reads all rows. `rowTo` gives an optional value; nothing means that the row makes no sense
@@ -112,8 +112,10 @@ private:
     friend class WriteAttempts;
     friend class SnapshotScope;
 
+    enum class Use { Reading, Writing };
     struct Prepared {
         QSqlQuery query;
+        std::unique_ptr<SqliteStatement> direct; ///< For reading on SQLite, instead of the query.
         QStringList places; ///< `:store` …, each once.
         bool inUse = false;
     };
@@ -122,16 +124,18 @@ private:
         explicit Running(std::shared_ptr<Prepared> prepared);
         ~Running();
         Running(Running&&) = default;
+        bool next() const { return owner->direct ? owner->direct->step() : owner->query.next(); }
+        Row row() const { return owner->direct ? Row(*owner->direct) : Row(owner->query); }
         std::shared_ptr<Prepared> owner;
-        QSqlQuery* query;
     };
 
     Database(DatabaseUrl url, Options options);
     Done connectNow();
-    Result<std::shared_ptr<Prepared>> prepared(const QString& sql);
-    Result<Running> start(const QString& sql, const Binds& binds);
-    Result<Running> startOnce(const QString& sql, const Binds& binds);
-    Done ended(const QSqlQuery& query) const;
+    Result<std::shared_ptr<Prepared>> prepared(const QString& sql, Use use);
+    Result<std::shared_ptr<Prepared>> prepareFresh(const QString& sql, Use use);
+    Result<Running> start(const QString& sql, const Binds& binds, Use use);
+    Result<Running> startOnce(const QString& sql, const Binds& binds, Use use);
+    Done ended(const Running& running) const;
     Done begin(const QStringList& statements);
     Done commit();
     void rollback();

@@ -106,9 +106,8 @@ Result<std::optional<TradeId>> TradeRepository::openTradeOn(StoreId store, Table
 
 Result<LedgerTrade> TradeRepository::hold(StoreId store, TradeId id)
 {
-    JANGBU_TRY_ASSIGN(
-        const qint64 touched,
-        m_database.change(touchSql, { { ":store"_L1, store }, { ":id"_L1, id } }));
+    JANGBU_TRY_ASSIGN(const qint64 touched,
+                      m_database.change(touchSql, { { ":store"_L1, store }, { ":id"_L1, id } }));
     JANGBU_TRY_ASSIGN(auto trade, LedgerReader(m_database).find(id));
     if (touched != 1 || !trade)
         return Error { ErrorCode::TradeNotFound, { QString::number(id.value()) } };

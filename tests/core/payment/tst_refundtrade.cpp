@@ -124,9 +124,9 @@ void TestRefundTrade::aRefund_keepsItsDay_whenTheStoreChangesItsClock()
     later.time = *StoreTime::of(u"Asia/Seoul"_s, 360);
     // 05:00 on the 22nd is still the 21st with a cut-off at 06:00, and the 22nd without.
     const Instant early = Instant::ofMs(1'795'273'200'000 + 5 * 3'600'000);
-    QCOMPARE(valueOf(till.refundTrade.run(later, id, pieces(line, 1), { .at = early }))
-                 .businessDate,
-             today);
+    QCOMPARE(
+        valueOf(till.refundTrade.run(later, id, pieces(line, 1), { .at = early })).businessDate,
+        today);
     QCOMPARE(till.refund(id, pieces(line, 1), { .at = early }).businessDate, today.addDays(1));
     const auto refunds = till.trade(id).refunds;
     QCOMPARE(refunds[0].businessDate, today);
@@ -169,8 +169,7 @@ void TestRefundTrade::aRefund_givesStockBack_onlyWhenAsked()
     JANGBU_FRESH_BOOKS(books);
     SmallShop shop(books->database());
     Till till(books->database(), shop.store(), shop.clock());
-    const TradeId id
-        = till.order(u"1"_s, { { u"콜라"_s, 5 }, { u"콜라"_s, 2 }, { u"비빔밥"_s } });
+    const TradeId id = till.order(u"1"_s, { { u"콜라"_s, 5 }, { u"콜라"_s, 2 }, { u"비빔밥"_s } });
     till.pay(id);
     const auto lines = till.trade(id).lines;
     till.refund(id, pieces(lines[0].id, 2));

@@ -36,12 +36,12 @@ void TestTakeBackPart::thePart_isKeptWithTheReason_andNoLongerPays()
     QCOMPARE(trade.parts.size(), 1);
     QCOMPARE(trade.parts.first().id, second);
     QCOMPARE(trade.state, TradeState::Open);
-    const QString kept = u"payment_taken_back|%1|%2|%3|%4|1|K|2|3000|%5|카드 바꿈"_s
-                             .arg(shop.store().id.value())
-                             .arg(id.value())
-                             .arg(first.value())
-                             .arg(takenAt.ms())
-                             .arg(takenAt.plusMs(1000).ms());
+    const QString kept
+        = u"payment_taken_back|%1|%2|%3|%4|1|K|2|3000|%5|카드 바꿈"_s.arg(shop.store().id.value())
+              .arg(id.value())
+              .arg(first.value())
+              .arg(takenAt.ms())
+              .arg(takenAt.plusMs(1000).ms());
     QVERIFY(booksOf(database).contains(kept));
     QCOMPARE(till.pay(id).amount.minor(), 7000);
     QVERIFY(rollupsAreExact(database, shop.store()));
@@ -58,10 +58,10 @@ void TestTakeBackPart::refusals_sayWhy_andWriteNothing()
     const TradeId open = till.order(u"1"_s, { { u"비빔밥"_s } });
     const PartId part = till.pay(open, {}, Money::ofMinor(1)).part;
     const QStringList before = booksOf(books->database());
-    const auto takeBack = [&](const Store& store, TradeId trade, PartId id,
-                              const QString& reason = u"실수"_s) {
-        return codeOf(till.takeBackPart.run(store, trade, id, reason));
-    };
+    const auto takeBack
+        = [&](const Store& store, TradeId trade, PartId id, const QString& reason = u"실수"_s) {
+              return codeOf(till.takeBackPart.run(store, trade, id, reason));
+          };
     QCOMPARE(takeBack(shop.store(), paid, paidPart), u"TRADE_NOT_OPEN"_s);
     QCOMPARE(takeBack(shop.store(), paid, part), u"PART_NOT_FOUND"_s);
     QCOMPARE(takeBack(shop.store(), open, paidPart), u"PART_NOT_FOUND"_s);

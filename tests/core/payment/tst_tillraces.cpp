@@ -101,8 +101,7 @@ void TestTillRaces::parts_neverPayTooMuch()
         Till own(database, shop.store(), shop.clock());
         QList<QString> given;
         for (int time = 0; time < 10; ++time) {
-            given.append(
-                codeOf(own.takePayment.run(shop.store(), id, {}, Money::ofMinor(1000))));
+            given.append(codeOf(own.takePayment.run(shop.store(), id, {}, Money::ofMinor(1000))));
         }
         return given;
     }));
@@ -172,8 +171,7 @@ void TestTillRaces::aTrade_isEitherPaidOrVoid()
 
     QCOMPARE(done[0].size() + done[1].size(), trades.size());
     for (const TradeId id : trades) {
-        QCOMPARE(till.trade(id).state,
-                 done[0].contains(id) ? TradeState::Paid : TradeState::Void);
+        QCOMPARE(till.trade(id).state, done[0].contains(id) ? TradeState::Paid : TradeState::Void);
     }
     QCOMPARE(till.stockOf(u"콜라"_s), maxStock - done[0].size());
     QVERIFY(rollupsAreExact(books->database(), shop.store()));

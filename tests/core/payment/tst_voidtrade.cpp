@@ -52,8 +52,7 @@ void TestVoidTrade::aCancelledOrder_givesNothingBackTwice()
     SmallShop shop(books->database());
     Till till(books->database(), shop.store(), shop.clock());
     const TradeId id = till.order(u"1"_s, { { u"콜라"_s, 3 } });
-    const auto cancelled
-        = valueOf(till.placeOrder.run(shop.store(), u"1"_s, { { u"콜라"_s, 2 } }));
+    const auto cancelled = valueOf(till.placeOrder.run(shop.store(), u"1"_s, { { u"콜라"_s, 2 } }));
     valueOf(books->database().run(u"UPDATE trade_order SET state = 4 WHERE id = :id"_s,
                                   { { ":id"_L1, cancelled.order } }));
     valueOf(till.voidTrade.run(shop.store(), id, QString()));
