@@ -1,6 +1,10 @@
 #pragma once
 
 #include "core/calendar/clock.h"
+#include "core/interchange/exportmenu.h"
+#include "core/interchange/exportsales.h"
+#include "core/interchange/importregister.h"
+#include "core/interchange/importsales.h"
 #include "core/ledger/ledgerreader.h"
 #include "core/ledger/rebuildrollups.h"
 #include "core/menu/addproduct.h"
@@ -73,6 +77,10 @@ public:
     CloseWindow closeWindow { database, clock };
     ShowSettlement showSettlement { database };
     ProductStatistics statistics { database };
+    ImportSales importSales { database, ids, clock };
+    ImportRegister importRegister { database, clock };
+    ExportSales exportSales { database };
+    ExportMenu exportMenu { database };
     RebuildRollups rebuildRollups { database };
     VerifyBooks verifyBooks { database };
 };

@@ -45,9 +45,12 @@ const QStringList deleteStoreSql {
     u"DELETE FROM product WHERE store_id = :store"_s,
     u"DELETE FROM category WHERE store_id = :store"_s,
     u"DELETE FROM store_setting WHERE store_id = :store"_s,
-    u"DELETE FROM id_counter WHERE store_id = :store"_s,
     u"DELETE FROM store WHERE store_id = :store"_s,
 };
+
+const QString deleteLostCounterSql
+    = u"DELETE FROM id_counter WHERE store_id = :store "
+      u"AND NOT EXISTS (SELECT 1 FROM store WHERE store_id = :store)"_s;
 
 struct RefundKey {
     TradeId trade;
@@ -101,9 +104,15 @@ Done ImportedRowsRepository::deleteRefunds(StoreId store, ImportId id)
     return done;
 }
 
-Done ImportedRowsRepository::deleteRollups(StoreId store, ImportId id)
+Done ImportedRowsRepository::deleteRest(ImportId id, const QList<ImportedRange>& ranges)
 {
-    return runAll(deleteRollupsSql, { { ":store"_L1, store }, { ":import"_L1, id } });
+    for (const ImportedRange& range : ranges) {
+        const Binds store { { ":store"_L1, range.store } };
+        JANGBU_TRY(runAll(deleteRollupsSql, store + Binds { { ":import"_L1, id } }));
+        // A store that the import made is gone by now.
+        JANGBU_TRY(m_database.run(deleteLostCounterSql, store));
+    }
+    return ImportRepository(m_database).remove(id);
 }
 
 Done ImportedRowsRepository::deleteMenu(StoreId store, ImportId id)

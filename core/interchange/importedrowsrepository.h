@@ -17,10 +17,12 @@ public:
     /// are left.
     Result<bool> deleteSomeTrades(const ImportedRange& range);
     Done deleteRefunds(StoreId store, ImportId id);
-    Done deleteRollups(StoreId store, ImportId id);
+    /// What stands beside the trades: rollups, lost counters and the import itself.
+    Done deleteRest(ImportId id, const QList<ImportedRange>& ranges);
     /// Products with their history and categories, which nothing uses any more.
     Done deleteMenu(StoreId store, ImportId id);
-    /// A store that the import made, with all that was kept of it.
+    /// A store that the import made, with all that was kept of it but its counter: until its last
+    /// row is gone, no other store may draw its number.
     Done deleteStore(StoreId store);
 
 private:

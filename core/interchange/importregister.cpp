@@ -58,18 +58,11 @@ Done ImportRegister::deleteRows(ImportId id, const QList<ImportedRange>& ranges)
     for (const ImportedRange& range : ranges) {
         bool more = true;
         while (more) {
-            JANGBU_TRY_ASSIGN(more, inTransaction(m_database, [&]() -> Result<bool> {
-                                  JANGBU_TRY_ASSIGN(const bool deleted,
-                                                    rows.deleteSomeTrades(range));
-                                  return deleted;
-                              }));
+            JANGBU_TRY_ASSIGN(
+                more, inTransaction(m_database, [&] { return rows.deleteSomeTrades(range); }));
         }
     }
-    return inTransaction(m_database, [&]() -> Done {
-        for (const ImportedRange& range : ranges)
-            JANGBU_TRY(rows.deleteRollups(range.store, id));
-        return ImportRepository(m_database).remove(id);
-    });
+    return inTransaction(m_database, [&] { return rows.deleteRest(id, ranges); });
 }
 
 } // namespace jangbu

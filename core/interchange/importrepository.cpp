@@ -46,7 +46,7 @@ std::optional<ImportRecord> importFrom(const Row& row)
     const qint64 state = row.integer(3);
     const auto startedAt = row.instant(4);
     const auto leaseUntil = row.instant(6);
-    if (!id || kind < 0 || kind > 2 || state < 0 || state > 2 || !startedAt || !leaseUntil)
+    if (!id || kind < 0 || kind > 1 || state < 0 || state > 2 || !startedAt || !leaseUntil)
         return std::nullopt;
     return ImportRecord { .id = *id,
                           .kind = static_cast<ImportedKind>(kind),
@@ -86,8 +86,6 @@ QString wordOf(ImportedKind kind)
         return u"sales"_s;
     case ImportedKind::Refunds:
         return u"refunds"_s;
-    case ImportedKind::Menu:
-        return u"menu"_s;
     }
     Q_UNREACHABLE();
 }
@@ -190,6 +188,8 @@ Result<qint64> ImportRepository::runner() const
 
 Result<bool> ImportRepository::isConnected(qint64 runner) const
 {
+    if (m_database.dialect().importsInOneTransaction())
+        return false; // Where an import is one transaction, nothing of a dead one is left.
     JANGBU_TRY_ASSIGN(const qint64 self, this->runner());
     if (runner >> connectionBits != self >> connectionBits)
         return true; // Of another server or user, whose connections are not to be seen.

@@ -14,10 +14,10 @@ namespace jangbu {
 class Database;
 
 /// The numbers of these enums are stored; never change them.
-enum class ImportedKind { Sales = 0, Refunds = 1, Menu = 2 };
+enum class ImportedKind { Sales = 0, Refunds = 1 };
 enum class ImportState { Running = 0, Done = 1, BeingTakenOut = 2 };
 
-QString wordOf(ImportedKind kind); ///< `sales`, `refunds`, `menu`
+QString wordOf(ImportedKind kind); ///< `sales`, `refunds`
 
 /// An import as the books hold it.
 struct ImportRecord {

@@ -41,8 +41,6 @@ struct PlainOrder {
 
 std::vector<PlainOrder> sorted(std::vector<PlainOrder> orders)
 {
-    // An order that was cancelled has no lines and is in no file.
-    std::erase_if(orders, [](const PlainOrder& order) { return order.lines.empty(); });
     for (PlainOrder& order : orders)
         std::sort(order.lines.begin(), order.lines.end());
     std::sort(orders.begin(), orders.end());
@@ -71,9 +69,14 @@ std::vector<PlainOrder> ordersOf(const LedgerTrade& trade,
                                  const QHash<CategoryId, QString>& categories, bool withTax)
 {
     std::map<OrderId, PlainOrder> byId;
-    for (const LedgerOrder& order : trade.orders)
-        byId[order.id].orderedAtMs = order.orderedAtUtc.ms();
+    for (const LedgerOrder& order : trade.orders) {
+        // What was cancelled was never sold, and stands in no file.
+        if (order.state != OrderState::Cancelled)
+            byId[order.id].orderedAtMs = order.orderedAtUtc.ms();
+    }
     for (const LedgerLine& line : trade.lines) {
+        if (!byId.contains(line.order))
+            continue;
         const QString category = categories.value(line.category);
         const PlainLine plain { line.productName, category,      line.unitPrice,
                                 line.quantity,    line.discount, line.taxFree };
@@ -101,7 +104,6 @@ bool TradeContent::sellsTheSame(const ImportedTrade& imported, const LedgerTrade
         = std::all_of(imported.lines.cbegin(), imported.lines.cend(),
                       [](const ImportedLine& line) { return line.taxFree.has_value(); });
     return imported.amount == stored.amount
-        && imported.lines.size() == static_cast<size_t>(stored.lines.size())
         && QString::fromStdString(imported.device) == stored.tableName
         && ordersOf(imported, m_directory, withTax) == ordersOf(stored, categories, withTax);
 }

@@ -27,9 +27,14 @@ SqliteStatement::~SqliteStatement()
     sqlite3_finalize(m_statement);
 }
 
-int SqliteStatement::placeOf(const char* name) const
+QString SqliteStatement::sql() const
 {
-    return sqlite3_bind_parameter_index(m_statement, name);
+    return QString::fromUtf8(sqlite3_sql(m_statement));
+}
+
+int SqliteStatement::placeOf(QLatin1StringView name) const
+{
+    return sqlite3_bind_parameter_index(m_statement, name.data());
 }
 
 void SqliteStatement::bind(int place, const QVariant& value)

@@ -24,8 +24,9 @@ public:
     ~SqliteStatement();
     Q_DISABLE_COPY_MOVE(SqliteStatement)
 
+    QString sql() const;
     /// Places count from 1; 0 for a name that the statement does not have.
-    int placeOf(const char* name) const;
+    int placeOf(QLatin1StringView name) const;
     /// An integer, a text that lives until reset(), or NULL.
     void bind(int place, const QVariant& value);
     void bindInteger(int place, qint64 value);
