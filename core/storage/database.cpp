@@ -47,7 +47,6 @@ QStringList placesOf(const QString& sql)
 
 Database::Running::Running(std::shared_ptr<Prepared> prepared, int& count)
     : owner(std::move(prepared))
-    , query(&owner->query)
     , runningCount(&count)
 {
     owner->inUse = true;
@@ -58,7 +57,11 @@ Database::Running::~Running()
 {
     if (!owner)
         return;
-    query->finish(); // An unfinished SELECT would hold its snapshot.
+    // An unfinished SELECT would hold its snapshot.
+    if (owner->direct)
+        owner->direct->reset();
+    else
+        owner->query.finish();
     owner->inUse = false;
     --*runningCount;
 }
@@ -76,8 +79,7 @@ Database::~Database()
 {
     if (m_inTransaction)
         rollback();
-    m_connection.close();
-    m_prepared.clear();
+    closeNow();
     m_connection = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_connectionName);
 }
@@ -128,9 +130,18 @@ Done Database::reconnect()
     if (m_runningCount > 0)
         return Error { ErrorCode::StorageUnavailable, { m_url.shown() }, u"rows are being read"_s };
     qWarning("The connection to the books was lost; it is being made anew.");
-    m_connection.close(); // First, since a statement cannot be given back to a server that is gone.
-    m_prepared.clear();
+    closeNow();
     return connectNow();
+}
+
+void Database::closeNow()
+{
+    // SQLite does not close a connection that has statements. A server's come after, since they
+    // cannot be given back to one that is gone.
+    for (const auto& prepared : std::as_const(m_prepared))
+        prepared->direct.reset();
+    m_connection.close();
+    m_prepared.clear();
 }
 
 QString Database::tableOf(const QString& sql)
@@ -169,17 +180,12 @@ Error Database::noted(Error error)
     return error;
 }
 
-Result<std::shared_ptr<Database::Prepared>> Database::prepared(const QString& sql)
+Result<std::shared_ptr<Database::Prepared>> Database::prepared(const QString& sql, Purpose purpose)
 {
     const auto kept = m_prepared.constFind(sql);
     if (kept != m_prepared.cend() && !(*kept)->inUse)
         return *kept;
-    if (auto obstacle = obstacleAt(FaultPoint::Prepare))
-        return *obstacle;
-    auto fresh = std::make_shared<Prepared>(Prepared { QSqlQuery(m_connection), placesOf(sql) });
-    fresh->query.setForwardOnly(true);
-    if (!fresh->query.prepare(sql))
-        return noted(errorFrom(fresh->query.lastError(), sql));
+    JANGBU_TRY_ASSIGN(auto fresh, prepareFresh(sql, purpose));
     if (kept != m_prepared.cend() || sql.size() > longestKept)
         return fresh;
     if (m_prepared.size() >= mostKept)
@@ -190,30 +196,56 @@ Result<std::shared_ptr<Database::Prepared>> Database::prepared(const QString& sq
     return fresh;
 }
 
-Result<Database::Running> Database::start(const QString& sql, const Binds& binds)
+Result<std::shared_ptr<Database::Prepared>> Database::prepareFresh(const QString& sql,
+                                                                   Purpose purpose)
 {
-    JANGBU_TRY_ASSIGN(auto statement, prepared(sql));
+    auto fresh = std::make_shared<Prepared>();
+    fresh->places = placesOf(sql);
+    if (purpose == Purpose::Reading && m_url.product == DatabaseUrl::Product::Sqlite) {
+        JANGBU_TRY_ASSIGN(fresh->direct, prepareDirect(sql));
+        return fresh;
+    }
+    if (auto obstacle = obstacleAt(FaultPoint::Prepare))
+        return *obstacle;
+    fresh->query = QSqlQuery(m_connection);
+    fresh->query.setForwardOnly(true);
+    if (!fresh->query.prepare(sql))
+        return noted(errorFrom(fresh->query.lastError(), sql));
+    return fresh;
+}
+
+Result<Database::Running> Database::start(const QString& sql, const Binds& binds, Purpose purpose)
+{
+    JANGBU_TRY_ASSIGN(auto statement, prepared(sql, purpose));
     Running running(std::move(statement), m_runningCount);
-    for (const QString& place : running.owner->places) {
+    Prepared& prepared = *running.owner;
+    for (const QString& place : std::as_const(prepared.places)) {
         const auto bind = std::find_if(binds.cbegin(), binds.cend(),
                                        [&](const Bind& each) { return each.name == place; });
         // The driver would write NULL, or the value of the call before.
         JANGBU_CHECK(bind != binds.cend());
-        running.query->bindValue(place, bind->value);
+        if (prepared.direct)
+            prepared.direct->bind(prepared.direct->placeOf(bind->name), bind->value);
+        else
+            prepared.query.bindValue(place, bind->value);
     }
-    JANGBU_TRY(execute(*running.query));
+    if (!prepared.direct) {
+        JANGBU_TRY(execute(prepared.query));
+    } else if (auto obstacle = obstacleAt(FaultPoint::Execute)) {
+        return *obstacle;
+    }
     return running;
 }
 
 Result<Database::Running> Database::startReading(const QString& sql, const Binds& binds)
 {
-    auto running = start(sql, binds);
+    auto running = start(sql, binds, Purpose::Reading);
     const bool lost = !running && running.error().code == ErrorCode::StorageUnavailable;
     if (!lost || m_inTransaction || m_fault)
         return running;
     // Outside a transaction a read may simply be asked again.
     JANGBU_TRY(reconnect());
-    return start(sql, binds);
+    return start(sql, binds, Purpose::Reading);
 }
 
 Done Database::execute(QSqlQuery& query)
@@ -225,19 +257,22 @@ Done Database::execute(QSqlQuery& query)
     return done;
 }
 
-Done Database::ended(const QSqlQuery& query)
+Done Database::ended(const Running& running)
 {
-    // next() reports an error, such as a connection lost in the middle, only here.
-    if (query.lastError().isValid())
-        return noted(errorFrom(query.lastError(), query.lastQuery().left(200)));
-    return done;
+    // An error in the middle, such as a connection that is lost, is told only here.
+    const Prepared& prepared = *running.owner;
+    const QSqlError error = prepared.direct ? prepared.direct->error() : prepared.query.lastError();
+    if (!error.isValid())
+        return done;
+    const QString sql = prepared.direct ? prepared.direct->sql() : prepared.query.lastQuery();
+    return noted(errorFrom(error, sql.left(200)));
 }
 
 Result<qint64> Database::change(const QString& sql, const Binds& binds)
 {
     JANGBU_CHECK(!m_inTransaction || m_purpose == Purpose::Writing);
-    JANGBU_TRY_ASSIGN(const Running running, start(sql, binds));
-    return qint64(running.query->numRowsAffected());
+    JANGBU_TRY_ASSIGN(const Running running, start(sql, binds, Purpose::Writing));
+    return qint64(running.owner->query.numRowsAffected());
 }
 
 Done Database::asDone(const Result<qint64>& changed)

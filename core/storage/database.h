@@ -51,14 +51,14 @@ public:
     template <typename PerRow> Done each(const QString& sql, const Binds& binds, PerRow perRow)
     {
         JANGBU_TRY_ASSIGN(const Running running, startReading(sql, binds));
-        const Row row(*running.query);
-        while (running.query->next()) {
+        const Row row = running.row();
+        while (running.next()) {
             if constexpr (std::is_void_v<std::invoke_result_t<PerRow, const Row&>>)
                 perRow(row);
             else
                 JANGBU_TRY(perRow(row));
         }
-        return ended(*running.query);
+        return ended(running);
     }
 
     /// Reads all rows. `rowTo` gives an optional value; nothing means that the row makes no sense
@@ -117,6 +117,7 @@ private:
 
     struct Prepared {
         QSqlQuery query;
+        std::unique_ptr<SqliteStatement> direct; ///< For reading on SQLite, instead of the query.
         QStringList places; ///< `:store` …, each once.
         bool inUse = false;
     };
@@ -125,19 +126,22 @@ private:
         Running(std::shared_ptr<Prepared> prepared, int& count);
         ~Running();
         Running(Running&&) = default;
+        bool next() const { return owner->direct ? owner->direct->step() : owner->query.next(); }
+        Row row() const { return owner->direct ? Row(*owner->direct) : Row(owner->query); }
         std::shared_ptr<Prepared> owner;
-        QSqlQuery* query;
         int* runningCount;
     };
     enum class Purpose { Reading, Writing };
 
     Database(DatabaseUrl url, Options options);
     Done connectNow();
+    void closeNow();
     Done startSession();
-    Result<std::shared_ptr<Prepared>> prepared(const QString& sql);
+    Result<std::shared_ptr<Prepared>> prepared(const QString& sql, Purpose purpose);
+    Result<std::shared_ptr<Prepared>> prepareFresh(const QString& sql, Purpose purpose);
     Result<Running> startReading(const QString& sql, const Binds& binds);
-    Result<Running> start(const QString& sql, const Binds& binds);
-    Done ended(const QSqlQuery& query);
+    Result<Running> start(const QString& sql, const Binds& binds, Purpose purpose);
+    Done ended(const Running& running);
     Done begin(const QStringList& statements, Purpose purpose);
     Done commit();
     void rollback();
