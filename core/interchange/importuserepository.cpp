@@ -160,9 +160,10 @@ Result<QString> ImportUseRepository::firstOf(const QStringList& questions) const
 {
     for (const QString& question : questions) {
         const Binds binds = among(bindsFor(m_record, m_range), question);
-        JANGBU_TRY_ASSIGN(const auto user, m_database.selectOne(question, binds, [](const Row& row) {
-            return std::optional(row.text(0));
-        }));
+        JANGBU_TRY_ASSIGN(const auto user,
+                          m_database.selectOne(question, binds, [](const Row& row) {
+                              return std::optional(row.text(0));
+                          }));
         if (user)
             return *user;
     }
@@ -219,10 +220,9 @@ Result<bool> ImportUseRepository::reopen(TradeId trade)
         JANGBU_TRY(m_database.run(occupySql, seat + Binds { { ":trade"_L1, trade } }));
     }
     JANGBU_TRY(m_database.run(reopenSql, place));
-    JANGBU_TRY(m_database.run(deletePartsSql,
-                              place
-                                  + Binds { { ":first"_L1, m_range.first },
-                                            { ":last"_L1, m_range.last } }));
+    JANGBU_TRY(m_database.run(
+        deletePartsSql,
+        place + Binds { { ":first"_L1, m_range.first }, { ":last"_L1, m_range.last } }));
     JANGBU_TRY(m_database.run(clearFeesSql, place));
     return true;
 }

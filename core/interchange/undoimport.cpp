@@ -50,9 +50,8 @@ Result<QList<ImportedRange>> UndoImport::hide(ImportId id)
     JANGBU_TRY_ASSIGN(const auto ranges, imports.rangesOf(id));
     for (const ImportedRange& range : ranges)
         JANGBU_TRY(takeBack(*record, range));
-    JANGBU_TRY_ASSIGN(
-        const bool isHidden,
-        imports.startTakingOut(*record, m_clock.nowUtc().plusMs(importLeaseMs)));
+    JANGBU_TRY_ASSIGN(const bool isHidden,
+                      imports.startTakingOut(*record, m_clock.nowUtc().plusMs(importLeaseMs)));
     return isHidden ? Result<QList<ImportedRange>>(ranges) : ErrorCode::StorageConflict;
 }
 

@@ -1,6 +1,5 @@
-#include "core/interchange/undoimport.h"
-
 #include "core/interchange/importregister.h"
+#include "core/interchange/undoimport.h"
 #include "core/ledger/businessdays.h"
 #include "core/ledger/ledgerreader.h"
 #include "core/menu/changeproduct.h"
@@ -19,8 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QByteArray openRow
-    = "한강,9,1번,1,2026-11-20T12:00:00,비빔밥,MAIN_MENU,8000,1,,,\n";
+const QByteArray openRow = "한강,9,1번,1,2026-11-20T12:00:00,비빔밥,MAIN_MENU,8000,1,,,\n";
 
 /// Books with an import of two paid trades and an open one, of a store that was there.
 class Shop final {
@@ -140,8 +138,7 @@ void TestUndoImport::refusesAnUnknownImport_andASecondTime()
     JANGBU_FRESH_BOOKS(books);
     Shop shop(books->database());
     const StillClock clock;
-    QCOMPARE(codeOf(UndoImport(books->database(), clock).run(ImportId(77))),
-             u"IMPORT_NOT_FOUND"_s);
+    QCOMPARE(codeOf(UndoImport(books->database(), clock).run(ImportId(77))), u"IMPORT_NOT_FOUND"_s);
     valueOf(shop.undo());
     QCOMPARE(codeOf(shop.undo()), u"IMPORT_NOT_FOUND"_s);
 }
