@@ -1,6 +1,5 @@
-#include "core/interchange/importmenu.h"
-
 #include "core/interchange/exportmenu.h"
+#include "core/interchange/importmenu.h"
 #include "core/menu/categoryrepository.h"
 #include "core/menu/productrepository.h"
 #include "tests/support/importdesk.h"
@@ -64,8 +63,8 @@ void TestImportMenu::makesProductsAndCategories()
 {
     JANGBU_FRESH_BOOKS(books);
     MenuDesk desk(books->database());
-    const auto summary = valueOf(
-        desk.run(menuHeader + "한강식당,\"칼국수, 특\",면,9500,50,\n한강식당,쌀과자,면,1200,,yes\n"));
+    const auto summary = valueOf(desk.run(
+        menuHeader + "한강식당,\"칼국수, 특\",면,9500,50,\n한강식당,쌀과자,면,1200,,yes\n"));
     QCOMPARE(summary.added, 2);
     const Product noodles = desk.shop().product(u"칼국수, 특"_s);
     QCOMPARE(noodles.stock, 50);
@@ -88,7 +87,8 @@ void TestImportMenu::changesAProduct_butNotItsStock()
     Till till(books->database(), shop.store(), shop.clock());
     till.order(u"1번"_s, { { shop.product(u"콜라"_s).id, 4 } });
     const auto summary = valueOf(desk.run(
-        menuHeader + "한강식당,콜라,SUB_MENU,2500,100,1\n한강식당,비빔밥,MAIN_MENU,8000,10000000,0\n"));
+        menuHeader
+        + "한강식당,콜라,SUB_MENU,2500,100,1\n한강식당,비빔밥,MAIN_MENU,8000,10000000,0\n"));
     QCOMPARE(summary.changed, 1);
     QCOMPARE(summary.unchanged, 1);
     const Product cola = shop.product(u"콜라"_s);
@@ -104,8 +104,8 @@ void TestImportMenu::keepsWhatTheFileDoesNotGive()
 {
     JANGBU_FRESH_BOOKS(books);
     MenuDesk desk(books->database());
-    const auto summary = valueOf(desk.run("product,category,price\n쌀,SUB_MENU,3100\n",
-                                          desk.shop().store()));
+    const auto summary
+        = valueOf(desk.run("product,category,price\n쌀,SUB_MENU,3100\n", desk.shop().store()));
     QCOMPARE(summary.changed, 1);
     const Product rice = desk.shop().product(u"쌀"_s);
     QCOMPARE(rice.price, Money::ofMinor(3100));

@@ -1,5 +1,4 @@
 #include "core/interchange/importrefunds.h"
-
 #include "core/interchange/importregister.h"
 #include "core/interchange/undoimport.h"
 #include "core/ledger/ledgerreader.h"
@@ -86,8 +85,8 @@ void TestImportRefunds::refundsAllThatIsLeft()
 {
     JANGBU_FRESH_BOOKS(books);
     Sold sold(books->database());
-    const auto summary = valueOf(
-        sold.desk().refunds(shortHeader + "한강,1,2026-11-21T10:00:00,식었음\n"));
+    const auto summary
+        = valueOf(sold.desk().refunds(shortHeader + "한강,1,2026-11-21T10:00:00,식었음\n"));
     QCOMPARE(summary.refunds, 1);
     const LedgerTrade trade = sold.trade(u"1"_s);
     QCOMPARE(trade.refunded(), Money::ofMinor(11000));
@@ -97,8 +96,7 @@ void TestImportRefunds::refundsAllThatIsLeft()
     QCOMPARE(refund.businessDate, BusinessDate(2026, 11, 21));
     QCOMPARE(refund.importedBy, summary.id);
     QVERIFY(rollupsAreExact(books->database(), sold.store()));
-    const auto imports
-        = valueOf(ImportRegister(books->database(), sold.desk().clock()).list());
+    const auto imports = valueOf(ImportRegister(books->database(), sold.desk().clock()).list());
     QCOMPARE(imports.last().kind, ImportedKind::Refunds);
 }
 
@@ -117,10 +115,9 @@ void TestImportRefunds::takesRowsOfOneMomentForOneRefund()
 {
     JANGBU_FRESH_BOOKS(books);
     Sold sold(books->database());
-    const auto summary = valueOf(
-        sold.desk().refunds(longHeader + "한강,1,2026-11-21T10:00:00,,2,2,\n"
-                            + "한강,1,2026-11-21T10:00:00,,1,,\n"
-                            + "한강,1,2026-11-21T10:00:00.001,,2,1,\n"));
+    const auto summary = valueOf(sold.desk().refunds(
+        longHeader + "한강,1,2026-11-21T10:00:00,,2,2,\n" + "한강,1,2026-11-21T10:00:00,,1,,\n"
+        + "한강,1,2026-11-21T10:00:00.001,,2,1,\n"));
     QCOMPARE(summary.refunds, 2);
     const LedgerTrade trade = sold.trade(u"1"_s);
     QCOMPARE(trade.refunds.first().amount, Money::ofMinor(10000));
@@ -132,9 +129,8 @@ void TestImportRefunds::takesRowsInAnyOrder()
     JANGBU_FRESH_BOOKS(books);
     Sold sold(books->database());
     // All that is left stands before the part of it that was given back earlier.
-    const auto summary = valueOf(
-        sold.desk().refunds(longHeader + "한강,1,2026-11-22T10:00:00,,,,\n"
-                            + "한강,1,2026-11-21T10:00:00,,2,1,\n"));
+    const auto summary = valueOf(sold.desk().refunds(longHeader + "한강,1,2026-11-22T10:00:00,,,,\n"
+                                                     + "한강,1,2026-11-21T10:00:00,,2,1,\n"));
     QCOMPARE(summary.refunds, 2);
     const LedgerTrade trade = sold.trade(u"1"_s);
     QCOMPARE(trade.refunds.first().amount, Money::ofMinor(1000));
@@ -145,8 +141,8 @@ void TestImportRefunds::skipsWhatIsThere_andRefusesAnother()
 {
     JANGBU_FRESH_BOOKS(books);
     Sold sold(books->database());
-    const QByteArray content = longHeader + "한강,1,2026-11-21T10:00:00,,2,1,\n"
-        + "한강,2,2026-11-21T10:00:00,,,,\n";
+    const QByteArray content
+        = longHeader + "한강,1,2026-11-21T10:00:00,,2,1,\n" + "한강,2,2026-11-21T10:00:00,,,,\n";
     valueOf(sold.desk().refunds(content));
     const QStringList before = sold.desk().books();
     const auto again = valueOf(sold.desk().refunds(content));
@@ -188,8 +184,7 @@ void TestImportRefunds::refusesBadRows_andListsThem()
     Sold sold(books->database());
     const auto refused = sold.desk().refunds(longHeader + "한강,77,2026-11-21T10:00:00,,,,\n"
                                              + "한강,1,2026-02-31T10:00:00,,0,x,\n"
-                                             + "한강,1,2026-11-21T10:00:00,,,5,\n"
-                                             + "한강,1\n");
+                                             + "한강,1,2026-11-21T10:00:00,,,5,\n" + "한강,1\n");
     QCOMPARE(ImportDesk::issuesOf(refused.error()),
              (QStringList { u"2 trade TRADE_NOT_FOUND"_s, u"3 refunded_at IMPORT_INVALID"_s,
                             u"3 line IMPORT_INVALID"_s, u"3 quantity IMPORT_INVALID"_s,
@@ -212,10 +207,10 @@ void TestImportRefunds::isTakenOutAgain_unlessSomethingStandsOnIt()
 {
     JANGBU_FRESH_BOOKS(books);
     Sold sold(books->database());
-    const auto first = valueOf(
-        sold.desk().refunds(longHeader + "한강,1,2026-11-21T10:00:00,,2,1,\n"));
-    const auto second = valueOf(
-        sold.desk().refunds(longHeader + "한강,1,2026-11-22T10:00:00,,2,1,\n"));
+    const auto first
+        = valueOf(sold.desk().refunds(longHeader + "한강,1,2026-11-21T10:00:00,,2,1,\n"));
+    const auto second
+        = valueOf(sold.desk().refunds(longHeader + "한강,1,2026-11-22T10:00:00,,2,1,\n"));
     UndoImport undo(books->database(), sold.desk().clock());
     QCOMPARE(codeOf(undo.run(*first.id)), u"IMPORT_IN_USE"_s);
     valueOf(undo.run(*second.id));
@@ -230,8 +225,8 @@ void TestImportRefunds::changesNothing_whenItIsCancelled()
     Sold sold(books->database());
     const QStringList before = sold.desk().books();
     for (int stopAt = 1;; ++stopAt) {
-        const QString path = sold.desk().write(
-            u"refunds.csv"_s, shortHeader + "한강,1,2026-11-21T10:00:00,\n");
+        const QString path
+            = sold.desk().write(u"refunds.csv"_s, shortHeader + "한강,1,2026-11-21T10:00:00,\n");
         ImportProgress* self = nullptr;
         int step = 0;
         ImportProgress progress([&](const ImportStep&) {
