@@ -4,6 +4,7 @@
 #include "core/storage/backup.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QStandardPaths>
 
@@ -69,10 +70,9 @@ QString pathForLivingBooks(const DatabaseUrl& url)
 Result<Answer> restore(Session& session)
 {
     const QString path = session.arguments().text(u"FILE"_s);
-    if (!QFileInfo(path).isReadable()) {
-        const QString why = QFileInfo::exists(path) ? u"EACCES"_s : u"ENOENT"_s;
-        return Error { ErrorCode::FileNotReadable, { path, why } };
-    }
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error { ErrorCode::FileNotReadable, { path, file.errorString() } };
     JANGBU_TRY_ASSIGN(Composition * books, session.books());
     const QString copyPath = pathForLivingBooks(books->database.url());
     const Phrase what { "Restoring", "복원하는 중" };

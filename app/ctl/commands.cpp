@@ -14,8 +14,8 @@ const Option* Command::option(const QString& optionName) const
 QList<Command> allCommands()
 {
     return storeCommands() + menuCommands() + feeCommands() + tradeCommands() + paymentCommands()
-        + settlementCommands() + statisticsCommands() + generateCommands() + verifyCommands()
-        + backupCommands();
+        + settlementCommands() + statisticsCommands() + importCommands() + exportCommands()
+        + generateCommands() + verifyCommands() + backupCommands();
 }
 
 } // namespace jangbu

@@ -11,6 +11,8 @@ QList<Command> tradeCommands();
 QList<Command> paymentCommands();
 QList<Command> settlementCommands();
 QList<Command> statisticsCommands();
+QList<Command> importCommands();
+QList<Command> exportCommands();
 QList<Command> generateCommands();
 QList<Command> verifyCommands();
 QList<Command> backupCommands();

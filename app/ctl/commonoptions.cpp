@@ -47,4 +47,19 @@ Option reasonOption(Option::Need need)
     return { u"reason"_s, u"R"_s, need, { "why", "사유" } };
 }
 
+Result<NewStore> newStoreFrom(const Arguments& arguments)
+{
+    NewStore store;
+    JANGBU_TRY_ASSIGN(const auto grade, arguments.grade(u"grade"_s));
+    JANGBU_TRY_ASSIGN(const auto settlementDay, arguments.settlementDay(u"settlement-day"_s));
+    JANGBU_TRY_ASSIGN(const auto currency, arguments.currency(u"currency"_s));
+    JANGBU_TRY_ASSIGN(const auto zone, arguments.zone(u"zone"_s));
+    JANGBU_TRY_ASSIGN(const auto cutoff, arguments.timeOfDay(u"day-cutoff"_s));
+    store.grade = grade.value_or(store.grade);
+    store.settlementDay = settlementDay.value_or(store.settlementDay);
+    store.currency = currency.value_or(store.currency);
+    store.time = *StoreTime::of(zone.value_or(store.time.zone()), cutoff.value_or(0));
+    return store;
+}
+
 } // namespace jangbu

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "app/ctl/arguments.h"
 #include "app/ctl/command.h"
+#include "core/store/store.h"
 
 namespace jangbu {
 
@@ -12,5 +14,9 @@ Option settlementDayOption();
 Option currencyOption();
 Option zoneOption();
 Option reasonOption(Option::Need need);
+
+/// What the options grade, settlement-day, currency, zone and day-cutoff say of a new store; it has
+/// no name yet.
+Result<NewStore> newStoreFrom(const Arguments& arguments);
 
 } // namespace jangbu

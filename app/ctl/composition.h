@@ -1,6 +1,13 @@
 #pragma once
 
 #include "core/calendar/clock.h"
+#include "core/interchange/exportmenu.h"
+#include "core/interchange/exportsales.h"
+#include "core/interchange/importmenu.h"
+#include "core/interchange/importrefunds.h"
+#include "core/interchange/importregister.h"
+#include "core/interchange/importsales.h"
+#include "core/interchange/undoimport.h"
 #include "core/ledger/ledgerreader.h"
 #include "core/ledger/rebuildrollups.h"
 #include "core/menu/addproduct.h"
@@ -73,6 +80,13 @@ public:
     CloseWindow closeWindow { database, clock };
     ShowSettlement showSettlement { database };
     ProductStatistics statistics { database };
+    ImportSales importSales { database, ids, clock };
+    ImportRefunds importRefunds { database, ids, clock };
+    ImportMenu importMenu { database, ids, clock };
+    UndoImport undoImport { database, clock };
+    ImportRegister importRegister { database, clock };
+    ExportSales exportSales { database };
+    ExportMenu exportMenu { database };
     RebuildRollups rebuildRollups { database };
     VerifyBooks verifyBooks { database };
 };

@@ -79,25 +79,10 @@ Result<Answer> answerWith(Session& session, Composition& books, const Store& sto
     return Answer { shown.json(), table.text() };
 }
 
-Result<NewStore> newStore(const Arguments& arguments)
-{
-    NewStore store;
-    store.name = arguments.text(u"NAME"_s);
-    JANGBU_TRY_ASSIGN(const auto grade, arguments.grade(u"grade"_s));
-    JANGBU_TRY_ASSIGN(const auto settlementDay, arguments.settlementDay(u"settlement-day"_s));
-    JANGBU_TRY_ASSIGN(const auto currency, arguments.currency(u"currency"_s));
-    JANGBU_TRY_ASSIGN(const auto zone, arguments.zone(u"zone"_s));
-    JANGBU_TRY_ASSIGN(const auto cutoff, arguments.timeOfDay(u"day-cutoff"_s));
-    store.grade = grade.value_or(store.grade);
-    store.settlementDay = settlementDay.value_or(store.settlementDay);
-    store.currency = currency.value_or(store.currency);
-    store.time = *StoreTime::of(zone.value_or(store.time.zone()), cutoff.value_or(0));
-    return store;
-}
-
 Result<Answer> addStore(Session& session)
 {
-    JANGBU_TRY_ASSIGN(const NewStore wanted, newStore(session.arguments()));
+    JANGBU_TRY_ASSIGN(NewStore wanted, newStoreFrom(session.arguments()));
+    wanted.name = session.arguments().text(u"NAME"_s);
     JANGBU_TRY_ASSIGN(Composition * books, session.books());
     JANGBU_TRY_ASSIGN(const Store store, books->addStore.run(wanted));
     return answerWith(session, *books, store);

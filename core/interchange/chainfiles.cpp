@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 tradesPerReport = 10'000;
+constexpr qint64 generatedPerReport = 10'000;
 
 void writeHeader(CsvWriter& writer, const QStringList& columns)
 {
@@ -90,7 +90,7 @@ Result<ChainFilesWritten> writeChainFiles(const ChainSize& size, const QString& 
     while (chain.next(trade)) {
         writeTrade(chain, trade, time, writer);
         written.lines += trade.lines.size();
-        if (++written.trades % tradesPerReport == 0)
+        if (++written.trades % generatedPerReport == 0)
             JANGBU_TRY(progress.step(ImportPhase::Writing, written.trades, size.trades));
     }
     if (!menuWriter.flush() || !menu.commit())

@@ -3,6 +3,7 @@
 #include "core/menu/categoryrepository.h"
 
 #include <array>
+#include <span>
 
 namespace jangbu {
 
@@ -19,13 +20,16 @@ constexpr int firstHour = 10;
 /// How many of a hundred trades have 1, 2, … lines: three on average.
 constexpr std::array lineShares { 10, 25, 32, 21, 12 };
 
-template <typename Shares> int drawn(SplitMix& random, const Shares& shares)
+/// The place of a share out of a hundred.
+int drawn(SplitMix& random, std::span<const int> shares)
 {
     int at = random.below(100);
-    int choice = 0;
-    while (at >= shares[static_cast<size_t>(choice)])
-        at -= shares[static_cast<size_t>(choice++)];
-    return choice;
+    for (size_t choice = 0; choice < shares.size(); ++choice) {
+        if (at < shares[choice])
+            return static_cast<int>(choice);
+        at -= shares[choice];
+    }
+    Q_UNREACHABLE();
 }
 
 QString numbered(const QString& word, int index, int count)

@@ -9,12 +9,9 @@ using namespace Qt::StringLiterals;
 
 Result<MenuNames> MenuNames::read(Database& database, StoreId store)
 {
-    JANGBU_TRY_ASSIGN(const auto products, ProductRepository(database).all(store));
-    JANGBU_TRY_ASSIGN(const auto categories, CategoryRepository(database).all(store));
     MenuNames names;
-    names.m_products.reserve(products.size());
-    for (const Product& product : products)
-        names.m_products.insert(product.id, product.name);
+    JANGBU_TRY_ASSIGN(names.m_products, ProductRepository(database).currentNames(store));
+    JANGBU_TRY_ASSIGN(const auto categories, CategoryRepository(database).all(store));
     for (const Category& category : categories)
         names.m_categories.insert(category.id, category);
     return names;

@@ -21,6 +21,7 @@ const QString historySql
       u"ORDER BY changed_at, id"_s;
 const QString namesSql = u"SELECT product_id, name FROM product_history WHERE store_id = :store "
                          u"ORDER BY product_id, changed_at, id"_s;
+const QString currentNamesSql = u"SELECT id, name FROM product WHERE store_id = :store"_s;
 const QString addProductSql
     = u"INSERT INTO product (store_id, id, name, category_id, price, base_stock, stock, tax_free, "
       u"sold_out, position, created_at, deleted_at, import_id) "
@@ -126,6 +127,20 @@ Result<QList<ProductVersion>> ProductRepository::historyOf(StoreId store, Produc
 {
     return m_database.select(historySql, { { ":store"_L1, store }, { ":product"_L1, id } },
                              versionFrom);
+}
+
+Result<QHash<ProductId, QString>> ProductRepository::currentNames(StoreId store) const
+{
+    QHash<ProductId, QString> names;
+    const Binds binds { { ":store"_L1, store } };
+    JANGBU_TRY(m_database.each(currentNamesSql, binds, [&](const Row& row) -> Done {
+        const auto id = row.id<ProductId>(0);
+        if (!id)
+            return Error { ErrorCode::StorageCorrupt, { u"product"_s } };
+        names.insert(*id, row.text(1));
+        return done;
+    }));
+    return names;
 }
 
 Result<QHash<ProductId, QStringList>> ProductRepository::namesOf(StoreId store) const

@@ -29,6 +29,8 @@ public:
     Result<Product> byName(StoreId store, const QString& name) const;
     Result<std::optional<Product>> find(StoreId store, ProductId id) const;
     Result<QList<ProductVersion>> historyOf(StoreId store, ProductId id) const;
+    /// The name of each product now; deleted ones too, by their last.
+    Result<QHash<ProductId, QString>> currentNames(StoreId store) const;
     /// Every name that each product of the store has had.
     Result<QHash<ProductId, QStringList>> namesOf(StoreId store) const;
 

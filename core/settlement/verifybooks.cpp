@@ -207,6 +207,9 @@ Result<VerifyReport> VerifyBooks::verifyAll(const VerifyWatch& watch)
         JANGBU_TRY(step());
         JANGBU_TRY(OneStore(m_database, stores.at(at), report, step).run());
     }
+    JANGBU_TRY_ASSIGN(const auto strangers, VerifyRepository(m_database).strangers());
+    for (const QString& stranger : strangers)
+        StoreComparison(report, {}).note("store"_L1, std::nullopt, {}, stranger);
     const auto placeOf = [](const BooksDifference& difference) {
         return std::tie(difference.date, difference.kind, difference.expected, difference.found);
     };

@@ -17,6 +17,8 @@ const QString methodDaysSql
       u"FROM method_day WHERE store_id = :store%1"_s;
 const QString openTradesSql
     = u"SELECT table_id, trade_id FROM open_trade WHERE store_id = :store"_s;
+const QString strangersSql = u"SELECT DISTINCT store_id FROM %1 WHERE store_id NOT IN "
+                             u"(SELECT store_id FROM store) ORDER BY store_id"_s;
 const QString finishedImportsSql = u"SELECT id FROM import WHERE state = 1"_s;
 
 } // namespace
@@ -53,6 +55,17 @@ Result<QHash<qint64, qint64>> VerifyRepository::openTrades(StoreId store) const
         trades.insert(row.integer(0), row.integer(1));
     }));
     return trades;
+}
+
+Result<QStringList> VerifyRepository::strangers() const
+{
+    QStringList strangers;
+    for (const QString& table : { u"settlement"_s, u"seal"_s }) {
+        JANGBU_TRY(m_database.each(strangersSql.arg(table), {}, [&](const Row& row) {
+            strangers.append(u"%1 %2"_s.arg(table).arg(row.integer(0)));
+        }));
+    }
+    return strangers;
 }
 
 Result<QSet<qint64>> VerifyRepository::imports() const

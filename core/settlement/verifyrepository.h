@@ -23,6 +23,8 @@ public:
     Result<RawSums::Methods> methodDays(StoreId store) const;
     /// Which trade each table has open: table to trade.
     Result<QHash<qint64, qint64>> openTrades(StoreId store) const;
+    /// Settlements and seals of stores that are none: `settlement 17`.
+    Result<QStringList> strangers() const;
     /// Imports that are finished.
     Result<QSet<qint64>> imports() const;
 

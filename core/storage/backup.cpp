@@ -43,6 +43,8 @@ bool reachesDisk(const QString& path)
 /// A backup's own error when what was copied cannot be read.
 Error invalid(const QString& path, const Error& why)
 {
+    if (why.code == ErrorCode::Cancelled)
+        return why;
     return { ErrorCode::BackupInvalid, { path, why.values.value(0) }, why.detail };
 }
 

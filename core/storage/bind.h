@@ -4,6 +4,7 @@
 #include "core/calendar/instant.h"
 #include "core/id.h"
 #include "core/money/money.h"
+#include "core/storage/sqlitestatement.h"
 
 #include <QLatin1StringView>
 #include <QList>
@@ -75,17 +76,38 @@ using Binds = QList<Bind>;
 class Row final {
 public:
     explicit Row(const QSqlQuery& query)
-        : m_query(query)
+        : m_query(&query)
+    {
+    }
+    explicit Row(const SqliteStatement& statement)
+        : m_direct(&statement)
     {
     }
 
-    bool isNull(int column) const { return m_query.isNull(column); }
-    qint64 integer(int column) const { return m_query.value(column).toLongLong(); }
+    bool isNull(int column) const
+    {
+        return m_direct ? m_direct->isNull(column) : m_query->isNull(column);
+    }
+    qint64 integer(int column) const
+    {
+        return m_direct ? m_direct->integer(column) : m_query->value(column).toLongLong();
+    }
     bool flag(int column) const { return integer(column) != 0; }
     Money money(int column) const { return Money::ofMinor(integer(column)); }
-    QString text(int column) const { return m_query.value(column).toString(); }
-    QByteArray bytes(int column) const { return m_query.value(column).toByteArray(); }
-    QVariant value(int column) const { return m_query.value(column); }
+    QString text(int column) const
+    {
+        return m_direct ? m_direct->text(column) : m_query->value(column).toString();
+    }
+    /// As `text(column) == other`, without making a text of it.
+    bool textIs(int column, const QString& other) const
+    {
+        return m_direct ? m_direct->textIs(column, other) : text(column) == other;
+    }
+    QByteArray bytes(int column) const { return value(column).toByteArray(); }
+    QVariant value(int column) const
+    {
+        return m_direct ? m_direct->value(column) : m_query->value(column);
+    }
 
     /// Nothing where the column is NULL or holds what the books never hold.
     std::optional<qint64> optionalInteger(int column) const
@@ -102,11 +124,12 @@ public:
     }
     template <typename AnyId> std::optional<AnyId> id(int column) const
     {
-        return isNull(column) ? std::nullopt : idFrom<AnyId>(integer(column));
+        return idFrom<AnyId>(integer(column)); // NULL reads as 0, which is no id.
     }
 
 private:
-    const QSqlQuery& m_query;
+    const QSqlQuery* m_query = nullptr;
+    const SqliteStatement* m_direct = nullptr; ///< Stands instead of the query.
 };
 
 } // namespace jangbu

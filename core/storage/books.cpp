@@ -1,6 +1,7 @@
 #include "core/storage/books.h"
 
 #include "core/storage/backup.h"
+#include "core/storage/commitmarks.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -37,6 +38,9 @@ Result<std::unique_ptr<Database>> openBooks(const DatabaseUrl& url, Database::Op
         return Backup(books, migrations).writeTo(pathBefore(books.url(), version), checkIntegrity);
     });
     JANGBU_TRY(migrator.run(*database));
+    // Books that cannot be tidied now can be used all the same.
+    if (const auto tidied = forgetOldCommitMarks(*database); !tidied)
+        qInfo("Old commit marks stay: %s", qUtf8Printable(tidied.error().detail));
     return database;
 }
 

@@ -46,16 +46,6 @@ Done BulkInsert::prepareDirect()
     return done;
 }
 
-void BulkInsert::bind(int place, const QVariant& value)
-{
-    if (value.isNull())
-        m_direct->bindNull(place);
-    else if (value.userType() == QMetaType::QString)
-        m_direct->bindText(place, *static_cast<const QString*>(value.constData()));
-    else
-        m_direct->bindInteger(place, value.toLongLong());
-}
-
 Done BulkInsert::addedRow()
 {
     if (m_values.size() < rowsPerStatement * m_columnCount)

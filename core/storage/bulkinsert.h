@@ -41,7 +41,7 @@ private:
     Done prepareDirect();
 
     void bind(int place, const QString& text) { m_direct->bindText(place, text); }
-    void bind(int place, const QVariant& value);
+    void bind(int place, const QVariant& value) { m_direct->bind(place, value); }
     template <typename Value> void bind(int place, const std::optional<Value>& value)
     {
         if (value)

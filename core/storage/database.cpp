@@ -1,9 +1,11 @@
 #include "core/storage/database.h"
 
+#include <QElapsedTimer>
 #include <QRegularExpression>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlRecord>
+#include <QThread>
 
 #include <algorithm>
 #include <atomic>
@@ -16,6 +18,10 @@ namespace {
 
 /// Longer statements are lists of ids, made for one use.
 constexpr qsizetype longestKept = 2'000;
+/// A server holds 16,382 prepared statements for all its clients together, and short statements
+/// may hold an id too.
+constexpr qsizetype mostKept = 256;
+constexpr unsigned long pauseMs = 10;
 
 QString newConnectionName()
 {
@@ -39,19 +45,25 @@ QStringList placesOf(const QString& sql)
 
 } // namespace
 
-Database::Running::Running(std::shared_ptr<Prepared> prepared)
+Database::Running::Running(std::shared_ptr<Prepared> prepared, int& count)
     : owner(std::move(prepared))
-    , query(&owner->query)
+    , runningCount(&count)
 {
     owner->inUse = true;
+    ++*runningCount;
 }
 
 Database::Running::~Running()
 {
     if (!owner)
         return;
-    query->finish(); // An unfinished SELECT would hold its snapshot.
+    // An unfinished SELECT would hold its snapshot.
+    if (owner->direct)
+        owner->direct->reset();
+    else
+        owner->query.finish();
     owner->inUse = false;
+    --*runningCount;
 }
 
 Database::Database(DatabaseUrl url, Options options)
@@ -67,8 +79,7 @@ Database::~Database()
 {
     if (m_inTransaction)
         rollback();
-    m_prepared.clear();
-    m_connection.close();
+    closeNow();
     m_connection = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_connectionName);
 }
@@ -93,8 +104,22 @@ Done Database::connectNow()
                        { u"%1 (%2)"_s.arg(m_url.shown(), why) },
                        error.text() };
     }
+    // SQLite does not wait by itself when several programs switch new books to WAL at once.
+    QElapsedTimer sinceOpened;
+    sinceOpened.start();
+    Done ready = startSession();
+    while (!ready && ready.error().code == ErrorCode::StorageBusy
+           && !sinceOpened.hasExpired(m_options.busyTimeoutMs)) {
+        QThread::msleep(pauseMs);
+        ready = startSession();
+    }
+    return ready;
+}
+
+Done Database::startSession()
+{
     JANGBU_TRY(m_dialect->inspect(m_connection));
-    for (const QString& statement : m_dialect->sessionStatements())
+    for (const QString& statement : m_dialect->sessionStatements(m_options.busyTimeoutMs))
         JANGBU_TRY(plain(statement));
     return done;
 }
@@ -102,10 +127,21 @@ Done Database::connectNow()
 Done Database::reconnect()
 {
     JANGBU_CHECK(!m_inTransaction);
+    if (m_runningCount > 0)
+        return Error { ErrorCode::StorageUnavailable, { m_url.shown() }, u"rows are being read"_s };
     qWarning("The connection to the books was lost; it is being made anew.");
-    m_prepared.clear();
-    m_connection.close();
+    closeNow();
     return connectNow();
+}
+
+void Database::closeNow()
+{
+    // SQLite does not close a connection that has statements. A server's come after, since they
+    // cannot be given back to one that is gone.
+    for (const auto& prepared : std::as_const(m_prepared))
+        prepared->direct.reset();
+    m_connection.close();
+    m_prepared.clear();
 }
 
 QString Database::tableOf(const QString& sql)
@@ -116,84 +152,127 @@ QString Database::tableOf(const QString& sql)
 
 Error Database::errorFrom(const QSqlError& error, const QString& sql) const
 {
-    const ErrorCode code = m_dialect->codeFor(error);
+    // A connection that could not be made anew is closed; the driver says so without a code.
+    const ErrorCode code
+        = m_connection.isOpen() ? m_dialect->codeFor(error) : ErrorCode::StorageUnavailable;
     QString shown = code == ErrorCode::StorageFailed
         ? u"%1 %2"_s.arg(error.nativeErrorCode(), error.databaseText())
         : m_url.shown();
     return { code, { std::move(shown) }, u"%1 [%2]"_s.arg(error.text(), sql) };
 }
 
-std::optional<Error> Database::faultAt(FaultPoint point)
+/// Why nothing can be done: the transaction has failed already, or a test wants it.
+std::optional<Error> Database::obstacleAt(FaultPoint point)
 {
+    if (m_broken)
+        return m_broken;
     const auto code = m_fault ? m_fault(point) : std::nullopt;
     if (!code)
         return std::nullopt;
-    return Error { *code, { m_url.shown() }, u"fault set by a test"_s };
+    return noted({ *code, { m_url.shown() }, u"fault set by a test"_s });
 }
 
-Result<std::shared_ptr<Database::Prepared>> Database::prepared(const QString& sql)
+/// The error, which ends the transaction that is running.
+Error Database::noted(Error error)
+{
+    if (m_inTransaction && !m_broken)
+        m_broken = error;
+    return error;
+}
+
+Result<std::shared_ptr<Database::Prepared>> Database::prepared(const QString& sql, Purpose purpose)
 {
     const auto kept = m_prepared.constFind(sql);
     if (kept != m_prepared.cend() && !(*kept)->inUse)
         return *kept;
-    if (auto fault = faultAt(FaultPoint::Prepare))
-        return *fault;
-    auto fresh = std::make_shared<Prepared>(Prepared { QSqlQuery(m_connection), placesOf(sql) });
-    fresh->query.setForwardOnly(true);
-    if (!fresh->query.prepare(sql))
-        return errorFrom(fresh->query.lastError(), sql);
-    if (kept == m_prepared.cend() && sql.size() <= longestKept)
-        m_prepared.insert(sql, fresh);
+    JANGBU_TRY_ASSIGN(auto fresh, prepareFresh(sql, purpose));
+    if (kept != m_prepared.cend() || sql.size() > longestKept)
+        return fresh;
+    if (m_prepared.size() >= mostKept)
+        m_prepared.removeIf([](std::pair<const QString&, std::shared_ptr<Prepared>&> entry) {
+            return !entry.second->inUse;
+        });
+    m_prepared.insert(sql, fresh);
     return fresh;
 }
 
-Result<Database::Running> Database::startOnce(const QString& sql, const Binds& binds)
+Result<std::shared_ptr<Database::Prepared>> Database::prepareFresh(const QString& sql,
+                                                                   Purpose purpose)
 {
-    JANGBU_TRY_ASSIGN(auto statement, prepared(sql));
-    Running running(std::move(statement));
-    for (const QString& place : running.owner->places) {
+    auto fresh = std::make_shared<Prepared>();
+    fresh->places = placesOf(sql);
+    if (purpose == Purpose::Reading && m_url.product == DatabaseUrl::Product::Sqlite) {
+        JANGBU_TRY_ASSIGN(fresh->direct, prepareDirect(sql));
+        return fresh;
+    }
+    if (auto obstacle = obstacleAt(FaultPoint::Prepare))
+        return *obstacle;
+    fresh->query = QSqlQuery(m_connection);
+    fresh->query.setForwardOnly(true);
+    if (!fresh->query.prepare(sql))
+        return noted(errorFrom(fresh->query.lastError(), sql));
+    return fresh;
+}
+
+Result<Database::Running> Database::start(const QString& sql, const Binds& binds, Purpose purpose)
+{
+    JANGBU_TRY_ASSIGN(auto statement, prepared(sql, purpose));
+    Running running(std::move(statement), m_runningCount);
+    Prepared& prepared = *running.owner;
+    for (const QString& place : std::as_const(prepared.places)) {
         const auto bind = std::find_if(binds.cbegin(), binds.cend(),
                                        [&](const Bind& each) { return each.name == place; });
         // The driver would write NULL, or the value of the call before.
         JANGBU_CHECK(bind != binds.cend());
-        running.query->bindValue(place, bind->value);
+        if (prepared.direct)
+            prepared.direct->bind(prepared.direct->placeOf(bind->name), bind->value);
+        else
+            prepared.query.bindValue(place, bind->value);
     }
-    JANGBU_TRY(execute(*running.query));
+    if (!prepared.direct) {
+        JANGBU_TRY(execute(prepared.query));
+    } else if (auto obstacle = obstacleAt(FaultPoint::Execute)) {
+        return *obstacle;
+    }
     return running;
 }
 
-Result<Database::Running> Database::start(const QString& sql, const Binds& binds)
+Result<Database::Running> Database::startReading(const QString& sql, const Binds& binds)
 {
-    auto running = startOnce(sql, binds);
+    auto running = start(sql, binds, Purpose::Reading);
     const bool lost = !running && running.error().code == ErrorCode::StorageUnavailable;
     if (!lost || m_inTransaction || m_fault)
         return running;
-    // Outside a transaction there are only reads, which may simply be asked again.
+    // Outside a transaction a read may simply be asked again.
     JANGBU_TRY(reconnect());
-    return startOnce(sql, binds);
+    return start(sql, binds, Purpose::Reading);
 }
 
 Done Database::execute(QSqlQuery& query)
 {
-    if (auto fault = faultAt(FaultPoint::Execute))
-        return *fault;
+    if (auto obstacle = obstacleAt(FaultPoint::Execute))
+        return *obstacle;
     if (!query.exec())
-        return errorFrom(query.lastError(), query.lastQuery().left(200));
+        return noted(errorFrom(query.lastError(), query.lastQuery().left(200)));
     return done;
 }
 
-Done Database::ended(const QSqlQuery& query) const
+Done Database::ended(const Running& running)
 {
-    // next() reports an error, such as a connection lost in the middle, only here.
-    if (query.lastError().isValid())
-        return errorFrom(query.lastError(), query.lastQuery().left(200));
-    return done;
+    // An error in the middle, such as a connection that is lost, is told only here.
+    const Prepared& prepared = *running.owner;
+    const QSqlError error = prepared.direct ? prepared.direct->error() : prepared.query.lastError();
+    if (!error.isValid())
+        return done;
+    const QString sql = prepared.direct ? prepared.direct->sql() : prepared.query.lastQuery();
+    return noted(errorFrom(error, sql.left(200)));
 }
 
 Result<qint64> Database::change(const QString& sql, const Binds& binds)
 {
-    JANGBU_TRY_ASSIGN(const Running running, start(sql, binds));
-    return qint64(running.query->numRowsAffected());
+    JANGBU_CHECK(!m_inTransaction || m_purpose == Purpose::Writing);
+    JANGBU_TRY_ASSIGN(const Running running, start(sql, binds, Purpose::Writing));
+    return qint64(running.owner->query.numRowsAffected());
 }
 
 Done Database::asDone(const Result<qint64>& changed)
@@ -211,12 +290,12 @@ Result<qint64> Database::selectInteger(const QString& sql, const Binds& binds)
 
 Result<std::unique_ptr<QSqlQuery>> Database::prepareOwn(const QString& sql)
 {
-    if (auto fault = faultAt(FaultPoint::Prepare))
-        return *fault;
+    if (auto obstacle = obstacleAt(FaultPoint::Prepare))
+        return *obstacle;
     auto query = std::make_unique<QSqlQuery>(m_connection);
     query->setForwardOnly(true);
     if (!query->prepare(sql))
-        return errorFrom(query->lastError(), sql.left(200));
+        return noted(errorFrom(query->lastError(), sql.left(200)));
     return query;
 }
 
@@ -231,20 +310,20 @@ QStringList Database::columnsOf(const QString& table) const
 
 Result<std::unique_ptr<SqliteStatement>> Database::prepareDirect(const QString& sql)
 {
-    if (auto fault = faultAt(FaultPoint::Prepare))
-        return *fault;
+    if (auto obstacle = obstacleAt(FaultPoint::Prepare))
+        return *obstacle;
     auto prepared = SqliteStatement::prepare(m_connection.driver()->handle(), sql);
     if (const auto* error = std::get_if<QSqlError>(&prepared))
-        return errorFrom(*error, sql.left(200));
+        return noted(errorFrom(*error, sql.left(200)));
     return std::get<0>(std::move(prepared));
 }
 
 Done Database::execute(SqliteStatement& statement)
 {
-    if (auto fault = faultAt(FaultPoint::Execute))
-        return *fault;
+    if (auto obstacle = obstacleAt(FaultPoint::Execute))
+        return *obstacle;
     if (const QSqlError error = statement.execute(); error.isValid())
-        return errorFrom(error, u"direct"_s);
+        return noted(errorFrom(error, u"direct"_s));
     return done;
 }
 
@@ -256,32 +335,34 @@ Done Database::plain(const QString& sql)
     return done;
 }
 
-Done Database::begin(const QStringList& statements)
+Done Database::begin(const QStringList& statements, Purpose purpose)
 {
     JANGBU_CHECK(!m_inTransaction);
-    if (auto fault = faultAt(FaultPoint::Begin))
-        return *fault;
+    if (auto obstacle = obstacleAt(FaultPoint::Begin))
+        return *obstacle;
     for (const QString& statement : statements)
         JANGBU_TRY(plain(statement));
     m_inTransaction = true;
+    m_purpose = purpose;
     return done;
 }
 
 Done Database::commit()
 {
     JANGBU_CHECK(m_inTransaction);
-    if (auto fault = faultAt(FaultPoint::Commit))
-        return *fault;
+    if (auto obstacle = obstacleAt(FaultPoint::Commit))
+        return *obstacle;
     JANGBU_TRY(plain(u"COMMIT"_s));
     m_inTransaction = false;
-    if (auto fault = faultAt(FaultPoint::CommitAnswer))
-        return *fault;
+    if (auto obstacle = obstacleAt(FaultPoint::CommitAnswer))
+        return *obstacle;
     return done;
 }
 
 void Database::rollback()
 {
     m_inTransaction = false;
+    m_broken.reset();
     // A server that is gone has rolled back already, and a failed COMMIT may have done so.
     if (const auto rolledBack = plain(u"ROLLBACK"_s); !rolledBack)
         qDebug("Rollback: %s", qUtf8Printable(rolledBack.error().detail));

@@ -23,10 +23,12 @@ enum class FaultPoint { Begin, Prepare, Execute, Commit, CommitAnswer };
 /// One connection, owned by one thread. Every statement of the program passes through here: values
 /// are bound by name, every prepare is checked, and every driver error becomes a Result. Statements
 /// are kept prepared. A connection that was lost is made anew by the next transaction or read.
+/// After the first error a transaction takes nothing more, not even its commit: on some of them the
+/// server has rolled it back, and what came after would stand alone.
 class Database final {
 public:
     struct Options {
-        int busyTimeoutMs = 30'000; ///< How long SQLite waits for another writer.
+        int busyTimeoutMs = 30'000; ///< How long a writer waits for others.
     };
 
     /// Opens what is there, or an empty database; Migrator makes or checks the schema.
@@ -48,15 +50,15 @@ public:
     /// Calls `perRow(Row)` for each row; a Done that it gives with an error ends the reading.
     template <typename PerRow> Done each(const QString& sql, const Binds& binds, PerRow perRow)
     {
-        JANGBU_TRY_ASSIGN(const Running running, start(sql, binds));
-        const Row row(*running.query);
-        while (running.query->next()) {
+        JANGBU_TRY_ASSIGN(const Running running, startReading(sql, binds));
+        const Row row = running.row();
+        while (running.next()) {
             if constexpr (std::is_void_v<std::invoke_result_t<PerRow, const Row&>>)
                 perRow(row);
             else
                 JANGBU_TRY(perRow(row));
         }
-        return ended(*running.query);
+        return ended(running);
     }
 
     /// Reads all rows. `rowTo` gives an optional value; nothing means that the row makes no sense
@@ -102,7 +104,8 @@ public:
     QStringList columnsOf(const QString& table) const;
 
     bool isInTransaction() const { return m_inTransaction; }
-    /// Closes the connection and makes it anew; only outside a transaction.
+    /// Closes the connection and makes it anew; only outside a transaction. STORAGE_UNAVAILABLE
+    /// while rows are being read, which would seem to end there.
     Done reconnect();
     using Fault = std::function<std::optional<ErrorCode>(FaultPoint)>;
     /// For tests: asked at every step; a code makes the step fail with it.
@@ -114,29 +117,37 @@ private:
 
     struct Prepared {
         QSqlQuery query;
+        std::unique_ptr<SqliteStatement> direct; ///< For reading on SQLite, instead of the query.
         QStringList places; ///< `:store` …, each once.
         bool inUse = false;
     };
     /// A prepared statement in use; finished and given back at the end of its life.
     struct Running {
-        explicit Running(std::shared_ptr<Prepared> prepared);
+        Running(std::shared_ptr<Prepared> prepared, int& count);
         ~Running();
         Running(Running&&) = default;
+        bool next() const { return owner->direct ? owner->direct->step() : owner->query.next(); }
+        Row row() const { return owner->direct ? Row(*owner->direct) : Row(owner->query); }
         std::shared_ptr<Prepared> owner;
-        QSqlQuery* query;
+        int* runningCount;
     };
+    enum class Purpose { Reading, Writing };
 
     Database(DatabaseUrl url, Options options);
     Done connectNow();
-    Result<std::shared_ptr<Prepared>> prepared(const QString& sql);
-    Result<Running> start(const QString& sql, const Binds& binds);
-    Result<Running> startOnce(const QString& sql, const Binds& binds);
-    Done ended(const QSqlQuery& query) const;
-    Done begin(const QStringList& statements);
+    void closeNow();
+    Done startSession();
+    Result<std::shared_ptr<Prepared>> prepared(const QString& sql, Purpose purpose);
+    Result<std::shared_ptr<Prepared>> prepareFresh(const QString& sql, Purpose purpose);
+    Result<Running> startReading(const QString& sql, const Binds& binds);
+    Result<Running> start(const QString& sql, const Binds& binds, Purpose purpose);
+    Done ended(const Running& running);
+    Done begin(const QStringList& statements, Purpose purpose);
     Done commit();
     void rollback();
     Done plain(const QString& sql);
-    std::optional<Error> faultAt(FaultPoint point);
+    std::optional<Error> obstacleAt(FaultPoint point);
+    Error noted(Error error);
     Error errorFrom(const QSqlError& error, const QString& sql) const;
     static QString tableOf(const QString& sql);
     static Done asDone(const Result<qint64>& changed);
@@ -148,7 +159,10 @@ private:
     QSqlDatabase m_connection;
     QHash<QString, std::shared_ptr<Prepared>> m_prepared;
     Fault m_fault;
+    int m_runningCount = 0;
     bool m_inTransaction = false;
+    Purpose m_purpose = Purpose::Writing; ///< Of the transaction.
+    std::optional<Error> m_broken; ///< The first error of the transaction.
 };
 
 } // namespace jangbu

@@ -25,13 +25,18 @@ StoreId IdAllocator::drawStoreNumber()
 
 Result<IdRange> IdAllocator::take(StoreId store, qint64 count)
 {
-    JANGBU_CHECK(count > 0);
+    JANGBU_CHECK(count > 0 && count <= idsPerStore);
     JANGBU_CHECK(!m_database.isInTransaction());
     const auto block = m_blocks.find(store.value());
     if (block == m_blocks.end() || block->left() < count) {
-        const qint64 taken = qMax(count, blockSize);
-        JANGBU_TRY_ASSIGN(const qint64 first, takeBlock(store, taken));
-        m_blocks.insert(store.value(), IdRange(first, taken));
+        qint64 taken = qMax(count, blockSize);
+        auto first = takeBlock(store, taken);
+        if (!first && first.error().code == ErrorCode::IdsExhausted && taken > count) {
+            taken = count; // The last ones of the store are less than a block.
+            first = takeBlock(store, taken);
+        }
+        JANGBU_TRY(first);
+        m_blocks.insert(store.value(), IdRange(*first, taken));
     }
     IdRange& held = *m_blocks.find(store.value());
     const qint64 first = held.first();

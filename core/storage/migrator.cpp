@@ -5,12 +5,16 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
+#include <QThread>
 
 namespace jangbu {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int maxMigrationTries = 50;
+constexpr unsigned long migrationPauseMs = 20;
 
 const QString newestVersionSql = u"SELECT MAX(version) FROM schema_version WHERE store_id = 0"_s;
 const QString addVersionSql = u"INSERT INTO schema_version (store_id, version, applied_at) "
@@ -22,6 +26,11 @@ QString keepFirst(Database& database)
     return database.url().product == DatabaseUrl::Product::MySql
         ? database.dialect().keepingExisting({ u"store_id"_s })
         : QString();
+}
+
+bool isBusy(const Done& outcome)
+{
+    return !outcome && outcome.error().code == ErrorCode::StorageBusy;
 }
 
 QStringList statementsOf(const QString& sql)
@@ -94,8 +103,8 @@ Done Migrator::runTo(Database& database, int version) const
 Done Migrator::apply(Database& database, const Migration& migration) const
 {
     // MySQL commits each definition by itself, so the version is written last, and what exists
-    // already (after a migration that was cut short, or beside another program that makes the
-    // same one) is passed over. SQLite takes all of it in one transaction.
+    // already (after a migration that was cut short or told to try again, or beside another program
+    // that makes the same one) is passed over. SQLite takes all of it in one transaction.
     const bool eachByItself = database.url().product == DatabaseUrl::Product::MySql;
     const auto applyAll = [&]() -> Done {
         JANGBU_TRY_ASSIGN(const int present, versionOf(database));
@@ -112,7 +121,14 @@ Done Migrator::apply(Database& database, const Migration& migration) const
                             { { ":version"_L1, migration.version },
                               { ":applied_at"_L1, QDateTime::currentMSecsSinceEpoch() } });
     };
-    return eachByItself ? applyAll() : inTransaction(database, applyAll);
+    if (!eachByItself)
+        return inTransaction(database, applyAll);
+    Done applied = applyAll();
+    for (int tries = 1; tries < maxMigrationTries && isBusy(applied); ++tries) {
+        QThread::msleep(migrationPauseMs);
+        applied = applyAll();
+    }
+    return applied;
 }
 
 } // namespace jangbu

@@ -7,6 +7,12 @@ namespace jangbu {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int longestLockWaitSeconds = 10;
+
+} // namespace
+
 QString MySqlDialect::driverName() const
 {
     return u"QMYSQL"_s;
@@ -26,12 +32,13 @@ void MySqlDialect::configure(QSqlDatabase& connection, const DatabaseUrl& url, i
         u"MYSQL_OPT_WRITE_TIMEOUT=600"_s);
 }
 
-QStringList MySqlDialect::sessionStatements() const
+QStringList MySqlDialect::sessionStatements(int busyTimeoutMs) const
 {
+    const int lockWaitSeconds = qBound(1, busyTimeoutMs / 1'000, longestLockWaitSeconds);
     return { u"SET SESSION sql_mode = 'STRICT_TRANS_TABLES,ONLY_FULL_GROUP_BY,NO_ZERO_DATE,"
              u"NO_ZERO_IN_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION'"_s,
              u"SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED"_s,
-             u"SET SESSION innodb_lock_wait_timeout = 10"_s };
+             u"SET SESSION innodb_lock_wait_timeout = %1"_s.arg(lockWaitSeconds) };
 }
 
 Done MySqlDialect::inspect(QSqlDatabase& connection)
@@ -90,11 +97,13 @@ QString MySqlDialect::keepingExisting(const QStringList& keys) const
 ErrorCode MySqlDialect::codeFor(const QSqlError& error) const
 {
     switch (error.nativeErrorCode().toInt()) {
+    case 1020: // record has changed since it was read (MariaDB 11.6 and later)
     case 1205: // lock wait timeout
     case 1213: // deadlock, or a cluster's certification failed
     case 3101: // Group Replication rolled the transaction back
     case 8147: // TiDB: lazy unique check
     case 9007: // TiDB: write conflict
+    case 1412: // table definition has changed
     case 1615: // prepared statement needs to be re-prepared
         return ErrorCode::StorageBusy;
     case 1040: // too many connections
@@ -102,7 +111,16 @@ ErrorCode MySqlDialect::codeFor(const QSqlError& error) const
     case 1045: // wrong user or password
     case 1047: // node is not in the primary component
     case 1049: // no such database
+    case 1053: // server is shutting down
+    case 1129: // host is blocked
+    case 1130: // host is not allowed
+    case 1158: // network: read
+    case 1159: // network: read timeout
+    case 1160: // network: write
+    case 1161: // network: write timeout
     case 1180: // error while committing in a cluster
+    case 1203: // too many connections of this user
+    case 1226: // the user's limit is reached
     case 1243: // prepared statement lost
     case 1927: // connection killed
     case 2002:

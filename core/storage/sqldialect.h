@@ -27,7 +27,7 @@ public:
     virtual void configure(QSqlDatabase& connection, const DatabaseUrl& url,
                            int busyTimeoutMs) const = 0;
     /// Statements that every new session runs first.
-    virtual QStringList sessionStatements() const = 0;
+    virtual QStringList sessionStatements(int busyTimeoutMs) const = 0;
     /// Learns from the server what the session needs to know (product and version).
     virtual Done inspect(QSqlDatabase& connection) = 0;
 

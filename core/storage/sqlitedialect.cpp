@@ -27,7 +27,7 @@ void SqliteDialect::configure(QSqlDatabase& connection, const DatabaseUrl& url,
     connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyTimeoutMs));
 }
 
-QStringList SqliteDialect::sessionStatements() const
+QStringList SqliteDialect::sessionStatements(int) const
 {
     return { u"PRAGMA foreign_keys = ON"_s, u"PRAGMA journal_mode = WAL"_s,
              u"PRAGMA synchronous = FULL"_s, u"PRAGMA wal_autocheckpoint = 4000"_s };

@@ -9,7 +9,7 @@ public:
     QString driverName() const override;
     void configure(QSqlDatabase& connection, const DatabaseUrl& url,
                    int busyTimeoutMs) const override;
-    QStringList sessionStatements() const override;
+    QStringList sessionStatements(int busyTimeoutMs) const override;
     Done inspect(QSqlDatabase& connection) override;
     QStringList beginWriteStatements() const override;
     QStringList beginSnapshotStatements() const override;

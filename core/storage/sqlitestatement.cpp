@@ -27,6 +27,26 @@ SqliteStatement::~SqliteStatement()
     sqlite3_finalize(m_statement);
 }
 
+QString SqliteStatement::sql() const
+{
+    return QString::fromUtf8(sqlite3_sql(m_statement));
+}
+
+int SqliteStatement::placeOf(QLatin1StringView name) const
+{
+    return sqlite3_bind_parameter_index(m_statement, name.data());
+}
+
+void SqliteStatement::bind(int place, const QVariant& value)
+{
+    if (value.isNull())
+        bindNull(place);
+    else if (value.userType() == QMetaType::QString)
+        bindText(place, *static_cast<const QString*>(value.constData()));
+    else
+        bindInteger(place, value.toLongLong());
+}
+
 void SqliteStatement::bindInteger(int place, qint64 value)
 {
     sqlite3_bind_int64(m_statement, place, value);
@@ -50,6 +70,59 @@ QSqlError SqliteStatement::execute()
         = code == SQLITE_DONE || code == SQLITE_ROW ? QSqlError() : lastError(m_connection);
     sqlite3_reset(m_statement);
     return error;
+}
+
+bool SqliteStatement::step()
+{
+    const int code = sqlite3_step(m_statement);
+    if (code != SQLITE_ROW && code != SQLITE_DONE)
+        m_error = lastError(m_connection);
+    return code == SQLITE_ROW;
+}
+
+void SqliteStatement::reset()
+{
+    sqlite3_reset(m_statement);
+    sqlite3_clear_bindings(m_statement);
+    m_error = {};
+}
+
+bool SqliteStatement::isNull(int column) const
+{
+    return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
+}
+
+qint64 SqliteStatement::integer(int column) const
+{
+    return sqlite3_column_int64(m_statement, column);
+}
+
+QUtf8StringView SqliteStatement::utf8(int column) const
+{
+    const auto* const bytes = sqlite3_column_text(m_statement, column);
+    return { reinterpret_cast<const char*>(bytes), sqlite3_column_bytes(m_statement, column) };
+}
+
+QString SqliteStatement::text(int column) const
+{
+    return utf8(column).toString();
+}
+
+bool SqliteStatement::textIs(int column, const QString& text) const
+{
+    return QAnyStringView::equal(utf8(column), text);
+}
+
+QVariant SqliteStatement::value(int column) const
+{
+    switch (sqlite3_column_type(m_statement, column)) {
+    case SQLITE_NULL:
+        return {};
+    case SQLITE_INTEGER:
+        return QVariant::fromValue(qlonglong(integer(column)));
+    default:
+        return text(column);
+    }
 }
 
 QSqlError SqliteStatement::lastError(sqlite3* connection)

@@ -2,6 +2,7 @@
 
 #include <QSqlError>
 #include <QString>
+#include <QUtf8StringView>
 #include <QVariant>
 
 #include <memory>
@@ -13,7 +14,8 @@ struct sqlite3_stmt;
 namespace jangbu {
 
 /// A prepared statement of SQLite itself, on the connection that the driver has open. QSqlQuery
-/// looks up a place's name at every bind, which costs four times what the insert itself does.
+/// looks up a place's name at every bind, which costs four times what the insert itself does, and
+/// makes a QVariant of every value, which costs as much as reading the row.
 class SqliteStatement final {
 public:
     /// `driverHandle` as QSqlDriver::handle() gives it.
@@ -22,7 +24,11 @@ public:
     ~SqliteStatement();
     Q_DISABLE_COPY_MOVE(SqliteStatement)
 
-    /// Places count from 1.
+    QString sql() const;
+    /// Places count from 1; 0 for a name that the statement does not have.
+    int placeOf(QLatin1StringView name) const;
+    /// An integer, a text that lives until reset(), or NULL.
+    void bind(int place, const QVariant& value);
     void bindInteger(int place, qint64 value);
     /// The text has to live until execute() has run.
     void bindText(int place, const QString& text);
@@ -30,16 +36,30 @@ public:
     /// Runs the statement and makes it ready to be bound again; invalid where all went well.
     QSqlError execute();
 
+    /// Goes to the next row. False at the end and after an error, which error() tells.
+    bool step();
+    QSqlError error() const { return m_error; }
+    /// Ends the reading and makes the statement ready to be bound again.
+    void reset();
+    /// Of the row that it stands on; columns count from 0.
+    bool isNull(int column) const;
+    qint64 integer(int column) const;
+    QString text(int column) const;
+    bool textIs(int column, const QString& text) const;
+    QVariant value(int column) const;
+
 private:
     SqliteStatement(sqlite3* connection, sqlite3_stmt* statement)
         : m_connection(connection)
         , m_statement(statement)
     {
     }
+    QUtf8StringView utf8(int column) const;
     static QSqlError lastError(sqlite3* connection);
 
     sqlite3* m_connection;
     sqlite3_stmt* m_statement;
+    QSqlError m_error;
 };
 
 } // namespace jangbu

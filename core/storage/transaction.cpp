@@ -11,11 +11,15 @@ namespace {
 
 constexpr int maxTries = 50;
 constexpr int maxConflicts = 8;
+constexpr int maxReconnects = 8;
 constexpr quint32 longestPauseMs = 20;
+constexpr unsigned long reconnectPauseMs = 50;
 constexpr qint64 markRange = qint64(1) << 52;
 
-const QString insertMarkSql
-    = u"INSERT INTO commit_mark (store_id, id, made_at) VALUES (0, :id, :made_at)"_s;
+// The server's clock, since those of the programs may be wrong by years. Marks exist only on
+// products that know this function.
+const QString insertMarkSql = u"INSERT INTO commit_mark (store_id, id, made_at) "
+                              u"VALUES (0, :id, UNIX_TIMESTAMP() * 1000)"_s;
 
 } // namespace
 
@@ -24,6 +28,7 @@ WriteAttempts::WriteAttempts(Database& database)
 {
     if (database.dialect().commitMayGoUnanswered())
         m_mark = QRandomGenerator::system()->bounded(markRange) + 1;
+    m_sinceFirstTry.start();
 }
 
 WriteAttempts::~WriteAttempts()
@@ -38,15 +43,16 @@ Result<WriteAttempts::Begun> WriteAttempts::begin()
     if (m_connectionLost)
         JANGBU_TRY(m_database.reconnect());
     m_connectionLost = false;
-    JANGBU_TRY(m_database.begin(m_database.dialect().beginWriteStatements()));
+    JANGBU_TRY(
+        m_database.begin(m_database.dialect().beginWriteStatements(), Database::Purpose::Writing));
     if (m_mark == 0)
         return Begun::Fresh;
-    const auto marked = m_database.run(
-        insertMarkSql,
-        { { ":id"_L1, m_mark }, { ":made_at"_L1, QDateTime::currentMSecsSinceEpoch() } });
+    // Waits here while the server still works on the commit that went unanswered.
+    const auto marked = m_database.run(insertMarkSql, { { ":id"_L1, m_mark } });
     if (!marked && marked.error().code == ErrorCode::StorageConflict && m_unanswered)
         return Begun::CommittedBefore;
     JANGBU_TRY(marked);
+    m_unanswered = false;
     return Begun::Fresh;
 }
 
@@ -63,28 +69,33 @@ void WriteAttempts::rollback()
         m_database.rollback();
 }
 
-bool WriteAttempts::mayTryAgain(const Error& error)
+bool WriteAttempts::isWorthAnotherTry(ErrorCode code)
 {
-    switch (error.code) {
+    const bool timeIsLeft = !m_sinceFirstTry.hasExpired(m_database.m_options.busyTimeoutMs);
+    const bool isServer = m_database.dialect().commitMayGoUnanswered();
+    switch (code) {
     case ErrorCode::StorageBusy:
         // SQLite has waited for its busy timeout already.
-        if (!m_database.dialect().commitMayGoUnanswered() && !m_database.m_fault)
-            return false;
-        break;
+        return (isServer || m_database.m_fault) && m_tries < maxTries && timeIsLeft;
     case ErrorCode::StorageConflict:
-        if (m_tries >= maxConflicts)
-            return false;
-        break;
+        return m_tries < maxConflicts;
     case ErrorCode::StorageUnavailable:
-        m_connectionLost = true;
-        break;
+        // A file does not come back, and without a mark nobody would know what a commit did.
+        m_connectionLost = isServer;
+        return isServer && (m_tries < maxReconnects || (m_unanswered && timeIsLeft));
     default:
         return false;
     }
-    if (m_tries >= (m_connectionLost ? maxConflicts : maxTries))
+}
+
+bool WriteAttempts::mayTryAgain(const Error& error)
+{
+    if (!isWorthAnotherTry(error.code))
         return false;
-    QThread::msleep(QRandomGenerator::global()->bounded(longestPauseMs)
-                    + (m_connectionLost ? 50UL * static_cast<unsigned long>(m_tries) : 0UL));
+    unsigned long pauseMs = QRandomGenerator::global()->bounded(longestPauseMs);
+    if (m_connectionLost)
+        pauseMs += reconnectPauseMs * static_cast<unsigned long>(qMin(m_tries, maxReconnects));
+    QThread::msleep(pauseMs);
     return true;
 }
 
@@ -99,10 +110,10 @@ Done SnapshotScope::begin()
     if (m_database.m_inTransaction)
         return done;
     const QStringList statements = m_database.dialect().beginSnapshotStatements();
-    auto begun = m_database.begin(statements);
+    auto begun = m_database.begin(statements, Database::Purpose::Reading);
     if (!begun && begun.error().code == ErrorCode::StorageUnavailable) {
         JANGBU_TRY(m_database.reconnect());
-        begun = m_database.begin(statements);
+        begun = m_database.begin(statements, Database::Purpose::Reading);
     }
     JANGBU_TRY(begun);
     m_begun = true;

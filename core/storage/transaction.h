@@ -2,6 +2,8 @@
 
 #include "core/storage/database.h"
 
+#include <QElapsedTimer>
+
 namespace jangbu {
 
 /// The tries of one writing transaction. Use inTransaction().
@@ -17,14 +19,18 @@ public:
     Result<Begun> begin();
     /// Whether the transaction is in the books for certain.
     Done commit();
+    /// Nobody knows yet whether the last commit reached the books.
     bool commitWentUnanswered() const { return m_unanswered; }
     void rollback();
-    /// Waits and makes the connection anew where that helps; false when the error is final.
+    /// Waits a little where another try may help; false when the error is final.
     bool mayTryAgain(const Error& error);
 
 private:
+    bool isWorthAnotherTry(ErrorCode code);
+
     Database& m_database;
     qint64 m_mark = 0; ///< Made before the first try and kept over all of them.
+    QElapsedTimer m_sinceFirstTry;
     int m_tries = 0;
     bool m_unanswered = false;
     bool m_connectionLost = false;

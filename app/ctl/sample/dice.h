@@ -1,23 +1,19 @@
 #pragma once
 
-#include <QtGlobal>
+#include "core/interchange/chaingenerator.h"
 
 namespace jangbu::sample {
 
-/// Random numbers that are the same on every machine and with every version of Qt: splitmix64.
+/// Draws by chance, the same on every machine and with every version of Qt.
 class Dice final {
 public:
     explicit Dice(quint64 seed)
-        : m_state(seed)
+        : m_random(seed)
     {
     }
 
     /// `least` … `most`, each about as often.
-    int between(int least, int most)
-    {
-        const auto span = static_cast<quint64>(most - least + 1);
-        return least + static_cast<int>((next() >> 16) % span);
-    }
+    int between(int least, int most) { return least + m_random.below(most - least + 1); }
     bool inHundred(int percent) { return between(1, 100) <= percent; }
     /// `least` … `most`, most often in the middle.
     int around(int least, int most)
@@ -28,16 +24,7 @@ public:
     }
 
 private:
-    quint64 next()
-    {
-        m_state += 0x9e3779b97f4a7c15ULL;
-        quint64 mixed = m_state;
-        mixed = (mixed ^ (mixed >> 30)) * 0xbf58476d1ce4e5b9ULL;
-        mixed = (mixed ^ (mixed >> 27)) * 0x94d049bb133111ebULL;
-        return mixed ^ (mixed >> 31);
-    }
-
-    quint64 m_state;
+    SplitMix m_random;
 };
 
 } // namespace jangbu::sample

@@ -82,7 +82,7 @@ private slots:
         for (const QByteArray& name : QTimeZone::availableTimeZoneIds()) {
             const StoreTime time = *StoreTime::of(QString::fromLatin1(name), 0);
             const Oracle oracle(name);
-            for (int count = 0; count < 100; ++count) {
+            for (int count = 0; count < 40; ++count) {
                 const qint64 ms = first + random.bounded(last - first);
                 const qint64 local = time.localMsOf(Instant::ofMs(ms));
                 QVERIFY2(local == ms + oracle.offsetMs(ms), qPrintable(describe(time, ms)));
@@ -134,7 +134,9 @@ private slots:
 
     void localIso_comesBackAsTheSameInstant_aroundEveryChange()
     {
-        for (const QByteArray& name : QTimeZone::availableTimeZoneIds()) {
+        const QList<QByteArray> names = QTimeZone::availableTimeZoneIds();
+        for (qsizetype at = 0; at < names.size(); at += 5) { // Every fifth, for the time it takes.
+            const QByteArray name = names.at(at);
             const StoreTime time = *StoreTime::of(QString::fromLatin1(name), 0);
             const Oracle oracle(name);
             for (const qint64 change : oracle.transitions()) {
@@ -154,7 +156,7 @@ private slots:
                                      u"Europe/London"_s, u"Asia/Seoul"_s }) {
             const StoreTime time = *StoreTime::of(zone, 0);
             const qint64 start = QDateTime({ 2026, 1, 1 }, { 0, 0 }, Qt::UTC).toMSecsSinceEpoch();
-            for (qint64 ms = start; ms < start + 366 * msPerDay; ms += hourMs / 2 + 1) {
+            for (qint64 ms = start; ms < start + 366 * msPerDay; ms += hourMs + 1) {
                 const Instant instant = Instant::ofMs(ms);
                 const auto written = parseIsoTime(time.toLocalIso(instant).toLatin1());
                 QVERIFY2(written && time.instantOf(*written) == instant,

@@ -1,5 +1,5 @@
 #include "core/interchange/exportsales.h"
-#include "core/interchange/generator.h"
+
 #include "core/ledger/ledgerreader.h"
 #include "core/ledger/rollupreader.h"
 #include "core/menu/addproduct.h"

@@ -1,11 +1,9 @@
 #include "core/payment/refundplan.h"
 #include "core/trade/tradelimits.h"
 #include "tests/support/outcome.h"
+#include "tests/support/paidtrade.h"
 
-#include <QRandomGenerator>
 #include <QTest>
-
-#include <numeric>
 
 using namespace jangbu;
 using namespace jangbu::test;
@@ -14,64 +12,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Numbers = QList<qint64>;
-
-const Instant paidAt = Instant::ofMs(1'795'262'400'000);
-const BusinessDate paidOn(2026, 11, 21);
-
-struct SoldLine {
-    qint64 unitPrice;
-    qint64 quantity;
-    qint64 discount = 0;
-};
-
-struct PaidPart {
-    qint64 amount;
-    qint64 fee = 0;
-};
-
-/// A paid trade in memory: lines 11, 12 …, parts 101, 102 …
-LedgerTrade paidTrade(const QList<SoldLine>& lines, const QList<PaidPart>& parts)
-{
-    LedgerTrade trade { .id = TradeId(1), .key = u"1"_s, .openedAtUtc = paidAt };
-    trade.state = TradeState::Paid;
-    trade.paidAtUtc = paidAt;
-    trade.businessDate = paidOn;
-    trade.orders = { { OrderId(2), paidAt } };
-    for (const SoldLine& line : lines) {
-        const auto amount = Money::ofMinor(line.unitPrice * line.quantity - line.discount);
-        trade.lines.append({ .id = LineId(11 + trade.lines.size()),
-                             .order = OrderId(2),
-                             .product = ProductId(3),
-                             .productName = u"콜라"_s,
-                             .category = CategoryId(4),
-                             .unitPrice = Money::ofMinor(line.unitPrice),
-                             .quantity = line.quantity,
-                             .discount = Money::ofMinor(line.discount),
-                             .amount = amount });
-        trade.amount += amount;
-    }
-    for (const PaidPart& part : parts) {
-        trade.parts.append({ .id = PartId(101 + trade.parts.size()),
-                             .takenAtUtc = paidAt,
-                             .way = { PaymentMethod::Card, u"K"_s, CardKind::Credit },
-                             .amount = Money::ofMinor(part.amount),
-                             .fee = Money::ofMinor(part.fee) });
-    }
-    return trade;
-}
-
-LedgerRefund refundFrom(const RefundPlan& plan)
-{
-    static qint64 serial = 1'000;
-    return { .id = RefundId(++serial),
-             .trade = TradeId(1),
-             .refundedAtUtc = paidAt,
-             .businessDate = paidOn,
-             .amount = plan.amount,
-             .fee = plan.fee,
-             .lines = plan.lines,
-             .parts = plan.parts };
-}
 
 Result<RefundPlan> plan(const LedgerTrade& trade, const RefundRequest& request)
 {
@@ -129,8 +69,6 @@ private slots:
     void linesOfACancelledOrder_wereNeverSold();
     void amountsLeft_areWrittenInTheCurrency();
     void aRefund_isNeverDatedBeforeThePayment();
-    void anyOrderOfRefunds_endsWithEverythingGivenBack_data();
-    void anyOrderOfRefunds_endsWithEverythingGivenBack();
 };
 
 void TestRefundPlan::pieces_giveTheFloor_andTheLastWhatRemains_data()
@@ -380,99 +318,6 @@ void TestRefundPlan::aRefund_isNeverDatedBeforeThePayment()
     auto westward = trade;
     westward.businessDate = paidOn.addDays(1);
     QCOMPARE(codeOf(refundDateOf(store, westward, paidAt.plusMs(1))), u"REFUND_BEFORE_PAYMENT"_s);
-}
-
-void TestRefundPlan::anyOrderOfRefunds_endsWithEverythingGivenBack_data()
-{
-    QTest::addColumn<quint32>("seed");
-    for (quint32 seed = 1; seed <= 60; ++seed)
-        QTest::addRow("%u", seed) << seed;
-}
-
-namespace {
-
-LedgerTrade randomTrade(QRandomGenerator& random)
-{
-    QList<SoldLine> lines;
-    qint64 amount = 0;
-    for (int line = random.bounded(12); line >= 0; --line) {
-        const qint64 unitPrice = random.bounded(10'000'001);
-        const qint64 quantity = 1 + random.bounded(40);
-        const qint64 discount
-            = random.bounded(3) == 0 ? random.bounded(unitPrice * quantity + 1) : 0;
-        lines.append({ unitPrice, quantity, discount });
-        amount += unitPrice * quantity - discount;
-    }
-    QList<PaidPart> parts;
-    for (int part = random.bounded(4); part > 0 && amount > 0; --part) {
-        const qint64 paid = random.bounded(amount + 1);
-        parts.append({ paid, paid > 0 ? random.bounded(paid + 1) : 0 });
-        amount -= paid;
-    }
-    parts.append({ amount, amount > 0 ? random.bounded(amount + 1) : 0 });
-    return paidTrade(lines, parts);
-}
-
-RefundRequest randomRequest(QRandomGenerator& random, const LedgerTrade& trade)
-{
-    RefundRequest request;
-    for (const LedgerLine& line : trade.lines) {
-        const qint64 left = line.quantity - line.refundedQuantity;
-        if (left > 0 && random.bounded(2) == 0)
-            request.pieces.append({ line.id, 1 + random.bounded(left) });
-    }
-    if (random.bounded(3) == 0)
-        request.part = trade.parts[random.bounded(trade.parts.size())].id;
-    return request;
-}
-
-template <typename Items> Money sumOf(const Items& items, Money Items::value_type::*field)
-{
-    return std::accumulate(items.cbegin(), items.cend(), Money(),
-                           [field](Money sum, const auto& item) { return sum + item.*field; });
-}
-
-void compareSums(const LedgerTrade& trade, const RefundPlan& planned)
-{
-    QCOMPARE(sumOf(planned.lines, &RefundedLine::amount), planned.amount);
-    QCOMPARE(sumOf(planned.parts, &RefundedPart::amount), planned.amount);
-    QCOMPARE(sumOf(planned.parts, &RefundedPart::fee), planned.fee);
-    QVERIFY(!planned.parts.isEmpty());
-    QCOMPARE(sumOf(trade.lines, &LedgerLine::refundedAmount),
-             sumOf(trade.parts, &LedgerPart::refundedAmount));
-    for (const LedgerLine& line : trade.lines)
-        QVERIFY(line.refundedAmount <= line.amount && line.refundedQuantity <= line.quantity);
-    for (const LedgerPart& part : trade.parts)
-        QVERIFY(part.refundedAmount <= part.amount && part.refundedFee <= part.fee);
-}
-
-} // namespace
-
-void TestRefundPlan::anyOrderOfRefunds_endsWithEverythingGivenBack()
-{
-    QFETCH(quint32, seed);
-    QRandomGenerator random(seed);
-    LedgerTrade trade = randomTrade(random);
-    while (true) {
-        const auto planned = plan(trade, randomRequest(random, trade));
-        if (!planned && planned.error().code == ErrorCode::RefundTooLarge)
-            continue; // The named part did not hold enough.
-        if (!planned) {
-            QCOMPARE(codeOf(planned), u"NOTHING_TO_REFUND"_s);
-            break;
-        }
-        applyRefund(trade, refundFrom(*planned));
-        compareSums(trade, *planned);
-        if (QTest::currentTestFailed())
-            return;
-    }
-    QCOMPARE(trade.refunded(), trade.amount);
-    for (const LedgerLine& line : trade.lines)
-        QCOMPARE(line.refundedAmount, line.amount);
-    for (const LedgerPart& part : trade.parts) {
-        QCOMPARE(part.refundedAmount, part.amount);
-        QCOMPARE(part.refundedFee, part.fee);
-    }
 }
 
 QTEST_GUILESS_MAIN(TestRefundPlan)

@@ -10,6 +10,7 @@
 #include <QTest>
 
 #include <atomic>
+#include <future>
 #include <numeric>
 
 using namespace jangbu;
@@ -42,6 +43,7 @@ private slots:
     void ordersAndPayments_agreeOnTheAmount();
     void closingADay_andItsPayments_excludeEachOther();
     void aRate_missesNoPayment();
+    void aRate_thatIsEnteredWhileAPaymentCommits_findsItsPart();
 };
 
 void TestTillRaces::aTrade_isPaidOnce()
@@ -280,6 +282,33 @@ void TestTillRaces::aRate_missesNoPayment()
         for (const LedgerRefund& refund : trade.refunds)
             QCOMPARE(refund.fee.minor(), 27);
     }
+    QVERIFY(rollupsAreExact(database, shop.store()));
+}
+
+void TestTillRaces::aRate_thatIsEnteredWhileAPaymentCommits_findsItsPart()
+{
+    JANGBU_FRESH_BOOKS(books);
+    SmallShop shop(books->database());
+    auto& database = books->database();
+    Till till(database, shop.store(), shop.clock());
+    const TradeId id = till.order(u"1"_s, { { u"쌀"_s } });
+    std::future<void> entering;
+    database.setFault([&](FaultPoint point) -> std::optional<ErrorCode> {
+        if (point == FaultPoint::Commit && !entering.valid()) {
+            entering = std::async(std::launch::async, [&] {
+                const auto own = books->another();
+                Till(*own, shop.store(), shop.clock()).setRate(u"새카드"_s, 9000);
+            });
+            // It has to wait for this payment; if it did not, it would be done by then.
+            entering.wait_for(std::chrono::milliseconds(500));
+        }
+        return std::nullopt;
+    });
+    till.pay(id, card(u"새카드"_s));
+    database.setFault({});
+    entering.get();
+    QCOMPARE(till.trade(id).parts.first().fee.minor(), 27);
+    QCOMPARE(till.trade(id).parts.first().rated, true);
     QVERIFY(rollupsAreExact(database, shop.store()));
 }
 

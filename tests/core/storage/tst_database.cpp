@@ -63,6 +63,30 @@ private slots:
         QVERIFY(test::stopsTheProgram(withoutNumber));
     }
 
+    void statements_areKeptPrepared_butOnlySoMany()
+    {
+        JANGBU_FRESH_SCRATCH(books, database);
+        int prepared = 0;
+        database.setFault([&](FaultPoint point) {
+            prepared += point == FaultPoint::Prepare ? 1 : 0;
+            return std::optional<ErrorCode>();
+        });
+        const auto read = [&](int id) {
+            QVERIFY(database.selectInteger(u"SELECT id FROM scratch WHERE id = %1"_s.arg(id)));
+        };
+        read(0);
+        read(0);
+        QCOMPARE(prepared, 1);
+        for (int id = 0; id < 300; ++id)
+            read(id);
+        QCOMPARE(prepared, 300);
+        read(299);
+        QCOMPARE(prepared, 300);
+        read(0);
+        QCOMPARE(prepared, 301);
+        database.setFault({});
+    }
+
     void integers_keepAll64Bits()
     {
         JANGBU_FRESH_SCRATCH(books, database);

@@ -76,7 +76,7 @@ private slots:
     void everyMutation_isReadTheSameWay_howeverItArrives()
     {
         QRandomGenerator random(20261121);
-        for (int count = 0; count < 20'000; ++count) {
+        for (int count = 0; count < 6'000; ++count) {
             const QByteArray content = mutated(random);
             QStringList whole;
             QVERIFY2(trace(content, 1'000'000, whole), content.toHex().constData());

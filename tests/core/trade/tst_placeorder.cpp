@@ -52,7 +52,6 @@ private slots:
     void names_areTheSame_howeverTheyAreWritten();
     void aPartlyPaidTrade_takesFurtherOrders();
     void products_canBeNamedById_andGetADiscount();
-    void refusals_sayWhy_andWriteNothing_data();
     void refusals_sayWhy_andWriteNothing();
     void outOfStock_namesTheProductAndWhatIsLeft_wholeOrNotAtAll();
     void theSameProductTwice_isCheckedTogether();
@@ -174,38 +173,6 @@ void TestPlaceOrder::products_canBeNamedById_andGetADiscount()
     QCOMPARE(trade.lines[0].discount.minor(), 6000);
 }
 
-void TestPlaceOrder::refusals_sayWhy_andWriteNothing_data()
-{
-    QTest::addColumn<QString>("table");
-    QTest::addColumn<QList<OrderedProduct>>("products");
-    QTest::addColumn<QString>("code");
-
-    using Products = QList<OrderedProduct>;
-    const auto row = [](const char* name, const Products& products, const QString& code) {
-        QTest::newRow(name) << u"1"_s << products << code;
-    };
-    row("no line", {}, u"VALUE_INVALID"_s);
-    row("no piece", { { u"콜라"_s, 0 } }, u"VALUE_INVALID"_s);
-    row("less than none", { { u"콜라"_s, -5 } }, u"VALUE_INVALID"_s);
-    row("too many pieces", { { u"콜라"_s, maxLineQuantity + 1 } }, u"VALUE_INVALID"_s);
-    row("unknown product", { { u"콜라"_s }, { u"사이다"_s } }, u"PRODUCT_NOT_FOUND"_s);
-    row("near twin", { { u"콜라"_s + QChar(0x200b) } }, u"PRODUCT_NOT_FOUND"_s);
-    row("no name", { { u" "_s } }, u"PRODUCT_NOT_FOUND"_s);
-    row("unknown id", { { ProductId(7) } }, u"PRODUCT_NOT_FOUND"_s);
-    row("sold out", { { u"콜라"_s }, { u"비빔밥"_s } }, u"PRODUCT_SOLD_OUT"_s);
-    row("sold out before out of stock", { { u"계란말이"_s, 4 }, { u"비빔밥"_s } },
-        u"PRODUCT_SOLD_OUT"_s);
-    row("unknown before sold out", { { u"비빔밥"_s }, { u"사이다"_s } }, u"PRODUCT_NOT_FOUND"_s);
-    row("deleted", { { u"김치찌개"_s } }, u"PRODUCT_NOT_FOUND"_s);
-    row("out of stock", { { u"콜라"_s }, { u"계란말이"_s, 4 } }, u"OUT_OF_STOCK"_s);
-    row("discount", { { u"콜라"_s, 2, Money::ofMinor(4001) } }, u"AMOUNT_INVALID"_s);
-    row("negative discount", { { u"콜라"_s, 2, Money::ofMinor(-1) } }, u"AMOUNT_INVALID"_s);
-    QTest::newRow("table without a name")
-        << u" "_s << Products { { u"콜라"_s } } << u"NAME_INVALID"_s;
-    QTest::newRow("table with a long name")
-        << QString(256, u'가') << Products { { u"콜라"_s } } << u"NAME_INVALID"_s;
-}
-
 void TestPlaceOrder::refusals_sayWhy_andWriteNothing()
 {
     JANGBU_FRESH_BOOKS(books);
@@ -217,10 +184,26 @@ void TestPlaceOrder::refusals_sayWhy_andWriteNothing()
            [&](Product& product) { product.deletedAtUtc = shop.clock().nowUtc(); });
     setStock(database, shop, u"계란말이"_s, 3);
     const QStringList before = booksOf(database);
-
-    QFETCH(QString, table);
-    QFETCH(QList<OrderedProduct>, products);
-    QTEST(codeOf(till.placeOrder.run(shop.store(), table, products)), "code");
+    const auto order = [&](const QList<OrderedProduct>& products, const QString& table = u"1"_s) {
+        return codeOf(till.placeOrder.run(shop.store(), table, products));
+    };
+    QCOMPARE(order({}), u"VALUE_INVALID"_s);
+    QCOMPARE(order({ { u"콜라"_s, 0 } }), u"VALUE_INVALID"_s);
+    QCOMPARE(order({ { u"콜라"_s, -5 } }), u"VALUE_INVALID"_s);
+    QCOMPARE(order({ { u"콜라"_s, maxLineQuantity + 1 } }), u"VALUE_INVALID"_s);
+    QCOMPARE(order({ { u"콜라"_s } }, u" "_s), u"NAME_INVALID"_s);
+    QCOMPARE(order({ { u"콜라"_s } }, QString(256, u'가')), u"NAME_INVALID"_s);
+    QCOMPARE(order({ { u"콜라"_s }, { u"사이다"_s } }), u"PRODUCT_NOT_FOUND"_s);
+    QCOMPARE(order({ { u"콜라"_s + QChar(0x200b) } }), u"PRODUCT_NOT_FOUND"_s);
+    QCOMPARE(order({ { u" "_s } }), u"PRODUCT_NOT_FOUND"_s);
+    QCOMPARE(order({ { ProductId(7) } }), u"PRODUCT_NOT_FOUND"_s);
+    QCOMPARE(order({ { u"김치찌개"_s } }), u"PRODUCT_NOT_FOUND"_s);
+    QCOMPARE(order({ { u"비빔밥"_s }, { u"사이다"_s } }), u"PRODUCT_NOT_FOUND"_s);
+    QCOMPARE(order({ { u"콜라"_s }, { u"비빔밥"_s } }), u"PRODUCT_SOLD_OUT"_s);
+    QCOMPARE(order({ { u"계란말이"_s, 4 }, { u"비빔밥"_s } }), u"PRODUCT_SOLD_OUT"_s);
+    QCOMPARE(order({ { u"콜라"_s }, { u"계란말이"_s, 4 } }), u"OUT_OF_STOCK"_s);
+    QCOMPARE(order({ { u"콜라"_s, 2, Money::ofMinor(4001) } }), u"AMOUNT_INVALID"_s);
+    QCOMPARE(order({ { u"콜라"_s, 2, Money::ofMinor(-1) } }), u"AMOUNT_INVALID"_s);
     QCOMPARE(booksOf(database), before);
 }
 

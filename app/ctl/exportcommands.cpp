@@ -1,0 +1,100 @@
+#include "app/ctl/commands.h"
+#include "app/ctl/commonoptions.h"
+#include "app/ctl/importwatch.h"
+
+namespace jangbu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The store that is named, or all.
+Result<QList<Store>> askedStores(Session& session)
+{
+    if (session.arguments().has(u"store"_s)) {
+        JANGBU_TRY_ASSIGN(const Store store, session.store());
+        return QList<Store> { store };
+    }
+    JANGBU_TRY_ASSIGN(Composition * books, session.books());
+    return books->stores.all();
+}
+
+Result<Answer> exportSales(Session& session)
+{
+    JANGBU_TRY(session.arguments().oneOf(u"format"_s, { u"csv"_s }));
+    JANGBU_TRY_ASSIGN(const QList<Store> stores, askedStores(session));
+    JANGBU_TRY_ASSIGN(Composition * books, session.books());
+    ImportWatch watch(session);
+    JANGBU_TRY_ASSIGN(const ExportSales::Written written,
+                      books->exportSales.run(stores, std::nullopt,
+                                             session.arguments().text(u"out"_s), watch.progress()));
+    const Phrase text { "Trades: %1 in %2\nRefunds: %3 in %4\n", "거래 %1건: %2\n환불 %3건: %4\n" };
+    return Answer { { { u"file"_s, written.salesFile },
+                      { u"refunds_file"_s, written.refundsFile },
+                      { u"trades"_s, written.trades },
+                      { u"refunds"_s, written.refunds } },
+                    session.say(text).arg(countText(written.trades), written.salesFile,
+                                          countText(written.refunds), written.refundsFile) };
+}
+
+Result<Answer> writeMenu(Session& session, const QString& path)
+{
+    JANGBU_TRY_ASSIGN(const QList<Store> stores, askedStores(session));
+    JANGBU_TRY_ASSIGN(Composition * books, session.books());
+    JANGBU_TRY_ASSIGN(const qint64 products, books->exportMenu.run(stores, path));
+    const Phrase text { "Products: %1 in %2\n", "메뉴 %1개: %2\n" };
+    return Answer { { { u"file"_s, path }, { u"products"_s, products } },
+                    session.say(text).arg(countText(products), path) };
+}
+
+Result<Answer> exportMenu(Session& session)
+{
+    JANGBU_TRY(session.arguments().oneOf(u"format"_s, { u"csv"_s }));
+    return writeMenu(session, session.arguments().text(u"out"_s));
+}
+
+Result<Answer> exportMenuOfStore(Session& session)
+{
+    return writeMenu(session, session.arguments().text(u"FILE"_s));
+}
+
+QList<Option> exportOptions()
+{
+    return {
+        { u"out"_s, u"FILE"_s, Option::Required, { "the file to write", "쓸 파일" } },
+        { u"store"_s,
+          u"NAME"_s,
+          Option::Optional,
+          { "one store, all if not given", "상점, 없으면 모든 상점" } },
+        { u"format"_s, u"csv"_s, Option::Optional, { "csv", "csv" } },
+    };
+}
+
+} // namespace
+
+QList<Command> exportCommands()
+{
+    return {
+        { .words = { u"menu"_s, u"export"_s },
+          .arguments = { { u"FILE"_s } },
+          .options = { storeOption() },
+          .meaning = { "Writes a store's menu as a file that `menu import` reads.",
+                       "상점의 메뉴를 `menu import`가 읽는 파일로 씁니다." },
+          .example = u"menu export menu.csv --store 한강식당"_s,
+          .run = exportMenuOfStore },
+        { .words = { u"export"_s, u"sales"_s },
+          .options = exportOptions(),
+          .meaning = { "Writes all sales as F.csv and all refunds as F.refunds.csv.",
+                       "모든 매출을 F.csv로, 환불을 F.refunds.csv로 씁니다." },
+          .example = u"export sales --out sales.csv"_s,
+          .run = exportSales },
+        { .words = { u"export"_s, u"menu"_s },
+          .options = exportOptions(),
+          .meaning = { "Writes menus as a file that `menu import` reads.",
+                       "메뉴를 `menu import`가 읽는 파일로 씁니다." },
+          .example = u"export menu --out menu.csv"_s,
+          .run = exportMenu },
+    };
+}
+
+} // namespace jangbu

@@ -1,0 +1,45 @@
+#include "app/ctl/salesimportanswer.h"
+
+namespace jangbu {
+
+using namespace Qt::StringLiterals;
+
+void CountList::add(const Phrase& what, qint64 count)
+{
+    if (count != 0)
+        m_table.addRow({ what.in(m_language), countText(count) });
+}
+
+QString CountList::text() const
+{
+    const Phrase nothing { "Nothing new.\n", "새로운 것이 없습니다.\n" };
+    return m_table.isEmpty() ? nothing.in(m_language) : m_table.rowsText();
+}
+
+QJsonValue importIdJson(const std::optional<ImportId>& id)
+{
+    return id ? QJsonValue(id->value()) : QJsonValue();
+}
+
+Answer salesImportAnswer(const SalesImportSummary& summary, Language language)
+{
+    CountList list(language);
+    list.add({ "New trades", "새 거래" }, summary.trades);
+    list.add({ "Lines", "주문 상세" }, summary.lines);
+    list.add({ "There already", "이미 있던 거래" }, summary.skipped);
+    list.add({ "Completed", "결제로 완료된 거래" }, summary.updated);
+    list.add({ "Rows set aside", "따로 저장한 행" }, summary.rejected);
+    list.add({ "New stores", "새 상점" }, summary.storesCreated);
+    list.add({ "New products", "새 메뉴" }, summary.productsCreated);
+    return { { { u"import"_s, importIdJson(summary.id) },
+               { u"trades"_s, summary.trades },
+               { u"lines"_s, summary.lines },
+               { u"skipped"_s, summary.skipped },
+               { u"updated"_s, summary.updated },
+               { u"rejected"_s, summary.rejected },
+               { u"stores_created"_s, summary.storesCreated },
+               { u"products_created"_s, summary.productsCreated } },
+             list.text() };
+}
+
+} // namespace jangbu
