@@ -1,5 +1,4 @@
 #include "core/interchange/exportsales.h"
-
 #include "core/ledger/ledgerreader.h"
 #include "core/ledger/rollupreader.h"
 #include "core/menu/addproduct.h"
