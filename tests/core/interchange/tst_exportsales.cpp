@@ -1,5 +1,4 @@
 #include "core/interchange/exportsales.h"
-
 #include "core/ledger/ledgerreader.h"
 #include "core/ledger/rollupreader.h"
 #include "core/menu/addproduct.h"
@@ -61,7 +60,8 @@ void sellEverything(Database& database, SmallShop& shop)
     std::mt19937 dice(7);
     const auto roll = [&](int below) { return static_cast<qint64>(dice() % unsigned(below)); };
     const QList<Product> menu { shop.product(u"김치찌개"_s), shop.product(u"콜라"_s),
-                                shop.product(u"쌀"_s), shop.add(u"엄마손, \"특\" 🍜"_s, u"면"_s, 7777) };
+                                shop.product(u"쌀"_s),
+                                shop.add(u"엄마손, \"특\" 🍜"_s, u"면"_s, 7777) };
     QList<TradeId> paid;
     for (int guest = 0; guest < 60; ++guest) {
         shop.clock().advanceMs(1 + roll(40) * 1'000'123);
@@ -146,8 +146,7 @@ void TestExportSales::givesEqualBooks_whenImportedIntoEmptyOnes()
     const auto sales = valueOf(otherDesk.salesFiles({ desk.path(u"a.csv"_s) }, progress));
     QCOMPARE(sales.trades, summary.trades);
     QCOMPARE(sales.lines, summary.lines);
-    const auto refunds
-        = valueOf(otherDesk.refundsFile(desk.path(u"a.refunds.csv"_s), progress));
+    const auto refunds = valueOf(otherDesk.refundsFile(desk.path(u"a.refunds.csv"_s), progress));
     QCOMPARE(refunds.refunds, summary.refunds);
     QCOMPARE(sumsOf(other->database()), sumsOf(books->database()));
 
