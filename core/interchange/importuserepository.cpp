@@ -10,7 +10,7 @@ namespace {
 
 const QString paymentsSql = u"SELECT business_date, amount FROM trade WHERE store_id = :store "
                             u"AND paid_import_id = :import AND business_date IS NOT NULL"_s;
-const QString refundsSql = u"SELECT business_date, amount FROM refund WHERE store_id = :store "
+const QString laterRefundsSql = u"SELECT business_date, amount FROM refund WHERE store_id = :store "
                            u"AND import_id = :import"_s;
 const QString completedSql = u"SELECT id FROM trade WHERE store_id = :store "
                              u"AND paid_import_id = :import AND (id < :first OR id > :last)"_s;
@@ -134,7 +134,7 @@ Result<std::map<BusinessDate, Money>> ImportUseRepository::payments() const
 
 Result<std::map<BusinessDate, Money>> ImportUseRepository::refunds() const
 {
-    return sumsOf(refundsSql);
+    return sumsOf(laterRefundsSql);
 }
 
 Result<QList<TradeId>> ImportUseRepository::completedTrades() const
