@@ -1,8 +1,8 @@
 #include "core/ledger/ledgerreader.h"
 #include "core/ledger/sealdigest.h"
 #include "tests/support/outcome.h"
+#include "tests/support/shopsales.h"
 #include "tests/support/testbooks.h"
-#include "tests/support/till.h"
 
 #include <QCryptographicHash>
 #include <QTest>
@@ -34,7 +34,7 @@ struct Fixture {
     }
 
     SmallShop shop;
-    Till till;
+    ShopSales till;
     LedgerReader ledger;
     SealDigest digest;
 };
@@ -58,8 +58,8 @@ private slots:
         Fixture day(*books);
         const Instant noon = day.till.at(u"2026-11-09T12:00"_s);
         const TradeId id = day.till.order({ { u"쌀"_s, 3, Money::ofMinor(500) } });
-        day.till.pay(id, Till::cash(), noon, Money::ofMinor(1'000));
-        day.till.pay(id, Till::card(u"K"_s, CardKind::Debit), noon);
+        day.till.pay(id, ShopSales::cash(), noon, Money::ofMinor(1'000));
+        day.till.pay(id, ShopSales::card(u"K"_s, CardKind::Debit), noon);
         const LedgerRefund refund = day.till.refund(id, noon.plusMs(1));
         const LedgerTrade trade = day.till.trade(id);
         const auto& line = trade.lines.first();
@@ -92,7 +92,7 @@ private slots:
     {
         JANGBU_FRESH_BOOKS(books);
         Fixture day(*books);
-        day.till.sell({ { u"콜라"_s, 1 } }, Till::cash(), day.till.at(u"2026-11-09T12:00"_s));
+        day.till.sell({ { u"콜라"_s, 1 } }, ShopSales::cash(), day.till.at(u"2026-11-09T12:00"_s));
         const auto hash
             = valueOf(day.digest.hashOf(day.shop.store().id, ninth, closedAt, noSealHash()));
         QCOMPARE(hash.toLatin1(),
@@ -116,8 +116,8 @@ private slots:
     {
         JANGBU_FRESH_BOOKS(books);
         Fixture day(*books);
-        const TradeId trade
-            = day.till.sell({ { u"콜라"_s, 2 } }, Till::cash(), day.till.at(u"2026-11-09T12:00"_s));
+        const TradeId trade = day.till.sell({ { u"콜라"_s, 2 } }, ShopSales::cash(),
+                                            day.till.at(u"2026-11-09T12:00"_s));
         const QByteArray before = day.content();
         day.till.refund(trade, day.till.at(u"2026-11-10T12:00"_s));
         valueOf(books->database().run(u"UPDATE trade_order SET state = 3"_s));
@@ -132,7 +132,7 @@ private slots:
         JANGBU_FRESH_BOOKS(books);
         Fixture day(*books);
         day.shop.add(u"가\nend\t0\t0\\"_s, u"DRINK"_s, 100);
-        day.till.sell({ { u"가\nend\t0\t0\\"_s, 1 } }, Till::cash(),
+        day.till.sell({ { u"가\nend\t0\t0\\"_s, 1 } }, ShopSales::cash(),
                       day.till.at(u"2026-11-09T12:00"_s));
         QVERIFY(day.content().contains("\t가\\nend\\t0\\t0\\\\\t"));
         QCOMPARE(day.content().count("\nend\t"), 1);

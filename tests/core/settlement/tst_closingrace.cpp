@@ -5,7 +5,7 @@
 #include "core/settlement/verifybooks.h"
 #include "tests/support/outcome.h"
 #include "tests/support/race.h"
-#include "tests/support/till.h"
+#include "tests/support/shopsales.h"
 
 #include <QTest>
 
@@ -71,7 +71,7 @@ private slots:
     {
         JANGBU_FRESH_BOOKS(books);
         SmallShop shop(books->database());
-        Till till(books->database(), shop);
+        ShopSales till(books->database(), shop);
         QList<TradeId> trades;
         for (int count = 0; count < dayCount * tradesPerDay; ++count)
             trades.append(till.order({ { u"콜라"_s, 1 } }));
@@ -90,8 +90,8 @@ private slots:
             TakePayment takePayment(database, ids, shop.clock());
             for (qsizetype at = program - 1; at < trades.size(); at += 2) {
                 const int day = static_cast<int>(at / tradesPerDay);
-                ++codes[codeOf(takePayment.run(shop.store(), trades[at], Till::cash(), std::nullopt,
-                                               noon(day)))];
+                ++codes[codeOf(takePayment.run(shop.store(), trades[at], ShopSales::cash(),
+                                               std::nullopt, noon(day)))];
             }
             return codes;
         });
@@ -115,7 +115,7 @@ private slots:
     {
         JANGBU_FRESH_BOOKS(books);
         SmallShop shop(books->database());
-        Till till(books->database(), shop);
+        ShopSales till(books->database(), shop);
         const TradeId trade = till.order({ { u"콜라"_s, 1 } });
         const Instant noon = till.at(u"2026-11-02T12:00"_s);
         const auto other = books->another();
@@ -124,7 +124,7 @@ private slots:
         {
             const AtCommit during(books->database(), [&] {
                 paid = codeOf(TakePayment(*other, ids, shop.clock())
-                                  .run(shop.store(), trade, Till::cash(), std::nullopt, noon));
+                                  .run(shop.store(), trade, ShopSales::cash(), std::nullopt, noon));
             });
             const auto closed
                 = CloseWindow(books->database(), shop.clock()).run(shop.store(), Term::Day, first);
@@ -140,11 +140,11 @@ private slots:
     {
         JANGBU_FRESH_BOOKS(books);
         SmallShop shop(books->database());
-        Till till(books->database(), shop);
+        ShopSales till(books->database(), shop);
         const TradeId trade = till.order({ { u"콜라"_s, 1 } });
         const Instant noon = till.at(u"2026-11-02T12:00"_s);
         TakePayment takePayment(books->database(), shop.ids(), shop.clock());
-        valueOf(takePayment.run(shop.store(), trade, Till::cash(), Money::ofMinor(1), noon));
+        valueOf(takePayment.run(shop.store(), trade, ShopSales::cash(), Money::ofMinor(1), noon));
         const auto other = books->another();
         QString closed;
         {
@@ -152,7 +152,7 @@ private slots:
                 closed
                     = codeOf(CloseWindow(*other, shop.clock()).run(shop.store(), Term::Day, first));
             });
-            till.pay(trade, Till::cash(), noon);
+            till.pay(trade, ShopSales::cash(), noon);
             QVERIFY(during.hadToWait());
         }
         QCOMPARE(closed, u"DONE"_s);
@@ -166,8 +166,8 @@ private slots:
     {
         JANGBU_FRESH_BOOKS(books);
         SmallShop shop(books->database());
-        Till till(books->database(), shop);
-        till.sell({ { u"콜라"_s, 1 } }, Till::cash(), till.at(u"2026-11-03T12:00"_s));
+        ShopSales till(books->database(), shop);
+        till.sell({ { u"콜라"_s, 1 } }, ShopSales::cash(), till.at(u"2026-11-03T12:00"_s));
         const auto answers = race(*books, 3, [&](Database& database, int program) {
             CloseWindow closeWindow(database, shop.clock());
             const auto week = program == 0

@@ -5,8 +5,8 @@
 #include "core/settlement/verifybooks.h"
 #include "core/statistics/productstatistics.h"
 #include "tests/support/outcome.h"
+#include "tests/support/shopsales.h"
 #include "tests/support/testbooks.h"
-#include "tests/support/till.h"
 
 #include <QMap>
 #include <QRandomGenerator>
@@ -75,10 +75,12 @@ private:
 
     PaymentWay way()
     {
-        static const QList<PaymentWay> ways {
-            Till::cash(),       Till::card(u"K"_s),           Till::card(u"H"_s, CardKind::Debit),
-            Till::card(u"S"_s), Till::card(u"모르는 카드"_s), Till::other(u"상품권"_s)
-        };
+        static const QList<PaymentWay> ways { ShopSales::cash(),
+                                              ShopSales::card(u"K"_s),
+                                              ShopSales::card(u"H"_s, CardKind::Debit),
+                                              ShopSales::card(u"S"_s),
+                                              ShopSales::card(u"모르는 카드"_s),
+                                              ShopSales::other(u"상품권"_s) };
         return ways[below(static_cast<int>(ways.size()))];
     }
 
@@ -108,7 +110,7 @@ private:
         m_till.refund(id, momentFrom(paidAt.ms() - start), request);
     }
 
-    Till m_till;
+    ShopSales m_till;
     QRandomGenerator m_random;
 };
 

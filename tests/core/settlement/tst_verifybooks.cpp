@@ -5,8 +5,8 @@
 #include "core/settlement/verifybooks.h"
 #include "core/storage/transaction.h"
 #include "tests/support/outcome.h"
+#include "tests/support/shopsales.h"
 #include "tests/support/testbooks.h"
-#include "tests/support/till.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -31,13 +31,13 @@ public:
         , m_trade(m_till.order({ { u"김치찌개"_s, 3, Money::ofMinor(500) }, { u"쌀"_s, 2 } }))
     {
         const Instant noon = m_till.at(u"2026-11-09T12:00"_s);
-        m_till.pay(m_trade, Till::cash(), noon, Money::ofMinor(10'000));
-        m_till.pay(m_trade, Till::other(u"상품권"_s), noon, Money::ofMinor(1'000));
-        m_till.pay(m_trade, Till::card(u"모르는 카드"_s), noon, Money::ofMinor(1'500));
-        m_till.pay(m_trade, Till::card(u"K"_s), noon);
+        m_till.pay(m_trade, ShopSales::cash(), noon, Money::ofMinor(10'000));
+        m_till.pay(m_trade, ShopSales::other(u"상품권"_s), noon, Money::ofMinor(1'000));
+        m_till.pay(m_trade, ShopSales::card(u"모르는 카드"_s), noon, Money::ofMinor(1'500));
+        m_till.pay(m_trade, ShopSales::card(u"K"_s), noon);
         const auto line = m_till.trade(m_trade).lines.first().id;
         m_till.refund(m_trade, noon, { .pieces = { { line, 1 } } });
-        m_till.sell({ { u"콜라"_s, 1 } }, Till::cash(), noon);
+        m_till.sell({ { u"콜라"_s, 1 } }, ShopSales::cash(), noon);
         m_till.order({ { u"콜라"_s, 2 } });
         CloseWindow closeWindow(m_database, m_shop.clock());
         valueOf(closeWindow.run(m_shop.store(), Term::Day, ninth, Money::ofMinor(1)));
@@ -48,7 +48,7 @@ public:
 
     const Store& store() const { return m_shop.store(); }
     SmallShop& shop() { return m_shop; }
-    Till& till() { return m_till; }
+    ShopSales& till() { return m_till; }
     LedgerTrade trade() const { return m_till.trade(m_trade); }
     VerifyReport verify() { return valueOf(VerifyBooks(m_database).run()); }
 
@@ -130,7 +130,7 @@ public:
 private:
     Database& m_database;
     SmallShop m_shop;
-    Till m_till;
+    ShopSales m_till;
     TradeId m_trade;
 };
 
@@ -347,9 +347,9 @@ private slots:
         SmallShop last(books->database(), u"🍜"_s);
         SmallShop first(books->database(), u"Ａ"_s);
         for (SmallShop* shop : { &last, &first }) {
-            Till till(books->database(), *shop);
-            till.sell({ { u"콜라"_s, 1 } }, Till::cash(), till.at(u"2026-11-10T12:00"_s));
-            till.sell({ { u"콜라"_s, 1 } }, Till::cash(), till.at(u"2026-11-09T12:00"_s));
+            ShopSales till(books->database(), *shop);
+            till.sell({ { u"콜라"_s, 1 } }, ShopSales::cash(), till.at(u"2026-11-10T12:00"_s));
+            till.sell({ { u"콜라"_s, 1 } }, ShopSales::cash(), till.at(u"2026-11-09T12:00"_s));
         }
         valueOf(books->database().run(u"UPDATE business_day SET gross = 0"_s));
         valueOf(books->database().run(u"UPDATE method_day SET gross = 0"_s));
