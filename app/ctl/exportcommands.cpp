@@ -25,23 +25,25 @@ Result<Answer> exportSales(Session& session)
     JANGBU_TRY_ASSIGN(const QList<Store> stores, askedStores(session));
     JANGBU_TRY_ASSIGN(Composition * books, session.books());
     ImportWatch watch(session);
-    JANGBU_TRY_ASSIGN(const ExportSales::Written written,
-                      books->exportSales.run(stores, std::nullopt,
-                                             session.arguments().text(u"out"_s), watch.progress()));
+    const QString path = session.arguments().text(u"out"_s);
+    JANGBU_TRY_ASSIGN(const SalesExportSummary written,
+                      books->exportSales.run(path, { stores }, watch.progress()));
+    const QString refundsPath = ExportSales::refundsPathFor(path);
     const Phrase text { "Trades: %1 in %2\nRefunds: %3 in %4\n", "거래 %1건: %2\n환불 %3건: %4\n" };
-    return Answer { { { u"file"_s, written.salesFile },
-                      { u"refunds_file"_s, written.refundsFile },
+    return Answer { { { u"file"_s, path },
+                      { u"refunds_file"_s, refundsPath },
                       { u"trades"_s, written.trades },
+                      { u"lines"_s, written.lines },
                       { u"refunds"_s, written.refunds } },
-                    session.say(text).arg(countText(written.trades), written.salesFile,
-                                          countText(written.refunds), written.refundsFile) };
+                    session.say(text).arg(countText(written.trades), path,
+                                          countText(written.refunds), refundsPath) };
 }
 
 Result<Answer> writeMenu(Session& session, const QString& path)
 {
     JANGBU_TRY_ASSIGN(const QList<Store> stores, askedStores(session));
     JANGBU_TRY_ASSIGN(Composition * books, session.books());
-    JANGBU_TRY_ASSIGN(const qint64 products, books->exportMenu.run(stores, path));
+    JANGBU_TRY_ASSIGN(const qint64 products, books->exportMenu.run(path, stores));
     const Phrase text { "Products: %1 in %2\n", "메뉴 %1개: %2\n" };
     return Answer { { { u"file"_s, path }, { u"products"_s, products } },
                     session.say(text).arg(countText(products), path) };
