@@ -39,7 +39,7 @@ const QByteArray rows
 
 const QByteArray refundRows = "store,trade,refunded_at,reason,line,quantity,part\n"
                               "한강식당,7,2024-03-02T12:00,주문 착오,1,1,\n"
-                              "한강식당,7,2024-03-02T12:30,,2,1,1\n"
+                              "한강식당,7,2024-03-02T12:30,,2,1,2\n"
                               "River,7,2024-03-12T12:00,cold,1,1,\n";
 
 /// Ids differ between books, and so does the moment of a command: both become words that depend
