@@ -26,13 +26,14 @@ Result<Answer> exportSales(Session& session)
     JANGBU_TRY_ASSIGN(Composition * books, session.books());
     ImportWatch watch(session);
     const QString path = session.arguments().text(u"out"_s);
-    const QString refundsPath = ExportSales::refundsPathFor(path);
     JANGBU_TRY_ASSIGN(const SalesExportSummary written,
-                      books->exportSales.run(path, { .stores = stores }, watch.progress()));
+                      books->exportSales.run(path, { stores }, watch.progress()));
+    const QString refundsPath = ExportSales::refundsPathFor(path);
     const Phrase text { "Trades: %1 in %2\nRefunds: %3 in %4\n", "거래 %1건: %2\n환불 %3건: %4\n" };
     return Answer { { { u"file"_s, path },
                       { u"refunds_file"_s, refundsPath },
                       { u"trades"_s, written.trades },
+                      { u"lines"_s, written.lines },
                       { u"refunds"_s, written.refunds } },
                     session.say(text).arg(countText(written.trades), path,
                                           countText(written.refunds), refundsPath) };
