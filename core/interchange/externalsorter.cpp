@@ -149,8 +149,7 @@ Done ExternalSorter::add(QByteArrayView key, QByteArrayView value)
         JANGBU_TRY(spill());
     char* const data = room(size);
     std::memcpy(data, sizes, headBytes);
-    std::memcpy(data + headBytes, key.data(), sizes[0]);
-    std::memcpy(data + headBytes + sizes[0], value.data(), sizes[1]);
+    std::copy(value.begin(), value.end(), std::copy(key.begin(), key.end(), data + headBytes));
     m_records.push_back({ startOf(key), data, static_cast<quint32>(m_records.size()) });
     ++m_count;
     return done;

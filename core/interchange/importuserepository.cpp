@@ -11,7 +11,7 @@ namespace {
 const QString paymentsSql = u"SELECT business_date, amount FROM trade WHERE store_id = :store "
                             u"AND paid_import_id = :import AND business_date IS NOT NULL"_s;
 const QString laterRefundsSql = u"SELECT business_date, amount FROM refund WHERE store_id = :store "
-                           u"AND import_id = :import"_s;
+                                u"AND import_id = :import"_s;
 const QString completedSql = u"SELECT id FROM trade WHERE store_id = :store "
                              u"AND paid_import_id = :import AND (id < :first OR id > :last)"_s;
 const QString madeStoreSql

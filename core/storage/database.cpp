@@ -45,27 +45,6 @@ QStringList placesOf(const QString& sql)
 
 } // namespace
 
-Database::Running::Running(std::shared_ptr<Prepared> prepared, int& count)
-    : owner(std::move(prepared))
-    , runningCount(&count)
-{
-    owner->inUse = true;
-    ++*runningCount;
-}
-
-Database::Running::~Running()
-{
-    if (!owner)
-        return;
-    // An unfinished SELECT would hold its snapshot.
-    if (owner->direct)
-        owner->direct->reset();
-    else
-        owner->query.finish();
-    owner->inUse = false;
-    --*runningCount;
-}
-
 Database::Database(DatabaseUrl url, Options options)
     : m_url(std::move(url))
     , m_options(options)

@@ -3,6 +3,7 @@
 #include "core/result.h"
 #include "core/storage/bind.h"
 #include "core/storage/databaseurl.h"
+#include "core/storage/runningstatement.h"
 #include "core/storage/sqldialect.h"
 #include "core/storage/sqlitestatement.h"
 
@@ -115,22 +116,8 @@ private:
     friend class WriteAttempts;
     friend class SnapshotScope;
 
-    struct Prepared {
-        QSqlQuery query;
-        std::unique_ptr<SqliteStatement> direct; ///< For reading on SQLite, instead of the query.
-        QStringList places; ///< `:store` …, each once.
-        bool inUse = false;
-    };
-    /// A prepared statement in use; finished and given back at the end of its life.
-    struct Running {
-        Running(std::shared_ptr<Prepared> prepared, int& count);
-        ~Running();
-        Running(Running&&) = default;
-        bool next() const { return owner->direct ? owner->direct->step() : owner->query.next(); }
-        Row row() const { return owner->direct ? Row(*owner->direct) : Row(owner->query); }
-        std::shared_ptr<Prepared> owner;
-        int* runningCount;
-    };
+    using Prepared = PreparedStatement;
+    using Running = RunningStatement;
     enum class Purpose { Reading, Writing };
 
     Database(DatabaseUrl url, Options options);
