@@ -22,6 +22,32 @@ private slots:
     void readsNamesInOneForm();
 };
 
+/// Rows of refusesBadFiles() in which parts of a payment are wrong.
+static void addBadParts()
+{
+    const auto add = [](const char* name, const QByteArray& content, const QString& issue) {
+        QTest::newRow(name) << content << issue;
+    };
+    const QByteArray unpaid = fullHeader() + rowWith({ "method=", "card_company=" });
+    add("parts below the amount", unpaid + partWith({ "part=1", "part_amount=7999" }),
+        u"3 part_amount"_s);
+    add("a part twice",
+        unpaid + partWith({ "part=1", "part_amount=4000" })
+            + partWith({ "part=1", "part_amount=4000" }),
+        u"4 part"_s);
+    add("a part is missing", unpaid + partWith({ "part=2", "part_amount=8000" }), u"3 part"_s);
+    add("parts and a method",
+        fullHeader() + rowWith({}) + partWith({ "part=1", "part_amount=8000" }), u"2 method"_s);
+    add("parts only", fullHeader() + partWith({ "part=1", "part_amount=0" }), u"2 product"_s);
+    add("a part of another moment",
+        unpaid + partWith({ "part=1", "part_amount=8000", "paid_at=2026-11-20T13:00:01" }),
+        u"3 paid_at"_s);
+    add("an open trade paid in full",
+        fullHeader() + rowWith({ "method=", "card_company=", "paid_at=" })
+            + partWith({ "part=1", "part_amount=8000" }),
+        u"3 part_amount"_s);
+}
+
 void TestSalesFileReader::refusesBadFiles_data()
 {
     QTest::addColumn<QByteArray>("content");
@@ -78,25 +104,7 @@ void TestSalesFileReader::refusesBadFiles_data()
     addOther("another moment", "paid_at=2026-11-20T13:00:01", u"paid_at"_s);
     add("another receipt", fullHeader() + rowWith({ "receipt=1" }) + rowWith({ "receipt=2" }),
         u"3 receipt"_s);
-
-    const QByteArray unpaid = fullHeader() + rowWith({ "method=", "card_company=" });
-    add("parts below the amount", unpaid + partWith({ "part=1", "part_amount=7999" }),
-        u"3 part_amount"_s);
-    add("a part twice",
-        unpaid + partWith({ "part=1", "part_amount=4000" })
-            + partWith({ "part=1", "part_amount=4000" }),
-        u"4 part"_s);
-    add("a part is missing", unpaid + partWith({ "part=2", "part_amount=8000" }), u"3 part"_s);
-    add("parts and a method",
-        fullHeader() + rowWith({}) + partWith({ "part=1", "part_amount=8000" }), u"2 method"_s);
-    add("parts only", fullHeader() + partWith({ "part=1", "part_amount=0" }), u"2 product"_s);
-    add("a part of another moment",
-        unpaid + partWith({ "part=1", "part_amount=8000", "paid_at=2026-11-20T13:00:01" }),
-        u"3 paid_at"_s);
-    add("an open trade paid in full",
-        fullHeader() + rowWith({ "method=", "card_company=", "paid_at=" })
-            + partWith({ "part=1", "part_amount=8000" }),
-        u"3 part_amount"_s);
+    addBadParts();
 }
 
 void TestSalesFileReader::refusesBadFiles()
