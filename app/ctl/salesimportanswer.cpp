@@ -18,7 +18,7 @@ QString CountList::text() const
 
 QJsonValue importIdJson(const std::optional<ImportId>& id)
 {
-    return id ? QJsonValue(id->value()) : QJsonValue();
+    return id ? id->value() : 0; // 0, which no import has: the books did not change.
 }
 
 Answer salesImportAnswer(const SalesImportSummary& summary, Language language)
