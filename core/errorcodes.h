@@ -120,6 +120,9 @@
     X(SealNotFound, "SEAL_NOT_FOUND", \
       "No closed day of these books has the seal %1.", \
       "이 장부의 마감일 중에 봉인 %1이(가) 없습니다.") \
+    X(EntryNotFound, "ENTRY_NOT_FOUND", \
+      "There is no entry for %1; nothing was removed.", \
+      "%1에 대한 항목이 없어 지운 것이 없습니다.") \
     X(ProductSoldOut, "PRODUCT_SOLD_OUT", \
       "“%1” is sold out.", \
       "“%1”은(는) 품절입니다.") \
@@ -189,6 +192,9 @@
     X(WholeNumber, "a whole number from %1 to %2", "%1부터 %2까지의 정수") \
     X(Instant, "a time such as 2026-11-21T18:30:00", "2026-11-21T18:30:00 같은 시각") \
     X(Date, "a date such as 2026-11-21", "2026-11-21 같은 날짜") \
+    X(NotBefore, "a date not before %1", "%1 이후의 날짜") \
+    X(TaxPeriod, "a quarter such as 2026Q3 or a half-year such as 2026H2", \
+      "2026Q3 같은 분기 또는 2026H2 같은 반기") \
     X(TimeOfDay, "a time from 00:00 to 11:59", "00:00부터 11:59까지의 시각") \
     X(Name, "1 to 255 characters", "1자에서 255자까지의 이름") \
     X(OneOf, "one of %1", "다음 중 하나: %1") \
