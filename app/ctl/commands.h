@@ -7,6 +7,9 @@ namespace jangbu {
 QList<Command> storeCommands();
 QList<Command> menuCommands();
 QList<Command> feeCommands();
+QList<Command> payoutCommands();
+QList<Command> payoutRuleCommands();
+QList<Command> holidayCommands();
 QList<Command> tradeCommands();
 QList<Command> paymentCommands();
 QList<Command> settlementCommands();

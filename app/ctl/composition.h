@@ -22,7 +22,9 @@
 #include "core/payment/takebackpart.h"
 #include "core/payment/takepayment.h"
 #include "core/payment/voidtrade.h"
+#include "core/settlement/changepayouts.h"
 #include "core/settlement/closewindow.h"
+#include "core/settlement/expectedpayouts.h"
 #include "core/settlement/runsettlement.h"
 #include "core/settlement/showsettlement.h"
 #include "core/settlement/verifybooks.h"
@@ -31,6 +33,7 @@
 #include "core/storage/idallocator.h"
 #include "core/store/changestore.h"
 #include "core/store/feerepository.h"
+#include "core/store/payoutrepository.h"
 #include "core/store/storerepository.h"
 #include "core/trade/placeorder.h"
 #include "core/trade/traderepository.h"
@@ -59,6 +62,7 @@ public:
     IdAllocator ids { database };
     StoreRepository stores { database };
     FeeRepository fees { database };
+    PayoutRepository payouts { database };
     CategoryRepository categories { database };
     ProductRepository products { database };
     LedgerReader ledger { database };
@@ -79,6 +83,8 @@ public:
     RunSettlement runSettlement { database, clock };
     CloseWindow closeWindow { database, clock };
     ShowSettlement showSettlement { database };
+    ExpectedPayouts expectedPayouts { database };
+    ChangePayouts changePayouts { database };
     ProductStatistics statistics { database };
     ImportSales importSales { database, ids, clock };
     ImportRefunds importRefunds { database, ids, clock };
