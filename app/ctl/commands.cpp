@@ -15,8 +15,8 @@ QList<Command> allCommands()
 {
     return storeCommands() + menuCommands() + feeCommands() + tradeCommands() + paymentCommands()
         + settlementCommands() + payoutCommands() + payoutRuleCommands() + holidayCommands()
-        + statisticsCommands() + importCommands() + exportCommands() + generateCommands()
-        + verifyCommands() + backupCommands();
+        + bookCommands() + statisticsCommands() + importCommands() + exportCommands()
+        + generateCommands() + verifyCommands() + backupCommands();
 }
 
 } // namespace jangbu

@@ -10,6 +10,7 @@ QList<Command> feeCommands();
 QList<Command> payoutCommands();
 QList<Command> payoutRuleCommands();
 QList<Command> holidayCommands();
+QList<Command> bookCommands();
 QList<Command> tradeCommands();
 QList<Command> paymentCommands();
 QList<Command> settlementCommands();

@@ -24,6 +24,7 @@
 #include "core/payment/voidtrade.h"
 #include "core/settlement/changepayouts.h"
 #include "core/settlement/closewindow.h"
+#include "core/settlement/computeaccountantsbook.h"
 #include "core/settlement/expectedpayouts.h"
 #include "core/settlement/runsettlement.h"
 #include "core/settlement/showsettlement.h"
@@ -85,6 +86,7 @@ public:
     ShowSettlement showSettlement { database };
     ExpectedPayouts expectedPayouts { database };
     ChangePayouts changePayouts { database };
+    ComputeAccountantsBook accountantsBook { database };
     ProductStatistics statistics { database };
     ImportSales importSales { database, ids, clock };
     ImportRefunds importRefunds { database, ids, clock };
