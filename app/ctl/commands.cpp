@@ -15,7 +15,7 @@ QList<Command> allCommands()
 {
     return storeCommands() + menuCommands() + feeCommands() + tradeCommands() + paymentCommands()
         + settlementCommands() + statisticsCommands() + importCommands() + exportCommands()
-        + generateCommands() + verifyCommands() + backupCommands();
+        + reportCommands() + generateCommands() + verifyCommands() + backupCommands();
 }
 
 } // namespace jangbu

@@ -25,6 +25,7 @@
 #include "core/settlement/closewindow.h"
 #include "core/settlement/runsettlement.h"
 #include "core/settlement/showsettlement.h"
+#include "core/settlement/statementdetails.h"
 #include "core/settlement/verifybooks.h"
 #include "core/statistics/productstatistics.h"
 #include "core/storage/database.h"
@@ -79,6 +80,7 @@ public:
     RunSettlement runSettlement { database, clock };
     CloseWindow closeWindow { database, clock };
     ShowSettlement showSettlement { database };
+    ReadStatementDetails statementDetails { database };
     ProductStatistics statistics { database };
     ImportSales importSales { database, ids, clock };
     ImportRefunds importRefunds { database, ids, clock };
