@@ -69,6 +69,14 @@
     X(FileExists, "FILE_EXISTS", \
       "%1 exists already. Choose another name.", \
       "%1이(가) 이미 있습니다. 다른 이름을 고르세요.") \
+    X(FontMissing, "FONT_MISSING", \
+      "The font “%1” is not installed; without it the pages would hold no Korean. Install " \
+      "the package fonts-noto-cjk.", \
+      "“%1” 글꼴이 없어 한글을 찍을 수 없습니다. fonts-noto-cjk 패키지를 설치하세요.") \
+    X(ReportTooLong, "REPORT_TOO_LONG", \
+      "The report would have more than %1 rows. Choose fewer days, or a spreadsheet or CSV " \
+      "instead of pages.", \
+      "보고서가 %1줄을 넘습니다. 날짜를 줄이거나 PDF 대신 XLSX나 CSV로 저장하세요.") \
     X(ValueInvalid, "VALUE_INVALID", \
       "“%2” is not a valid %1; expected %3.", \
       "%1의 값 “%2”이(가) 올바르지 않습니다. 필요한 값: %3.") \

@@ -16,7 +16,7 @@ QList<Command> allCommands()
     return storeCommands() + menuCommands() + feeCommands() + tradeCommands() + paymentCommands()
         + settlementCommands() + payoutCommands() + payoutRuleCommands() + holidayCommands()
         + bookCommands() + statisticsCommands() + importCommands() + exportCommands()
-        + generateCommands() + verifyCommands() + backupCommands();
+        + reportCommands() + generateCommands() + verifyCommands() + backupCommands();
 }
 
 } // namespace jangbu

@@ -17,6 +17,7 @@ QList<Command> settlementCommands();
 QList<Command> statisticsCommands();
 QList<Command> importCommands();
 QList<Command> exportCommands();
+QList<Command> reportCommands();
 QList<Command> generateCommands();
 QList<Command> verifyCommands();
 QList<Command> backupCommands();

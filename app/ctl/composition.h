@@ -28,6 +28,7 @@
 #include "core/settlement/expectedpayouts.h"
 #include "core/settlement/runsettlement.h"
 #include "core/settlement/showsettlement.h"
+#include "core/settlement/statementdetails.h"
 #include "core/settlement/verifybooks.h"
 #include "core/statistics/productstatistics.h"
 #include "core/storage/database.h"
@@ -87,6 +88,7 @@ public:
     ExpectedPayouts expectedPayouts { database };
     ChangePayouts changePayouts { database };
     ComputeAccountantsBook accountantsBook { database };
+    ReadStatementDetails statementDetails { database };
     ProductStatistics statistics { database };
     ImportSales importSales { database, ids, clock };
     ImportRefunds importRefunds { database, ids, clock };

@@ -2,6 +2,24 @@
 
 namespace jangbu {
 
+namespace {
+
+template <typename Block> QList<Block> blocksOf(const Report& report)
+{
+    QList<Block> found;
+    for (const ReportBand& band : report.bands) {
+        for (const ReportStack& stack : band.stacks) {
+            for (const ReportBlock& block : stack.blocks) {
+                if (const auto* match = std::get_if<Block>(&block))
+                    found.append(*match);
+            }
+        }
+    }
+    return found;
+}
+
+} // namespace
+
 std::optional<Share> Share::of(Money part, Money whole)
 {
     if (whole <= Money())
@@ -24,17 +42,14 @@ Done ReportTable::eachRow(Shown medium, const PerRow& perRow) const
 
 QList<ReportTable> Report::tables(Shown medium) const
 {
-    QList<ReportTable> tables;
-    for (const ReportBand& band : bands) {
-        for (const ReportStack& stack : band.stacks) {
-            for (const ReportBlock& block : stack.blocks) {
-                const auto* table = std::get_if<ReportTable>(&block);
-                if (table && standsIn(medium, table->shown))
-                    tables.append(*table);
-            }
-        }
-    }
+    QList<ReportTable> tables = blocksOf<ReportTable>(*this);
+    tables.removeIf([medium](const ReportTable& table) { return !standsIn(medium, table.shown); });
     return tables;
+}
+
+QList<ProofBox> Report::proofs() const
+{
+    return blocksOf<ProofBox>(*this);
 }
 
 } // namespace jangbu

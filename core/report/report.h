@@ -76,6 +76,7 @@ struct Report {
     void append(ReportBlock block) { bands.append({ { { 1, { std::move(block) } } } }); }
     /// The tables of a medium in reading order.
     QList<ReportTable> tables(Shown medium) const;
+    QList<ProofBox> proofs() const;
 };
 
 } // namespace jangbu

@@ -14,7 +14,16 @@ namespace jangbu {
 enum class Shown { Everywhere, OnPaper, InFiles };
 
 struct ReportColumn {
-    enum class Kind { Text, Count, Amount, Share, Rate, Date, Moment };
+    enum class Kind {
+        Text,
+        Count,
+        Amount,
+        Share,
+        Rate,
+        Date,
+        Moment,
+        TimeOfDay, ///< A moment, without its date on paper.
+    };
 
     QString title {};
     Kind kind = Kind::Text;
