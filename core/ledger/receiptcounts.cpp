@@ -9,12 +9,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString receiptsSql
+const QString receiptCountSql
     = u"SELECT COUNT(*), COUNT(t.receipt), MIN(t.receipt), MAX(t.receipt) FROM trade t "
       u"WHERE t.store_id = :store AND t.business_date >= :from AND t.business_date < :to%1 "
       u"GROUP BY t.business_date"_s;
-const QString refundsSql = u"SELECT COUNT(*) FROM refund r WHERE r.store_id = :store "
-                           u"AND r.business_date >= :from AND r.business_date < :to%1"_s;
+const QString refundCountSql = u"SELECT COUNT(*) FROM refund r WHERE r.store_id = :store "
+                               u"AND r.business_date >= :from AND r.business_date < :to%1"_s;
 
 } // namespace
 
@@ -28,18 +28,20 @@ Result<ReceiptCounts> countReceipts(Database& database, StoreId store, const Win
     JANGBU_TRY_ASSIGN(const QString visibleRefunds,
                       hidingUnfinishedImports(database, u"r.import_id"_s));
     ReceiptCounts counts;
-    JANGBU_TRY(database.each(receiptsSql.arg(visibleTrades), binds, [&](const Row& row) -> Done {
-        const qint64 numbered = row.integer(1);
-        counts.trades += row.integer(0);
-        counts.numbered += numbered;
-        if (numbered > 0)
-            counts.missing += row.integer(3) - row.integer(2) + 1 - numbered;
-        return done;
-    }));
-    JANGBU_TRY(database.each(refundsSql.arg(visibleRefunds), binds, [&](const Row& row) -> Done {
-        counts.refunds += row.integer(0);
-        return done;
-    }));
+    JANGBU_TRY(
+        database.each(receiptCountSql.arg(visibleTrades), binds, [&](const Row& row) -> Done {
+            const qint64 numbered = row.integer(1);
+            counts.trades += row.integer(0);
+            counts.numbered += numbered;
+            if (numbered > 0)
+                counts.missing += row.integer(3) - row.integer(2) + 1 - numbered;
+            return done;
+        }));
+    JANGBU_TRY(
+        database.each(refundCountSql.arg(visibleRefunds), binds, [&](const Row& row) -> Done {
+            counts.refunds += row.integer(0);
+            return done;
+        }));
     return counts;
 }
 
