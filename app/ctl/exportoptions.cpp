@@ -63,4 +63,17 @@ bool asksForPages(const Arguments& arguments)
     return format && *format == ReportFormat::Pdf;
 }
 
+QString wordOf(ReportFormat format)
+{
+    switch (format) {
+    case ReportFormat::Csv:
+        return u"csv"_s;
+    case ReportFormat::Xlsx:
+        return u"xlsx"_s;
+    case ReportFormat::Pdf:
+        return u"pdf"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace jangbu

@@ -3,6 +3,7 @@
 #include "app/ctl/session.h"
 #include "core/calendar/window.h"
 #include "core/report/savereport.h"
+#include "core/storage/transaction.h"
 
 namespace jangbu {
 
@@ -25,6 +26,24 @@ Result<Language> askedLanguage(const Session& session);
 Result<AskedDates> askedDates(const Arguments& arguments);
 /// Whether the answer is a file of pages.
 bool asksForPages(const Arguments& arguments);
+
+/// `csv`, `xlsx`, `pdf`
+QString wordOf(ReportFormat format);
+
+/// Makes a report and writes it on one state of the books: some are read while they are written.
+template <typename Make>
+Result<Answer> writeReport(Session& session, ReportFormat format, Make make)
+{
+    const QString path = session.arguments().text(QStringLiteral("out"));
+    JANGBU_TRY_ASSIGN(Composition * books, session.books());
+    return inSnapshot(books->database, [&]() -> Result<Answer> {
+        JANGBU_TRY_ASSIGN(const Report report, make(*books));
+        JANGBU_TRY(saveReport(report, format, path));
+        return Answer { { { QStringLiteral("file"), path },
+                          { QStringLiteral("format"), wordOf(format) } },
+                        QStringLiteral("%1: %2\n").arg(report.title, path) };
+    });
+}
 
 /// The reports of `export sales` and `export menu`, for one store.
 Result<Answer> writeSalesReport(Session& session, ReportFormat format, const AskedDates& dates);

@@ -6,40 +6,12 @@
 #include "core/report/salesbydays.h"
 #include "core/report/statementreport.h"
 #include "core/report/statisticsreport.h"
-#include "core/storage/transaction.h"
 
 namespace jangbu {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString wordOf(ReportFormat format)
-{
-    switch (format) {
-    case ReportFormat::Csv:
-        return u"csv"_s;
-    case ReportFormat::Xlsx:
-        return u"xlsx"_s;
-    case ReportFormat::Pdf:
-        return u"pdf"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-/// Makes a report and writes it on one state of the books: some are read while they are written.
-template <typename Make>
-Result<Answer> writeReport(Session& session, ReportFormat format, Make make)
-{
-    const QString path = session.arguments().text(u"out"_s);
-    JANGBU_TRY_ASSIGN(Composition * books, session.books());
-    return inSnapshot(books->database, [&]() -> Result<Answer> {
-        JANGBU_TRY_ASSIGN(const Report report, make(*books));
-        JANGBU_TRY(saveReport(report, format, path));
-        return Answer { { { u"file"_s, path }, { u"format"_s, wordOf(format) } },
-                        u"%1: %2\n"_s.arg(report.title, path) };
-    });
-}
 
 Result<Answer> exportSettlement(Session& session)
 {

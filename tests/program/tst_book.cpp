@@ -148,6 +148,34 @@ private slots:
             QVERIFY2(text.contains(expected), qPrintable(expected + u"\n"_s + text));
     }
 
+    void theBookIsWritten_inEveryFormat_data()
+    {
+        QTest::addColumn<QString>("format");
+        QTest::addColumn<QByteArray>("start");
+        QTest::newRow("csv") << u"csv"_s << QByteArray("\xef\xbb\xbf");
+        QTest::newRow("xlsx") << u"xlsx"_s << QByteArray("PK");
+        QTest::newRow("pdf") << u"pdf"_s << QByteArray("%PDF-");
+    }
+    void theBookIsWritten_inEveryFormat()
+    {
+        QFETCH(QString, format);
+        QFETCH(QByteArray, start);
+        for (const QString& language : { u"ko"_s, u"en"_s }) {
+            const QString path = m_place->file(language + u'.' + format);
+            const QJsonObject written
+                = ask({ u"export"_s, u"book"_s, u"--store"_s, store, u"--period"_s, u"2026Q3"_s,
+                        u"--format"_s, format, u"--out"_s, path, u"--lang"_s, language });
+            QCOMPARE(written.value(u"file"_s).toString(), path);
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray content = file.readAll();
+            QVERIFY(content.size() > 1000);
+            QVERIFY(content.startsWith(start));
+            if (format == u"csv")
+                QVERIFY(content.contains(language == u"ko" ? "공급가액" : "Supply"));
+        }
+    }
+
     void whatIsNoPeriod_isRefused_data()
     {
         QTest::addColumn<QString>("period");
