@@ -21,7 +21,7 @@ WayTable::WayTable(const Statement& statement, const StatementDetails& details, 
     using Kind = ReportColumn::Kind;
     m_table.title = say({ "2. Ways of payment and fees", "2. 결제 방법과 수수료" });
     m_table.sheet = say({ "Payments", "결제와 수수료" });
-    m_table.columns = { { .title = say({ "Way", "방법" }), .stretch = 1 },
+    m_table.columns = { { .title = say({ "Way", "방법" }), .stretch = 1, .lines = 2 },
                         { say({ "Payments", "건수" }), Kind::Count },
                         { say({ "Amount (less refunds)", "금액 (환불 뺌)" }), Kind::Amount },
                         { say({ "Share", "비중" }), Kind::Share },
