@@ -118,11 +118,9 @@ void WayTable::noteUnrated()
     const qint64 parts = m_statement.unratedParts;
     if (parts == 0 && m_unratedCompanies.isEmpty())
         return;
-    const Phrase some {
-        "%1: no card rate was on record for %2 payments; their fee is counted as 0.",
-        "%1: 결제 %2건은 등록된 수수료율이 없어 0%로 계산했습니다."
-    };
-    const Phrase one { "%1: no card rate was on record for %2 payment; its fee is counted as 0.",
+    const Phrase some { "%1: no card rate was on record for %2 payments; their fee counts as 0.",
+                        "%1: 결제 %2건은 등록된 수수료율이 없어 0%로 계산했습니다." };
+    const Phrase one { "%1: no card rate was on record for %2 payment; its fee counts as 0.",
                        "%1: 결제 %2건은 등록된 수수료율이 없어 0%로 계산했습니다." };
     const Phrase more { "%1 and %2 more", "%1 외 %2곳" };
     QString names
