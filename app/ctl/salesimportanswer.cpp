@@ -1,5 +1,9 @@
 #include "app/ctl/salesimportanswer.h"
 
+#include "app/ctl/errorreport.h"
+
+#include <QJsonArray>
+
 namespace jangbu {
 
 using namespace Qt::StringLiterals;
@@ -21,6 +25,36 @@ QJsonValue importIdJson(const std::optional<ImportId>& id)
     return id ? id->value() : 0; // 0, which no import has: the books did not change.
 }
 
+namespace {
+
+QJsonArray warningsJson(const SalesImportSummary& summary, Language language)
+{
+    QJsonArray list;
+    for (const InputIssue& issue : summary.warnings) {
+        QJsonObject warning = issueJson(issue, language);
+        warning.remove(u"code"_s); // It refuses nothing.
+        list.append(warning);
+    }
+    return list;
+}
+
+QString warningsText(const SalesImportSummary& summary, Language language)
+{
+    QString text;
+    const Phrase dates { "Look at these dates:\n", "날짜를 확인하세요:\n" };
+    if (!summary.warnings.isEmpty())
+        text += dates.in(language);
+    for (const InputIssue& issue : summary.warnings)
+        text += issueLine(issue, language) + u'\n';
+    const Phrase refunds { "Refunds whose sale is not in the books: %1\n",
+                           "장부에 없는 매출의 환불: %1\n" };
+    if (!summary.apart.isEmpty())
+        text += refunds.in(language).arg(printable(summary.apart.join(u", "_s)));
+    return text;
+}
+
+} // namespace
+
 Answer salesImportAnswer(const SalesImportSummary& summary, Language language)
 {
     CountList list(language);
@@ -30,8 +64,6 @@ Answer salesImportAnswer(const SalesImportSummary& summary, Language language)
     list.add({ "Completed", "결제로 완료된 거래" }, summary.updated);
     list.add({ "New refunds", "새 환불" }, summary.refunds);
     list.add({ "Refunds there already", "이미 있던 환불" }, summary.refundsSkipped);
-    list.add({ "Refunds of sales that are not in the books", "장부에 없는 매출의 환불" },
-             summary.refundsApart);
     list.add({ "Rows set aside", "따로 저장한 행" }, summary.rejected);
     list.add({ "New stores", "새 상점" }, summary.storesCreated);
     list.add({ "New products", "새 메뉴" }, summary.productsCreated);
@@ -44,9 +76,11 @@ Answer salesImportAnswer(const SalesImportSummary& summary, Language language)
                { u"refunds"_s, summary.refunds },
                { u"refunds_skipped"_s, summary.refundsSkipped },
                { u"refunds_apart"_s, summary.refundsApart },
+               { u"refunds_apart_keys"_s, QJsonArray::fromStringList(summary.apart) },
+               { u"warnings"_s, warningsJson(summary, language) },
                { u"stores_created"_s, summary.storesCreated },
                { u"products_created"_s, summary.productsCreated } },
-             list.text() };
+             list.text() + warningsText(summary, language) };
 }
 
 } // namespace jangbu

@@ -157,6 +157,8 @@ Done ImportPlan::addElsewhere(ImportedTrade& trade, Instant refundedAtUtc,
                               const std::string& reason)
 {
     ++m_elsewhere;
+    if (m_elsewhereKeys.size() < qsizetype(IssueList::maxListed))
+        m_elsewhereKeys.append(trade.keyText());
     RefundRow all; // Of all that is left.
     all.row = trade.place.line;
     all.store = trade.store;

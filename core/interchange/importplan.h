@@ -62,6 +62,8 @@ public:
     qint64 skippedRefunds() const { return m_skippedRefunds; }
     /// Of the refunds, those whose sale is not in the books.
     qint64 elsewhere() const { return m_elsewhere; }
+    /// The keys of the first of them.
+    const QStringList& elsewhereKeys() const { return m_elsewhereKeys; }
     bool isEmpty() const
     {
         return m_trades.count() == 0 && m_completions.count() == 0 && m_refunds == 0;
@@ -101,6 +103,7 @@ private:
     qint64 m_refunds = 0;
     qint64 m_skippedRefunds = 0;
     qint64 m_elsewhere = 0;
+    QStringList m_elsewhereKeys;
 };
 
 } // namespace jangbu

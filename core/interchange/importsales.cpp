@@ -94,6 +94,8 @@ Result<SalesImportSummary> ImportSales::runChecked(const QList<SalesRowSource*>&
                                  .refunds = plan.refunds(),
                                  .refundsSkipped = plan.skippedRefunds(),
                                  .refundsApart = plan.elsewhere(),
+                                 .warnings = context.dates.warnings(context, m_clock.nowUtc()),
+                                 .apart = plan.elsewhereKeys(),
                                  .storesCreated = countNewStores(context.directory, plan),
                                  .productsCreated = newProducts };
     return options.isDryRun ? Result<SalesImportSummary>(summary)

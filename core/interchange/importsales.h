@@ -25,6 +25,10 @@ struct SalesImportSummary {
     qint64 refunds = 0; ///< That are new.
     qint64 refundsSkipped = 0;
     qint64 refundsApart = 0; ///< Of the new ones: their sale is not in the books.
+    /// Dates that are likely wrong, though nothing refuses them: the first in file order.
+    QList<InputIssue> warnings {};
+    /// Refunds whose sale is not in the books, by their keys: the first of them.
+    QStringList apart {};
     qint64 storesCreated = 0;
     qint64 productsCreated = 0;
 };
