@@ -21,7 +21,7 @@ QJsonValue importIdJson(const std::optional<ImportId>& id)
     return id ? id->value() : 0; // 0, which no import has: the books did not change.
 }
 
-Answer salesImportAnswer(const SalesImportSummary& summary, Language language)
+Answer salesImportAnswer(const SalesImportSummary& summary, qint64 leftOut, Language language)
 {
     CountList list(language);
     list.add({ "New trades", "새 거래" }, summary.trades);
@@ -29,6 +29,7 @@ Answer salesImportAnswer(const SalesImportSummary& summary, Language language)
     list.add({ "There already", "이미 있던 거래" }, summary.skipped);
     list.add({ "Completed", "결제로 완료된 거래" }, summary.updated);
     list.add({ "Rows set aside", "따로 저장한 행" }, summary.rejected);
+    list.add({ "Rows that are no sales", "매출이 아닌 행" }, leftOut);
     list.add({ "New stores", "새 상점" }, summary.storesCreated);
     list.add({ "New products", "새 메뉴" }, summary.productsCreated);
     return { { { u"import"_s, importIdJson(summary.id) },
@@ -37,6 +38,7 @@ Answer salesImportAnswer(const SalesImportSummary& summary, Language language)
                { u"skipped"_s, summary.skipped },
                { u"updated"_s, summary.updated },
                { u"rejected"_s, summary.rejected },
+               { u"left_out"_s, leftOut },
                { u"stores_created"_s, summary.storesCreated },
                { u"products_created"_s, summary.productsCreated } },
              list.text() };
