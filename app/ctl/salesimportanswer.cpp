@@ -55,7 +55,7 @@ QString warningsText(const SalesImportSummary& summary, Language language)
 
 } // namespace
 
-Answer salesImportAnswer(const SalesImportSummary& summary, Language language)
+Answer salesImportAnswer(const SalesImportSummary& summary, qint64 leftOut, Language language)
 {
     CountList list(language);
     list.add({ "New trades", "새 거래" }, summary.trades);
@@ -65,6 +65,7 @@ Answer salesImportAnswer(const SalesImportSummary& summary, Language language)
     list.add({ "New refunds", "새 환불" }, summary.refunds);
     list.add({ "Refunds there already", "이미 있던 환불" }, summary.refundsSkipped);
     list.add({ "Rows set aside", "따로 저장한 행" }, summary.rejected);
+    list.add({ "Rows that are no sales", "매출이 아닌 행" }, leftOut);
     list.add({ "New stores", "새 상점" }, summary.storesCreated);
     list.add({ "New products", "새 메뉴" }, summary.productsCreated);
     return { { { u"import"_s, importIdJson(summary.id) },
@@ -78,6 +79,7 @@ Answer salesImportAnswer(const SalesImportSummary& summary, Language language)
                { u"refunds_apart"_s, summary.refundsApart },
                { u"refunds_apart_keys"_s, QJsonArray::fromStringList(summary.apart) },
                { u"warnings"_s, warningsJson(summary, language) },
+               { u"left_out"_s, leftOut },
                { u"stores_created"_s, summary.storesCreated },
                { u"products_created"_s, summary.productsCreated } },
              list.text() + warningsText(summary, language) };
