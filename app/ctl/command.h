@@ -10,6 +10,7 @@
 
 namespace jangbu {
 
+class Arguments;
 class Session;
 
 inline constexpr int exitDone = 0;
@@ -43,6 +44,7 @@ struct Option {
 /// One command of the program.
 struct Command {
     using Run = Result<Answer> (*)(Session&);
+    using DrawsPages = bool (*)(const Arguments&);
 
     QStringList words {};
     QList<Argument> arguments {};
@@ -50,6 +52,7 @@ struct Command {
     Phrase meaning {};
     QString example {}; ///< What stands after the name of the program.
     Run run = nullptr;
+    DrawsPages drawsPages = nullptr; ///< Whether it does; none: it never does.
 
     QString name() const { return words.join(u' '); }
     const Option* option(const QString& optionName) const;

@@ -14,8 +14,9 @@ const Option* Command::option(const QString& optionName) const
 QList<Command> allCommands()
 {
     return storeCommands() + menuCommands() + feeCommands() + tradeCommands() + paymentCommands()
-        + settlementCommands() + statisticsCommands() + importCommands() + exportCommands()
-        + generateCommands() + verifyCommands() + backupCommands();
+        + settlementCommands() + payoutCommands() + payoutRuleCommands() + holidayCommands()
+        + bookCommands() + statisticsCommands() + importCommands() + exportCommands()
+        + reportCommands() + generateCommands() + verifyCommands() + backupCommands();
 }
 
 } // namespace jangbu

@@ -7,12 +7,17 @@ namespace jangbu {
 QList<Command> storeCommands();
 QList<Command> menuCommands();
 QList<Command> feeCommands();
+QList<Command> payoutCommands();
+QList<Command> payoutRuleCommands();
+QList<Command> holidayCommands();
+QList<Command> bookCommands();
 QList<Command> tradeCommands();
 QList<Command> paymentCommands();
 QList<Command> settlementCommands();
 QList<Command> statisticsCommands();
 QList<Command> importCommands();
 QList<Command> exportCommands();
+QList<Command> reportCommands();
 QList<Command> generateCommands();
 QList<Command> verifyCommands();
 QList<Command> backupCommands();

@@ -22,15 +22,20 @@
 #include "core/payment/takebackpart.h"
 #include "core/payment/takepayment.h"
 #include "core/payment/voidtrade.h"
+#include "core/settlement/changepayouts.h"
 #include "core/settlement/closewindow.h"
+#include "core/settlement/computeaccountantsbook.h"
+#include "core/settlement/expectedpayouts.h"
 #include "core/settlement/runsettlement.h"
 #include "core/settlement/showsettlement.h"
+#include "core/settlement/statementdetails.h"
 #include "core/settlement/verifybooks.h"
 #include "core/statistics/productstatistics.h"
 #include "core/storage/database.h"
 #include "core/storage/idallocator.h"
 #include "core/store/changestore.h"
 #include "core/store/feerepository.h"
+#include "core/store/payoutrepository.h"
 #include "core/store/storerepository.h"
 #include "core/trade/placeorder.h"
 #include "core/trade/traderepository.h"
@@ -59,6 +64,7 @@ public:
     IdAllocator ids { database };
     StoreRepository stores { database };
     FeeRepository fees { database };
+    PayoutRepository payouts { database };
     CategoryRepository categories { database };
     ProductRepository products { database };
     LedgerReader ledger { database };
@@ -79,6 +85,10 @@ public:
     RunSettlement runSettlement { database, clock };
     CloseWindow closeWindow { database, clock };
     ShowSettlement showSettlement { database };
+    ExpectedPayouts expectedPayouts { database };
+    ChangePayouts changePayouts { database };
+    ComputeAccountantsBook accountantsBook { database };
+    ReadStatementDetails statementDetails { database };
     ProductStatistics statistics { database };
     ImportSales importSales { database, ids, clock };
     ImportRefunds importRefunds { database, ids, clock };

@@ -1,5 +1,6 @@
 #include "app/ctl/commands.h"
 #include "app/ctl/commonoptions.h"
+#include "app/ctl/exportoptions.h"
 #include "app/ctl/importwatch.h"
 
 namespace jangbu {
@@ -19,15 +20,17 @@ Result<QList<Store>> askedStores(Session& session)
     return books->stores.all();
 }
 
-Result<Answer> exportSales(Session& session)
+Result<Answer> writeSales(Session& session, const AskedDates& dates)
 {
-    JANGBU_TRY(session.arguments().oneOf(u"format"_s, { u"csv"_s }));
     JANGBU_TRY_ASSIGN(const QList<Store> stores, askedStores(session));
     JANGBU_TRY_ASSIGN(Composition * books, session.books());
     ImportWatch watch(session);
     const QString path = session.arguments().text(u"out"_s);
+    std::optional<Window> window;
+    if (dates.from || dates.last)
+        window = dates.within({ BusinessDate::beginning(), BusinessDate(9999, 12, 31) });
     JANGBU_TRY_ASSIGN(const SalesExportSummary written,
-                      books->exportSales.run(path, { stores }, watch.progress()));
+                      books->exportSales.run(path, { stores, window }, watch.progress()));
     const QString refundsPath = ExportSales::refundsPathFor(path);
     const Phrase text { "Trades: %1 in %2\nRefunds: %3 in %4\n", "거래 %1건: %2\n환불 %3건: %4\n" };
     return Answer { { { u"file"_s, path },
@@ -37,6 +40,15 @@ Result<Answer> exportSales(Session& session)
                       { u"refunds"_s, written.refunds } },
                     session.say(text).arg(countText(written.trades), path,
                                           countText(written.refunds), refundsPath) };
+}
+
+Result<Answer> exportSales(Session& session)
+{
+    JANGBU_TRY_ASSIGN(const ReportFormat format, askedFormat(session.arguments()));
+    JANGBU_TRY(askedLanguage(session));
+    JANGBU_TRY_ASSIGN(const AskedDates dates, askedDates(session.arguments()));
+    return format == ReportFormat::Csv ? writeSales(session, dates)
+                                       : writeSalesReport(session, format, dates);
 }
 
 Result<Answer> writeMenu(Session& session, const QString& path)
@@ -51,8 +63,10 @@ Result<Answer> writeMenu(Session& session, const QString& path)
 
 Result<Answer> exportMenu(Session& session)
 {
-    JANGBU_TRY(session.arguments().oneOf(u"format"_s, { u"csv"_s }));
-    return writeMenu(session, session.arguments().text(u"out"_s));
+    JANGBU_TRY_ASSIGN(const ReportFormat format, askedFormat(session.arguments()));
+    JANGBU_TRY(askedLanguage(session));
+    return format == ReportFormat::Csv ? writeMenu(session, session.arguments().text(u"out"_s))
+                                       : writeMenuReport(session, format);
 }
 
 Result<Answer> exportMenuOfStore(Session& session)
@@ -60,16 +74,26 @@ Result<Answer> exportMenuOfStore(Session& session)
     return writeMenu(session, session.arguments().text(u"FILE"_s));
 }
 
-QList<Option> exportOptions()
+Option optionalStore()
 {
-    return {
-        { u"out"_s, u"FILE"_s, Option::Required, { "the file to write", "쓸 파일" } },
-        { u"store"_s,
-          u"NAME"_s,
-          Option::Optional,
-          { "one store, all if not given", "상점, 없으면 모든 상점" } },
-        { u"format"_s, u"csv"_s, Option::Optional, { "csv", "csv" } },
-    };
+    return { u"store"_s,
+             u"NAME"_s,
+             Option::Optional,
+             { "one store, all if not given; pdf and xlsx need one",
+               "상점, 없으면 모든 상점. pdf와 xlsx에는 필요" } };
+}
+
+QList<Option> salesOptions()
+{
+    return exportFileOptions()
+        + QList<Option> {
+              optionalStore(),
+              { u"from"_s, u"DATE"_s, Option::Optional, { "first business date", "첫 영업일" } },
+              { u"to"_s,
+                u"DATE"_s,
+                Option::Optional,
+                { "last business date, itself included", "마지막 영업일(그날 포함)" } },
+          };
 }
 
 } // namespace
@@ -85,17 +109,24 @@ QList<Command> exportCommands()
           .example = u"menu export menu.csv --store 한강식당"_s,
           .run = exportMenuOfStore },
         { .words = { u"export"_s, u"sales"_s },
-          .options = exportOptions(),
-          .meaning = { "Writes all sales as F.csv and all refunds as F.refunds.csv.",
-                       "모든 매출을 F.csv로, 환불을 F.refunds.csv로 씁니다." },
+          .options = salesOptions(),
+          .meaning
+          = { "As csv: writes all sales as F.csv and all refunds as F.refunds.csv, which\n"
+              "`import sales` and `import refunds` read. As pdf or xlsx: a store's list of sales.",
+              "csv: 모든 매출을 F.csv로, 환불을 F.refunds.csv로 씁니다(`import sales`, `import\n"
+              "refunds`가 읽는 파일). pdf, xlsx: 상점의 매출 내역 보고서." },
           .example = u"export sales --out sales.csv"_s,
-          .run = exportSales },
+          .run = exportSales,
+          .drawsPages = asksForPages },
         { .words = { u"export"_s, u"menu"_s },
-          .options = exportOptions(),
-          .meaning = { "Writes menus as a file that `menu import` reads.",
-                       "메뉴를 `menu import`가 읽는 파일로 씁니다." },
+          .options = exportFileOptions() + QList<Option> { optionalStore() },
+          .meaning
+          = { "As csv: writes menus as a file that `menu import` reads. As pdf or xlsx: a\n"
+              "store's menu for people.",
+              "csv: 메뉴를 `menu import`가 읽는 파일로 씁니다. pdf, xlsx: 상점의 메뉴 표." },
           .example = u"export menu --out menu.csv"_s,
-          .run = exportMenu },
+          .run = exportMenu,
+          .drawsPages = asksForPages },
     };
 }
 

@@ -1,4 +1,5 @@
 #include "app/ctl/program.h"
+#include "core/report/drawingapplication.h"
 
 #include <QCoreApplication>
 
@@ -22,8 +23,15 @@ int main(int argc, char** argv)
 {
     const jangbu::Language language = jangbu::languageOfEnvironment();
     useUtf8();
-    const QCoreApplication application(argc, argv);
-    QCoreApplication::setApplicationName(QStringLiteral("jangbu"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(JANGBU_VERSION));
-    return jangbu::runProgram(QCoreApplication::arguments().sliced(1), language);
+    QStringList tokens;
+    for (int at = 1; at < argc; ++at)
+        tokens.append(QString::fromLocal8Bit(argv[at]));
+    int onlyTheName = 1; // What follows is ours alone.
+    std::unique_ptr<QCoreApplication> application;
+    return jangbu::runProgram(tokens, language, [&](bool drawsPages) {
+        application = drawsPages ? jangbu::drawingApplication(onlyTheName, argv)
+                                 : std::make_unique<QCoreApplication>(onlyTheName, argv);
+        QCoreApplication::setApplicationName(QStringLiteral("jangbu"));
+        QCoreApplication::setApplicationVersion(QStringLiteral(JANGBU_VERSION));
+    });
 }

@@ -1,21 +1,8 @@
 #pragma once
 
-#include "core/text/errortext.h"
-
-#include <QString>
+#include "core/text/phrase.h"
 
 namespace jangbu {
-
-/// Words for people in both languages, side by side where they are used.
-struct Phrase {
-    const char* english = "";
-    const char* korean = "";
-
-    QString in(Language language) const
-    {
-        return QString::fromUtf8(language == Language::Korean ? korean : english);
-    }
-};
 
 /// By LC_ALL, LC_MESSAGES and LANG, the first of them that is set.
 Language languageOfEnvironment();

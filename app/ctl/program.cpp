@@ -58,12 +58,20 @@ Result<Answer> answerTo(const Call& call, const QList<Command>& commands, Langua
     return answer;
 }
 
+bool drawsPages(const Call& call)
+{
+    return call.command && call.command->drawsPages && !call.globals.help
+        && call.command->drawsPages(call.arguments);
+}
+
 } // namespace
 
-int runProgram(const QStringList& tokens, Language language)
+int runProgram(const QStringList& tokens, Language language,
+               const std::function<void(bool drawsPages)>& prepare)
 {
     const QList<Command> commands = allCommands();
     const auto call = readCommandLine(tokens, commands);
+    prepare(call && drawsPages(*call));
     if (!call)
         return refuse(call.error(), asksForJson(tokens), language);
     const bool json = call->globals.json;

@@ -35,7 +35,7 @@ void ProgressLine::show(const QString& what, qint64 finished, qint64 total)
     m_nextMs = m_sinceStart.elapsed() + pauseMs;
     const QString reached = total > 0
         ? u"%1 %"_s.arg(qMin(finished, total) / qMax(total / 100, qint64(1)))
-        : groupedDigits(QString::number(finished));
+        : groupedDigits(finished);
     write(u"\r\x1b[K%1  %2"_s.arg(printable(what), reached));
     m_visible = true;
 }

@@ -2,20 +2,13 @@
 
 #include "app/ctl/phrase.h"
 #include "core/money/currency.h"
+#include "core/text/digits.h"
+#include "core/text/displaytext.h"
 
 #include <QList>
 #include <QStringList>
 
 namespace jangbu {
-
-/// How many columns of a terminal the text takes: two for Hangul and other wide characters.
-qsizetype displayWidth(QStringView text);
-
-/// The text without characters that would move the cursor of a terminal.
-QString printable(const QString& text);
-
-/// Commas between the thousands of a number's whole part.
-QString groupedDigits(const QString& number);
 
 /// An amount for people: `12,000 KRW`, `12,000원`, `-4.50 USD`.
 QString amountText(Money amount, const Currency& currency, Language language);

@@ -48,6 +48,7 @@ struct LedgerBatch {
 /// One movement of money of a part: a payment, or what a refund gave back of it.
 struct MoneyEntry {
     BusinessDate date;
+    Instant atUtc; ///< When the part was taken, or given back; may lie on another day than `date`.
     TradeId trade;
     PartId part;
     PaymentWay way {};

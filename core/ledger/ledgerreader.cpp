@@ -31,15 +31,25 @@ const QString refundedLinesSql
       u"WHERE r.store_id = :store AND r.business_date = :date%2"_s;
 const QString paymentsSql
     = u"SELECT t.id, p.id, p.method, p.label, p.card_kind, p.amount, p.fee, p.rated, "
-      u"t.paid_import_id FROM trade t JOIN payment p ON p.store_id = t.store_id "
-      u"AND p.trade_id = t.id WHERE t.store_id = :store AND t.business_date = :date%1 "
-      u"ORDER BY p.id"_s;
+      u"t.paid_import_id, p.taken_at, t.business_date FROM trade t "
+      u"JOIN payment p ON p.store_id = t.store_id AND p.trade_id = t.id "
+      u"WHERE t.store_id = :store AND %2%1"_s;
 const QString refundedPartsSql
     = u"SELECT r.trade_id, p.id, p.method, p.label, p.card_kind, f.amount, f.fee, p.rated, "
-      u"r.import_id FROM refund r JOIN refund_part f ON f.store_id = r.store_id "
+      u"r.import_id, r.refunded_at, r.business_date FROM refund r "
+      u"JOIN refund_part f ON f.store_id = r.store_id "
       u"AND f.trade_id = r.trade_id AND f.refund_id = r.id JOIN payment p "
       u"ON p.store_id = f.store_id AND p.trade_id = f.trade_id AND p.id = f.payment_id "
-      u"WHERE r.store_id = :store AND r.business_date = :date%1 ORDER BY r.id, p.id"_s;
+      u"WHERE r.store_id = :store AND %2%1"_s;
+const QString paidOnDate = u"t.business_date = :date"_s;
+const QString refundedOnDate = u"r.business_date = :date"_s;
+/// The dates are there for the index: a trade is complete when its last part is taken, so that no
+/// part is younger than its business date, but by zone and cut-off.
+const QString cardsTaken = u"t.business_date >= :first AND p.method = 1 "
+                           u"AND p.taken_at >= :from AND p.taken_at < :to"_s;
+const QString cardsGivenBack = u"r.business_date >= :first AND r.business_date <= :last "
+                               u"AND p.method = 1 AND r.refunded_at >= :from "
+                               u"AND r.refunded_at < :to"_s;
 const QString soldElsewhereCondition
     = u"t.sold_elsewhere = 1 AND t.id IN (SELECT trade_id FROM refund WHERE store_id = :store "
       u"AND business_date = :date) ORDER BY t.id"_s;
@@ -113,16 +123,19 @@ Done scanInto(Database& database, const BatchFiller& filler, const QString& visi
     return batch.size > 0 ? perBatch(batch) : Done(done);
 }
 
-std::optional<MoneyEntry> moneyFrom(const Row& row, BusinessDate date, bool isRefund)
+std::optional<MoneyEntry> moneyFrom(const Row& row, bool isRefund)
 {
     const auto trade = row.id<TradeId>(0);
     const auto part = row.id<PartId>(1);
     const auto method = paymentMethodFrom(row.integer(2));
     const auto kind = cardKindFrom(row.integer(4));
-    if (!trade || !part || !method || !kind)
+    const auto at = row.instant(9);
+    const auto date = row.date(10);
+    if (!trade || !part || !method || !kind || !at || !date)
         return std::nullopt;
     return MoneyEntry {
-        .date = date,
+        .date = *date,
+        .atUtc = *at,
         .trade = *trade,
         .part = *part,
         .way = { *method, row.text(3), *kind },
@@ -133,6 +146,23 @@ std::optional<MoneyEntry> moneyFrom(const Row& row, BusinessDate date, bool isRe
         .rated = row.flag(7),
         .importedBy = row.id<ImportId>(8),
     };
+}
+
+Done readMoney(Database& database, const QString& sql, const Binds& binds, bool isRefund,
+               const LedgerReader::PerMoney& perEntry)
+{
+    return database.each(sql, binds, [&](const Row& row) -> Done {
+        const auto entry = moneyFrom(row, isRefund);
+        if (!entry)
+            return Error { ErrorCode::StorageCorrupt, { u"payment"_s } };
+        return perEntry(*entry);
+    });
+}
+
+/// The date of an instant in UTC and some days more; business dates lie within two days of it.
+BusinessDate dateNear(Instant instant, int days)
+{
+    return BusinessDate(instant.toDateTime().date().addDays(days));
 }
 
 } // namespace
@@ -190,17 +220,30 @@ Done LedgerReader::scanMoney(StoreId store, const Window& dates, const PerMoney&
     for (const BusinessDate date : days) {
         const Binds binds { { ":store"_L1, store }, { ":date"_L1, date } };
         for (const bool isRefund : { false, true }) {
-            const QString sql
-                = isRefund ? refundedPartsSql.arg(visibleRefunds) : paymentsSql.arg(visibleTrades);
-            JANGBU_TRY(m_database.each(sql, binds, [&](const Row& row) -> Done {
-                const auto entry = moneyFrom(row, date, isRefund);
-                if (!entry)
-                    return Error { ErrorCode::StorageCorrupt, { u"payment"_s } };
-                return perEntry(*entry);
-            }));
+            const QString sql = isRefund
+                ? refundedPartsSql.arg(visibleRefunds + u" ORDER BY r.id, p.id"_s, refundedOnDate)
+                : paymentsSql.arg(visibleTrades + u" ORDER BY p.id"_s, paidOnDate);
+            JANGBU_TRY(readMoney(m_database, sql, binds, isRefund, perEntry));
         }
     }
     return done;
+}
+
+Done LedgerReader::scanCards(StoreId store, Instant from, Instant to, const PerMoney& perEntry)
+{
+    JANGBU_TRY_ASSIGN(const QString visibleTrades,
+                      hidingUnfinishedImports(m_database, u"t.import_id"_s));
+    JANGBU_TRY_ASSIGN(const QString visibleRefunds,
+                      hidingUnfinishedImports(m_database, u"r.import_id"_s));
+    Binds binds { { ":store"_L1, store },
+                  { ":first"_L1, dateNear(from, -2) },
+                  { ":from"_L1, from },
+                  { ":to"_L1, to } };
+    JANGBU_TRY(
+        readMoney(m_database, paymentsSql.arg(visibleTrades, cardsTaken), binds, false, perEntry));
+    binds.append({ ":last"_L1, dateNear(to, 2) });
+    return readMoney(m_database, refundedPartsSql.arg(visibleRefunds, cardsGivenBack), binds, true,
+                     perEntry);
 }
 
 Result<QList<LedgerTrade>> LedgerReader::tradesWhere(StoreId store, const QString& condition,

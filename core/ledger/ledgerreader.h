@@ -33,6 +33,9 @@ public:
     using PerMoney = std::function<Done(const MoneyEntry&)>;
     /// Payments (positive) and refunds (negative) of parts, by date.
     Done scanMoney(StoreId store, const Window& dates, const PerMoney& perEntry);
+    /// The same of cards only, by their own moment in [from, to) whatever business date they count
+    /// on, in no order.
+    Done scanCards(StoreId store, Instant from, Instant to, const PerMoney& perEntry);
 
     /// Business dates with any paid trade or refund, ascending.
     Result<QList<BusinessDate>> datesOf(StoreId store);

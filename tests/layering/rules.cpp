@@ -173,8 +173,12 @@ QList<Found> floatingPoint(const QString& path, const SourceText& source)
 {
     static const QRegularExpression tokens(uR"(\b(double|float|qreal|toDouble|toFloat)\b)"_s);
     const QStringList exact { u"core/money/"_s,      u"core/settlement/"_s, u"core/payment/"_s,
-                              u"core/statistics/"_s, u"core/ledger/"_s,     u"core/trade/"_s };
-    if (!startsWithAny(path, exact))
+                              u"core/statistics/"_s, u"core/ledger/"_s,     u"core/trade/"_s,
+                              u"core/report/"_s };
+    // Places on paper are lengths, and the format of spreadsheets knows no other numbers.
+    const QStringList drawn { u"core/report/paper/"_s, u"core/report/pdfreport.cpp"_s,
+                              u"core/report/xlsxreport.cpp"_s };
+    if (!startsWithAny(path, exact) || startsWithAny(path, drawn))
         return {};
     QList<Found> found;
     auto matches = tokens.globalMatch(source.code);

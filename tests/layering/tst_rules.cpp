@@ -166,6 +166,8 @@ private slots:
         const QString found = u"3:floating point: double\n4:floating point: qreal"_s;
         QCOMPARE(joined(floatingPoint(u"core/money/rate.cpp"_s, bad)), found);
         QCOMPARE(joined(floatingPoint(u"core/trade/line.h"_s, bad)), found);
+        QCOMPARE(joined(floatingPoint(u"core/report/statementreport.cpp"_s, bad)), found);
+        QCOMPARE(joined(floatingPoint(u"core/report/paper/canvas.cpp"_s, bad)), QString());
         QCOMPARE(joined(floatingPoint(u"core/monitoring/load.cpp"_s, bad)), QString());
     }
 

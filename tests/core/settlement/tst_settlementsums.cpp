@@ -5,11 +5,10 @@
 #include "core/settlement/verifybooks.h"
 #include "core/statistics/productstatistics.h"
 #include "tests/support/outcome.h"
-#include "tests/support/shopsales.h"
+#include "tests/support/randomtrades.h"
 #include "tests/support/testbooks.h"
 
 #include <QMap>
-#include <QRandomGenerator>
 #include <QTest>
 
 using namespace jangbu;
@@ -21,98 +20,6 @@ namespace {
 const BusinessDate firstDay(2024, 1, 27);
 constexpr int dayCount = 70; // Two month ends, one of them 29 February.
 constexpr int tradeCount = 60;
-
-/// Sells and refunds at random, the same for the same seed, in every way there is.
-class RandomTrade final {
-public:
-    RandomTrade(Database& database, SmallShop& shop, quint32 seed)
-        : m_till(database, shop)
-        , m_random(seed)
-    {
-        shop.add(u"물"_s, u"DRINK"_s, 0);
-        shop.add(u"금"_s, u"SUB_MENU"_s, 9'999'999, maxStock, true);
-        shop.add(u"껌"_s, u"가판"_s, 7);
-    }
-
-    void run()
-    {
-        const Instant paidAt = momentFrom(0);
-        const TradeId trade = m_till.order(lines());
-        pay(trade, paidAt);
-        for (int refunds = below(3); refunds > 0; --refunds)
-            refund(trade, paidAt);
-    }
-
-private:
-    int below(int bound) { return static_cast<int>(m_random.bounded(bound)); }
-    qint64 upTo(qint64 most)
-    {
-        return static_cast<qint64>(m_random.generate64() >> 1) % (most + 1);
-    }
-
-    Instant momentFrom(qint64 msLater)
-    {
-        const qint64 start = m_till.at(firstDay.toIso() + u"T00:00"_s).ms() + msLater;
-        const qint64 end = m_till.at(firstDay.addDays(dayCount).toIso() + u"T00:00"_s).ms() - 1;
-        return Instant::ofMs(start + upTo(end - start));
-    }
-
-    QList<OrderedProduct> lines()
-    {
-        static const QList<std::pair<QString, qint64>> menu {
-            { u"김치찌개"_s, 9000 }, { u"비빔밥"_s, 8000 },  { u"쌀"_s, 3000 }, { u"콜라"_s, 2000 },
-            { u"물"_s, 0 },          { u"금"_s, 9'999'999 }, { u"껌"_s, 7 },
-        };
-        QList<OrderedProduct> products;
-        for (int count = 1 + below(4); count > 0; --count) {
-            const auto& [name, price] = menu[below(static_cast<int>(menu.size()))];
-            const qint64 quantity = 1 + upTo(8);
-            const qint64 discount = below(3) == 0 ? upTo(price * quantity) : 0;
-            products.append({ name, quantity, Money::ofMinor(discount) });
-        }
-        return products;
-    }
-
-    PaymentWay way()
-    {
-        static const QList<PaymentWay> ways { ShopSales::cash(),
-                                              ShopSales::card(u"K"_s),
-                                              ShopSales::card(u"H"_s, CardKind::Debit),
-                                              ShopSales::card(u"S"_s),
-                                              ShopSales::card(u"모르는 카드"_s),
-                                              ShopSales::other(u"상품권"_s) };
-        return ways[below(static_cast<int>(ways.size()))];
-    }
-
-    void pay(TradeId trade, Instant paidAt)
-    {
-        Money left = m_till.trade(trade).amount;
-        for (int parts = below(3); parts > 0 && left.minor() > 1; --parts) {
-            const Money part = Money::ofMinor(1 + upTo(left.minor() - 2));
-            m_till.pay(trade, way(), paidAt, part);
-            left -= part;
-        }
-        m_till.pay(trade, way(), paidAt);
-    }
-
-    void refund(TradeId id, Instant paidAt)
-    {
-        const LedgerTrade trade = m_till.trade(id);
-        RefundRequest request;
-        for (const LedgerLine& line : trade.lines) {
-            if (line.refundedQuantity < line.quantity)
-                request.pieces.append(
-                    { line.id, 1 + upTo(line.quantity - line.refundedQuantity - 1) });
-        }
-        if (request.pieces.isEmpty())
-            return;
-        const qint64 start = m_till.at(firstDay.toIso() + u"T00:00"_s).ms();
-        m_till.refund(id, momentFrom(paidAt.ms() - start), request);
-    }
-
-    ShopSales m_till;
-    QRandomGenerator m_random;
-};
 
 /// The fields of which a month is the sum of its days.
 QMap<QString, qint64> addable(const Statement& statement)
@@ -227,9 +134,9 @@ private slots:
         QFETCH(quint32, seed);
         JANGBU_FRESH_BOOKS(books);
         SmallShop shop(books->database());
-        RandomTrade random(books->database(), shop, seed);
-        for (int count = 0; count < tradeCount; ++count)
-            random.run();
+        RandomTrades random(books->database(), shop, { firstDay, firstDay.addDays(dayCount) },
+                            seed);
+        random.run(tradeCount);
 
         Sums sums(books->database(), shop);
         for (const int month : { 1, 2, 3, 4 }) {

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "app/ctl/session.h"
+#include "core/calendar/window.h"
+#include "core/report/savereport.h"
+
+namespace jangbu {
+
+/// Business dates that were asked for, from the first to the last.
+struct AskedDates {
+    std::optional<BusinessDate> from {};
+    std::optional<BusinessDate> last {};
+
+    /// The dates asked for; those not asked for are taken from `all`.
+    Window within(const Window& all) const;
+};
+
+/// --out, --format and --lang.
+QList<Option> exportFileOptions();
+/// Of --format, else by the end of the file's name, else csv.
+Result<ReportFormat> askedFormat(const Arguments& arguments);
+/// Of --lang, else the language of the session.
+Result<Language> askedLanguage(const Session& session);
+/// Of --from and --to. VALUE_INVALID where they stand crosswise.
+Result<AskedDates> askedDates(const Arguments& arguments);
+/// Whether the answer is a file of pages.
+bool asksForPages(const Arguments& arguments);
+
+/// The reports of `export sales` and `export menu`, for one store.
+Result<Answer> writeSalesReport(Session& session, ReportFormat format, const AskedDates& dates);
+Result<Answer> writeMenuReport(Session& session, ReportFormat format);
+
+} // namespace jangbu

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/report/paper/sheet.h"
+#include "core/report/report.h"
+#include "core/report/shortamount.h"
+
+#include <QRectF>
+
+namespace jangbu {
+
+/// Draws the way from a first amount to a last one as lines and shapes.
+class WaterfallChart final {
+public:
+    static constexpr qreal height = 190;
+
+    WaterfallChart(const Report& report, const Waterfall& waterfall, const Typesetter& typesetter);
+
+    void draw(Canvas& canvas, int page, const QRectF& area) const;
+
+private:
+    /// A bar from one level to another.
+    struct Bar {
+        Money from;
+        Money to;
+        const Waterfall::Step* step;
+    };
+
+    static QList<Bar> barsOf(const Waterfall& waterfall);
+    qreal yOf(Money level, const QRectF& plot) const;
+    QRectF drawAxis(Canvas& canvas, int page, const QRectF& area) const;
+    void drawBar(Canvas& canvas, int page, const QRectF& plot, qsizetype at) const;
+    void drawCut(Canvas& canvas, int page, const QRectF& bar) const;
+    QString labelOf(const Bar& bar) const;
+
+    const Report& m_report;
+    QList<Bar> m_bars;
+    AmountAxis m_axis;
+    const Typesetter& m_typesetter;
+};
+
+} // namespace jangbu
