@@ -6,7 +6,7 @@ namespace jangbu {
 
 namespace {
 
-constexpr qreal inset = 15;
+constexpr qreal frameInset = 15;
 constexpr qreal lineHeight = 17;
 constexpr PaperStyle lineStyle { 10.7 };
 constexpr qsizetype digitsOfGroup = 4;
@@ -32,7 +32,7 @@ QStringList sealLines(const QString& seal, qreal width, const Typesetter& typese
 ProofFrame::ProofFrame(const ProofBox& box, qreal width, const Typesetter& typesetter)
     : m_width(width)
 {
-    const qreal room = width - 2 * inset;
+    const qreal room = width - 2 * frameInset;
     const auto add = [&](const QString& text, PaperStyle style, QRgb colour, int lines) {
         for (const QString& line : typesetter.wrapped(text, style, room, lines))
             m_lines.append({ line, style, colour });
@@ -49,7 +49,7 @@ ProofFrame::ProofFrame(const ProofBox& box, qreal width, const Typesetter& types
 
 qreal ProofFrame::height() const
 {
-    return lineHeight * qreal(m_lines.size()) + 2 * (inset - 2);
+    return lineHeight * qreal(m_lines.size()) + 2 * (frameInset - 2);
 }
 
 void ProofFrame::draw(Canvas& canvas, const PaperSpot& spot, qreal x) const
@@ -57,9 +57,9 @@ void ProofFrame::draw(Canvas& canvas, const PaperSpot& spot, qreal x) const
     QPainterPath frame;
     frame.addRoundedRect(QRectF(x, spot.y, m_width, height()), 8, 8);
     canvas.shape(spot.page, frame, 0, ink::frame);
-    qreal y = spot.y + inset - 2 + lineHeight / 2;
+    qreal y = spot.y + frameInset - 2 + lineHeight / 2;
     for (const Line& line : m_lines) {
-        canvas.text(spot.page, x + inset, y, line.text, line.style, line.colour);
+        canvas.text(spot.page, x + frameInset, y, line.text, line.style, line.colour);
         y += lineHeight;
     }
 }
