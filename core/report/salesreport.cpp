@@ -26,7 +26,7 @@ QString itemList(const QStringList& items, Language language)
 
 QString itemWords(const QString& name, qint64 quantity)
 {
-    return u"%1 %2"_s.arg(name, countDigits(quantity));
+    return quantity == 1 ? name : u"%1×%2"_s.arg(name, countDigits(quantity));
 }
 
 /// Rows of one report's list.
@@ -98,7 +98,7 @@ private:
                 trade.lines.cbegin(), trade.lines.cend(),
                 [&line](const LedgerLine& candidate) { return candidate.id == line.line; });
             items.append(itemWords(known == trade.lines.cend() ? QString() : known->productName,
-                                   -line.quantity));
+                                   line.quantity));
         }
         QStringList ways;
         for (const RefundedPart& given : refund.parts) {

@@ -4,7 +4,10 @@
 #include "core/report/pdfreport.h"
 #include "core/report/xlsxreport.h"
 
+#include <QFileInfo>
 #include <QSaveFile>
+
+#include <cerrno>
 
 namespace jangbu {
 
@@ -47,6 +50,12 @@ Error notWritable(const QIODevice& device)
 
 Done saveReport(const Report& report, ReportFormat format, const QString& path)
 {
+    // What is put in the place of a device would take the device away.
+    const QFileInfo known(path);
+    if (known.exists() && !known.isFile()) {
+        const int reason = known.isDir() ? EISDIR : ENOTSUP;
+        return Error { ErrorCode::FileNotWritable, { path, qt_error_string(reason) } };
+    }
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return notWritable(file);

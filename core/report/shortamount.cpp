@@ -18,23 +18,31 @@ struct ShortUnit {
 };
 
 constexpr ShortUnit koreanUnits[] {
+    { 1'000'000'000'000, 2, "조" },
+    { 10'000'000'000, 0, "억" }, // From here up without decimals,
+                                 // as below.
     { 100'000'000, 2, "억" },
-    { 100'000, 0, "만" }, // From here up without decimals.
+    { 100'000, 0, "만" },
     { 10'000, 1, "만" },
 };
 constexpr ShortUnit englishUnits[] {
+    { 1'000'000'000'000, 2, "T" },
+    { 10'000'000'000, 1, "B" },
+    { 1'000'000'000, 2, "B" },
     { 10'000'000, 1, "M" },
     { 1'000'000, 2, "M" },
     { 10'000, 0, "K" },
     { 1'000, 1, "K" },
 };
 
-/// What one of the name's unit is worth.
+/// What one of the name's unit is worth: the largest power of it that is not above the size.
 qint64 worthOf(const ShortUnit& unit, Language language)
 {
-    if (language == Language::Korean)
-        return unit.size >= 100'000'000 ? 100'000'000 : 10'000;
-    return unit.size >= 1'000'000 ? 1'000'000 : 1'000;
+    const qint64 base = language == Language::Korean ? 10'000 : 1'000;
+    qint64 worth = base;
+    while (worth <= unit.size / base)
+        worth *= base;
+    return worth;
 }
 
 QString withoutTrailingZeros(QString digits)
@@ -91,6 +99,8 @@ qint64 flooredTo(qint64 value, qint64 step)
 
 QString shortAmount(Money amount, const Currency& currency, Language language)
 {
+    if (amount.isZero())
+        return u"0"_s;
     const bool isKorean = language == Language::Korean;
     const qint64 one = minorPerUnit(currency);
     const qint64 magnitude = qAbs(amount.minor());
@@ -110,12 +120,12 @@ AmountAxis AmountAxis::over(Money lowest, Money highest)
     const qint64 top = qMax(qint64(0), highest.minor());
     const qint64 low = lowest.minor();
     AmountAxis axis;
-    axis.isCut = low > 0 && top - low < low / 2;
+    axis.isCut = low > 0 && top > low && top - low < low / 2;
     const qint64 bottom = axis.isCut ? low : qMin(qint64(0), low);
     const qint64 step = roundStep(qMax(qint64(1), (top - bottom) / (axis.isCut ? 3 : 4)));
     qint64 first = flooredTo(bottom, step);
     // A bar that is cut needs room for the cut below its top.
-    if (axis.isCut && low - first < step / 2)
+    if (axis.isCut && low - first < step - (low - first))
         first -= step;
     axis.first = Money::ofMinor(first);
     axis.step = Money::ofMinor(step);

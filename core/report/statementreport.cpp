@@ -108,8 +108,9 @@ private:
     {
         ReportTable table { .title = say({ "1. From sales to profit", "1. 매출에서 이익까지" }),
                             .sheet = say({ "Settlement", "정산" }),
-                            .columns = { { .title = say({ "Item", "항목" }), .stretch = 1 },
-                                         { say({ "Amount", "금액" }), Column::Kind::Amount } },
+                            .columns
+                            = { { .title = say({ "Item", "항목" }), .stretch = 1, .lines = 2 },
+                                { say({ "Amount", "금액" }), Column::Kind::Amount } },
                             .headOnPaper = false };
         const auto add = [&table](const QString& name, Money amount, Row::Style style) {
             table.rows.append({ { name, amount }, style });
@@ -127,8 +128,8 @@ private:
         }
         add(say({ "Operating profit", "영업이익" }), m_statement.operatingProfit,
             Row::Style::Result);
-        add(say({ "VAT inside net sales (for information)", "순매출에 든 부가세 (참고)" }),
-            m_statement.vat, Row::Style::Muted);
+        add(say({ "VAT inside (for information)", "순매출에 든 부가세 (참고)" }), m_statement.vat,
+            Row::Style::Muted);
         if (m_statement.countedCash) {
             add(say({ "Cash counted at closing", "마감 때 센 현금" }), *m_statement.countedCash,
                 Row::Style::Muted);
@@ -160,9 +161,10 @@ private:
     {
         ReportTable table { .title = say({ "3. By category", "3. 분류별" }),
                             .sheet = say({ "Categories", "분류별" }),
-                            .columns = { { .title = say({ "Category", "분류" }), .stretch = 1 },
-                                         { say({ "Amount", "금액" }), Column::Kind::Amount },
-                                         { say({ "Share", "비중" }), Column::Kind::Share } },
+                            .columns
+                            = { { .title = say({ "Category", "분류" }), .stretch = 1, .lines = 2 },
+                                { say({ "Amount", "금액" }), Column::Kind::Amount },
+                                { say({ "Share", "비중" }), Column::Kind::Share } },
                             .whenEmpty = say(nothingSold) };
         for (const StatementCategory& category : m_statement.categories) {
             table.rows.append({ { categoryLabel(category.name, m_language), category.amount,
@@ -185,7 +187,7 @@ private:
                              : say({ "4. By product", "4. 메뉴별" }),
             .sheet = say({ "Products", "메뉴별" }),
             .columns = { { .title = say({ "Product", "메뉴" }), .stretch = 3 },
-                         { .title = say({ "Category", "분류" }), .stretch = 2, .muted = onPaper },
+                         { .title = say({ "Category", "분류" }), .stretch = 1, .muted = onPaper },
                          { say({ "Count", "수량" }), Column::Kind::Count },
                          { say({ "Amount", "금액" }), Column::Kind::Amount },
                          { say({ "Share", "비중" }), Column::Kind::Share } },

@@ -21,7 +21,7 @@ WayTable::WayTable(const Statement& statement, const StatementDetails& details, 
     using Kind = ReportColumn::Kind;
     m_table.title = say({ "2. Ways of payment and fees", "2. 결제 방법과 수수료" });
     m_table.sheet = say({ "Payments", "결제와 수수료" });
-    m_table.columns = { { .title = say({ "Way", "방법" }), .stretch = 1 },
+    m_table.columns = { { .title = say({ "Way", "방법" }), .stretch = 1, .lines = 2 },
                         { say({ "Payments", "건수" }), Kind::Count },
                         { say({ "Amount (less refunds)", "금액 (환불 뺌)" }), Kind::Amount },
                         { say({ "Share", "비중" }), Kind::Share },
@@ -118,11 +118,9 @@ void WayTable::noteUnrated()
     const qint64 parts = m_statement.unratedParts;
     if (parts == 0 && m_unratedCompanies.isEmpty())
         return;
-    const Phrase some {
-        "%1: no card rate was on record for %2 payments; their fee is counted as 0.",
-        "%1: 결제 %2건은 등록된 수수료율이 없어 0%로 계산했습니다."
-    };
-    const Phrase one { "%1: no card rate was on record for %2 payment; its fee is counted as 0.",
+    const Phrase some { "%1: no card rate was on record for %2 payments; their fee counts as 0.",
+                        "%1: 결제 %2건은 등록된 수수료율이 없어 0%로 계산했습니다." };
+    const Phrase one { "%1: no card rate was on record for %2 payment; its fee counts as 0.",
                        "%1: 결제 %2건은 등록된 수수료율이 없어 0%로 계산했습니다." };
     const Phrase more { "%1 and %2 more", "%1 외 %2곳" };
     QString names

@@ -43,7 +43,8 @@ QList<QStringList> csvRows(const QByteArray& content)
 std::optional<QList<QStringList>> sheetRows(const QString& workbook, int sheet)
 {
     const QTemporaryDir folder;
-    // 44,34,76: comma, quotation mark, UTF-8; then as the cells are formatted, and the sheet.
+    // 44,34,76: comma, quotation mark, UTF-8; numbers plain, with all their digits; the last is the
+    // sheet.
     const QString filter
         = u"csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,%1"_s.arg(
             sheet);

@@ -7,7 +7,8 @@ namespace jangbu {
 namespace {
 
 constexpr qreal figuresHeight = 78;
-constexpr qreal inset = 14; ///< Between a rule and its figure.
+constexpr qreal inset = 14; ///< Between a rule and its figure,
+constexpr qreal outset = 6; ///< and at least behind it.
 constexpr qreal leastUnit = 12;
 
 } // namespace
@@ -32,7 +33,7 @@ KeyFigureRow::Figure KeyFigureRow::figureOf(const Report& report,
     }
     const qreal digits = m_typesetter.width(shown.digits, shown.style)
         + m_typesetter.width(shown.unit, unitStyle(shown.style));
-    shown.width = qMax(digits, m_typesetter.width(figure.label, paperstyle::row)) + 2 * inset;
+    shown.width = qMax(digits, m_typesetter.width(figure.label, paperstyle::row)) + inset + outset;
     return shown;
 }
 

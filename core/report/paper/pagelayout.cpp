@@ -19,7 +19,7 @@ constexpr qreal betweenBands = 26;
 constexpr qreal betweenStacks = 36;
 constexpr qreal footHeight = 78; ///< From its rule to the edge of the paper.
 constexpr qreal footLine = 15;
-constexpr qreal footTextWidth = 440;
+constexpr qreal footTextWidth = 455;
 constexpr int footLinesOfNote = 2;
 
 bool hasRoom(const ReportBlock& block)

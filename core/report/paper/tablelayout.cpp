@@ -112,19 +112,23 @@ void TableLayout::shrinkNames(QList<qreal>& widths, qreal room) const
         else
             left -= widths.at(at);
     }
-    const auto fits = [&](qsizetype at) {
-        return widths.at(at) <= left * m_table.columns.at(at).stretch / stretches;
+    const auto shareOf = [&](qsizetype at) {
+        return qMax(narrowestText, left * m_table.columns.at(at).stretch / stretches);
+    };
+    const auto isSettled = [&](qsizetype at) {
+        return widths.at(at) <= shareOf(at) || shareOf(at) <= narrowestText;
     };
     while (true) {
-        const auto small = std::find_if(open.cbegin(), open.cend(), fits);
-        if (small == open.cend())
+        const auto settled = std::find_if(open.cbegin(), open.cend(), isSettled);
+        if (settled == open.cend())
             break;
-        left -= widths.at(*small);
-        stretches -= m_table.columns.at(*small).stretch;
-        open.erase(small);
+        widths[*settled] = qMin(widths.at(*settled), shareOf(*settled));
+        left -= widths.at(*settled);
+        stretches -= m_table.columns.at(*settled).stretch;
+        open.erase(settled);
     }
     for (const qsizetype at : open)
-        widths[at] = qMax(narrowestText, left * m_table.columns.at(at).stretch / stretches);
+        widths[at] = shareOf(at);
 }
 
 /// The column that takes the room which nobody needs.

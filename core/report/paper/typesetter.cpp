@@ -28,6 +28,9 @@ const QFont& Typesetter::font(PaperStyle style) const
         font.setPixelSize(qRound(style.size * 10));
         font.setWeight(style.bold ? QFont::Bold : QFont::Normal);
         font.setHintingPreference(QFont::PreferNoHinting);
+        // Ligatures, and the other digits that the font has beside Latin letters, look the same but
+        // could not be found or copied in the file.
+        font.setStyleStrategy(QFont::PreferNoShaping);
         known = m_fonts.insert(key, font);
     }
     return *known;

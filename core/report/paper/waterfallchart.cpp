@@ -1,5 +1,9 @@
 #include "core/report/paper/waterfallchart.h"
 
+#include "core/report/reporttext.h"
+
+#include <QSet>
+
 namespace jangbu {
 
 namespace {
@@ -61,14 +65,26 @@ qreal WaterfallChart::yOf(Money level, const QRectF& plot) const
     return plot.bottom() - plot.height() * above / whole;
 }
 
+/// Short ones, where no two of them are the same.
+QStringList WaterfallChart::markLabels() const
+{
+    QStringList shortOnes;
+    QStringList full;
+    for (int at = 0; at <= m_axis.steps; ++at) {
+        shortOnes.append(shortAmount(m_axis.mark(at), m_report.currency, m_report.language));
+        full.append(amountDigits(m_axis.mark(at), m_report.currency));
+    }
+    const bool areDistinct = QSet(shortOnes.cbegin(), shortOnes.cend()).size() == shortOnes.size();
+    return areDistinct ? shortOnes : full;
+}
+
 /// Draws the marks, and gives what is left for the bars.
 QRectF WaterfallChart::drawAxis(Canvas& canvas, int page, const QRectF& area) const
 {
+    const QStringList labels = markLabels();
     qreal widest = 0;
-    for (int at = 0; at <= m_axis.steps; ++at) {
-        const QString mark = shortAmount(m_axis.mark(at), m_report.currency, m_report.language);
-        widest = qMax(widest, m_typesetter.width(mark, paperstyle::axis));
-    }
+    for (const QString& label : labels)
+        widest = qMax(widest, m_typesetter.width(label, paperstyle::axis));
     const QRectF plot = area.adjusted(widest + 8, labelRoom, 0, -nameRoom);
     for (int at = 0; at <= m_axis.steps; ++at) {
         const qreal y = yOf(m_axis.mark(at), plot);
@@ -77,9 +93,8 @@ QRectF WaterfallChart::drawAxis(Canvas& canvas, int page, const QRectF& area) co
         canvas.line(page, { plot.left(), y, plot.right(), y }, isBase ? ink::frame : ink::grid,
                     isBase ? 1 : 0.75);
         if (!isBase || !m_axis.isCut) {
-            canvas.text(page, plot.left() - 8, y,
-                        shortAmount(m_axis.mark(at), m_report.currency, m_report.language),
-                        paperstyle::axis, ink::muted, Canvas::Side::Right);
+            canvas.text(page, plot.left() - 8, y, labels.at(at), paperstyle::axis, ink::muted,
+                        Canvas::Side::Right);
         }
     }
     return plot;

@@ -27,6 +27,7 @@ private:
 
     static QList<Bar> barsOf(const Waterfall& waterfall);
     qreal yOf(Money level, const QRectF& plot) const;
+    QStringList markLabels() const;
     QRectF drawAxis(Canvas& canvas, int page, const QRectF& area) const;
     void drawBar(Canvas& canvas, int page, const QRectF& plot, qsizetype at) const;
     void drawCut(Canvas& canvas, int page, const QRectF& bar) const;
