@@ -61,7 +61,8 @@ Result<Answer> listFormats(Session& session)
         table.addRow({ name, title });
     };
     add(u"jangbu"_s, u"Jangbu sales.csv"_s);
-    for (const ForeignFormat& format : ForeignCatalog::shipped().formats())
+    const ForeignCatalog catalog = ForeignCatalog::shipped();
+    for (const ForeignFormat& format : catalog.formats())
         add(format.name, format.title);
     return Answer { { { u"formats"_s, list } }, table.text() };
 }

@@ -28,6 +28,10 @@ Answer salesImportAnswer(const SalesImportSummary& summary, qint64 leftOut, Lang
     list.add({ "Lines", "주문 상세" }, summary.lines);
     list.add({ "There already", "이미 있던 거래" }, summary.skipped);
     list.add({ "Completed", "결제로 완료된 거래" }, summary.updated);
+    list.add({ "New refunds", "새 환불" }, summary.refunds);
+    list.add({ "Refunds there already", "이미 있던 환불" }, summary.refundsSkipped);
+    list.add({ "Refunds of sales that are not in the books", "장부에 없는 매출의 환불" },
+             summary.refundsApart);
     list.add({ "Rows set aside", "따로 저장한 행" }, summary.rejected);
     list.add({ "Rows that are no sales", "매출이 아닌 행" }, leftOut);
     list.add({ "New stores", "새 상점" }, summary.storesCreated);
@@ -39,6 +43,9 @@ Answer salesImportAnswer(const SalesImportSummary& summary, qint64 leftOut, Lang
                { u"updated"_s, summary.updated },
                { u"rejected"_s, summary.rejected },
                { u"left_out"_s, leftOut },
+               { u"refunds"_s, summary.refunds },
+               { u"refunds_skipped"_s, summary.refundsSkipped },
+               { u"refunds_apart"_s, summary.refundsApart },
                { u"stores_created"_s, summary.storesCreated },
                { u"products_created"_s, summary.productsCreated } },
              list.text() };

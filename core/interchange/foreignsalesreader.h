@@ -26,6 +26,7 @@ public:
     ForeignSalesReader(ForeignSource source, const Clock& clock);
 
     QString name() const override { return m_source.path; }
+    bool repeatsTrades() const override { return true; }
     Done start(ImportDirectory& directory) override;
     Result<bool> next(SalesRow& row) override;
     const QList<InputIssue>& issues() const override { return m_row.issues(); }
@@ -45,6 +46,7 @@ private:
         int store = -1;
         qint64 day = 0;
         std::optional<Instant> instant;
+        QByteArray written; ///< The wall-clock time.
     };
 
     // foreignsalesreader.cpp: the file, and which of its rows are sales.

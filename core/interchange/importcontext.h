@@ -11,6 +11,7 @@ struct ImportContext {
     ImportDirectory& directory;
     ImportProgress& progress;
     QStringList fileNames {}; ///< By RowPlace::file.
+    QList<bool> overlaps {}; ///< By file: see SalesRowSource::repeatsTrades().
     IssueList issues {};
     RowRejects* rejects = nullptr; ///< Nothing: a row that cannot be read ends the import.
 

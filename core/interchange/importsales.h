@@ -22,6 +22,9 @@ struct SalesImportSummary {
     qint64 skipped = 0; ///< Trades that were there already.
     qint64 updated = 0; ///< Open trades that arrived paid.
     qint64 rejected = 0; ///< Rows.
+    qint64 refunds = 0; ///< That are new.
+    qint64 refundsSkipped = 0;
+    qint64 refundsApart = 0; ///< Of the new ones: their sale is not in the books.
     qint64 storesCreated = 0;
     qint64 productsCreated = 0;
 };

@@ -35,6 +35,7 @@ struct SalesRow {
     std::optional<Instant> paidAtUtc; ///< Nothing leaves the trade open.
     std::optional<RowPayment> payment; ///< Of the whole trade, or of this part.
     std::optional<qint64> receipt;
+    bool isSoldElsewhere = false; ///< Of a sale that is not in these books and never counts.
 
     bool isPart = false;
     /// A line that was given back, at paidAtUtc; all amounts are positive. `trade` is its sale.
@@ -68,6 +69,9 @@ public:
 
     /// The file's name, for issues.
     virtual QString name() const = 0;
+    /// Whether a trade that stands in several files stands whole in each of them, as in the exports
+    /// of other tills. In ours each file may hold some of its rows.
+    virtual bool repeatsTrades() const { return false; }
     /// Stands before the first row; may be called again. A header that is wrong is IMPORT_INVALID
     /// with its issues.
     virtual Done start(ImportDirectory& directory) = 0;

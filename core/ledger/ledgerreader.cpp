@@ -40,6 +40,9 @@ const QString refundedPartsSql
       u"AND f.trade_id = r.trade_id AND f.refund_id = r.id JOIN payment p "
       u"ON p.store_id = f.store_id AND p.trade_id = f.trade_id AND p.id = f.payment_id "
       u"WHERE r.store_id = :store AND r.business_date = :date%1 ORDER BY r.id, p.id"_s;
+const QString soldElsewhereCondition
+    = u"t.sold_elsewhere = 1 AND t.id IN (SELECT trade_id FROM refund WHERE store_id = :store "
+      u"AND business_date = :date) ORDER BY t.id"_s;
 const QString tradesSql = u"SELECT %1 FROM trade t WHERE t.store_id = :store AND %2%3"_s;
 
 /// The columns of a line query and where each value goes.
@@ -295,6 +298,12 @@ Done LedgerReader::eachTradePaidOn(StoreId store, BusinessDate date, const PerTr
             return done;
         after = trades.last().id.value();
     }
+}
+
+Result<QList<LedgerTrade>> LedgerReader::soldElsewhereAndRefundedOn(StoreId store,
+                                                                    BusinessDate date)
+{
+    return tradesWhere(store, soldElsewhereCondition, { { ":date"_L1, date } });
 }
 
 Result<QList<LedgerRefund>> LedgerReader::refundsOn(StoreId store, BusinessDate date)
