@@ -261,8 +261,8 @@
     X(KnownHeader, "the header of a known format (`import formats` lists them), or --map FILE " \
       "that describes this one", \
       "아는 형식의 머리행(`import formats`로 확인). 다른 형식은 --map 파일로 알려 주세요") \
-    X(OtherExport, "the export “%2”; this is “%1”, which does not hold the items that were sold", \
-      "“%2” 파일. 이것은 “%1”이며 팔린 메뉴가 없습니다") \
+    X(OtherExport, "the export “%2”; this is “%1”, which does not hold the items of each sale", \
+      "“%2” 파일. 이것은 “%1”이며 거래마다의 메뉴가 없습니다") \
     X(ItemExport, "an export with a row for each item sold; this is “%1”", \
       "팔린 메뉴마다 한 행인 파일. 이것은 “%1”입니다") \
     X(FileWithColumns, "a file with the columns %1, given as well or beside this one", \

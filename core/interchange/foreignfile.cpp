@@ -6,8 +6,8 @@ namespace jangbu {
 
 namespace {
 
-constexpr qint64 sniffedBytes = 65'536;
-constexpr qsizetype headRows = 31; ///< A header, and 30 rows with titles above it.
+constexpr qint64 bytesOfHead = 65'536;
+constexpr qsizetype rowsOfHead = 31; ///< A header, and 30 rows with titles above it.
 
 /// Text with no-break blanks, which spreadsheets leave behind, around it.
 bool takesNoBreakBlank(QByteArrayView& text)
@@ -55,8 +55,8 @@ Result<QList<ForeignHead>> ForeignFile::heads(const QList<QByteArray>& encodings
 {
     JANGBU_TRY(m_file.start(encodings));
     QByteArray head;
-    while (head.size() < sniffedBytes) {
-        const QByteArray more = m_file.read(sniffedBytes - head.size());
+    while (head.size() < bytesOfHead) {
+        const QByteArray more = m_file.read(bytesOfHead - head.size());
         if (more.isEmpty())
             break;
         head += more;
@@ -67,7 +67,7 @@ Result<QList<ForeignHead>> ForeignFile::heads(const QList<QByteArray>& encodings
         device.open(QIODevice::ReadOnly);
         m_reader = std::make_unique<CsvReader>(device, m_path, delimiter);
         ForeignHead read { .delimiter = delimiter, .rows = {} };
-        while (read.rows.size() < headRows) {
+        while (read.rows.size() < rowsOfHead) {
             const auto found = m_reader->next();
             if ((!found && m_reader->fields().empty()) || (found && !*found))
                 break;
@@ -82,6 +82,8 @@ Result<QList<ForeignHead>> ForeignFile::heads(const QList<QByteArray>& encodings
 Done ForeignFile::start(const ForeignShape& shape)
 {
     m_reader.reset();
+    if (!shape.probed.isEmpty())
+        m_file.setProbed(shape.probed);
     JANGBU_TRY(m_file.start(shape.encodings));
     m_reader = std::make_unique<CsvReader>(m_file, m_path, shape.delimiter);
     m_titles.clear();

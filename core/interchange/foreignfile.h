@@ -15,6 +15,7 @@ struct ForeignShape {
     char delimiter = ',';
     qsizetype headerRow = 0; ///< Titles stand above it.
     QList<QByteArray> encodings {}; ///< Empty: what the bytes tell.
+    QByteArray probed {}; ///< What the bytes tell; empty: not looked at yet.
 };
 
 /// The first rows of a file, as they are with one delimiter.
@@ -51,6 +52,7 @@ public:
     qint64 headerLine() const { return m_headerLine; }
     bool isText() const { return m_isText; }
     QByteArray encoding() const { return m_file.encoding(); }
+    QByteArray probed() const { return m_file.probed(); }
     /// The field, trimmed; empty where the row is too short or `place` is negative.
     QByteArrayView text(qsizetype place) const
     {

@@ -9,8 +9,8 @@ namespace jangbu {
 
 namespace {
 
-constexpr int blockBits = 20;
-constexpr quint32 lookUpBlockBytes = 1U << blockBits;
+constexpr int lookupBlockBits = 20;
+constexpr quint32 lookupBlockBytes = 1U << lookupBlockBits;
 constexpr qint64 megabyte = 1024 * 1024;
 
 size_t hashOfKey(QByteArrayView key)
@@ -121,26 +121,26 @@ Done ForeignLookup::pack(Table& table, const ForeignFile& file,
         packed.append(text);
     }
     const bool isFull
-        = m_blocks.empty() || m_blocks.back().size() + packed.size() > qsizetype(lookUpBlockBytes);
-    const bool fits = packed.size() <= qsizetype(lookUpBlockBytes)
+        = m_blocks.empty() || m_blocks.back().size() + packed.size() > qsizetype(lookupBlockBytes);
+    const bool fits = packed.size() <= qsizetype(lookupBlockBytes)
         && qint64(m_blocks.size() + 1) * megabyte <= maxBytes;
     if (isFull && !fits)
         return refusal(file, {}, {}, Expectation::SmallerFile,
                        { QString::number(maxBytes / megabyte) });
     if (isFull) {
         m_blocks.emplace_back();
-        m_blocks.back().reserve(lookUpBlockBytes);
+        m_blocks.back().reserve(lookupBlockBytes);
     }
     const auto block = static_cast<quint32>(m_blocks.size() - 1);
-    table.rows.push_back(block << blockBits | static_cast<quint32>(m_blocks.back().size()));
+    table.rows.push_back(block << lookupBlockBits | static_cast<quint32>(m_blocks.back().size()));
     m_blocks.back().append(packed);
     return done;
 }
 
 QByteArrayView ForeignLookup::field(quint32 place, size_t number) const
 {
-    const QByteArray& block = m_blocks[place >> blockBits];
-    const char* at = block.constData() + (place & (lookUpBlockBytes - 1));
+    const QByteArray& block = m_blocks[place >> lookupBlockBits];
+    const char* at = block.constData() + (place & (lookupBlockBytes - 1));
     while (true) {
         quint32 size = 0;
         std::memcpy(&size, at, sizeof size);

@@ -38,7 +38,9 @@ qsizetype widestRow(const ForeignHead& head)
 Done ForeignRecognition::open(const QString& path, File& file) const
 {
     file.path = path;
-    JANGBU_TRY_ASSIGN(file.heads, ForeignFile(path).heads());
+    ForeignFile opened(path);
+    JANGBU_TRY_ASSIGN(file.heads, opened.heads());
+    file.probed = opened.probed();
     for (const ForeignHead& head : file.heads) {
         QList<QStringList> rows;
         for (const ForeignHead::Row& row : head.rows) {
@@ -70,7 +72,9 @@ ForeignRecognition::fitOf(const File& file, const ForeignFormat& format, int tab
                 isWhole = isWhole && (isHere || column.table != table || !column.isRequired);
             }
             if (isWhole && (!best || found > best->found))
-                best = Fit { &format, table, { delimiter, row, format.encodings }, found };
+                best = Fit {
+                    &format, table, { delimiter, row, format.encodings, file.probed }, found
+                };
         }
     }
     return best;
@@ -257,7 +261,7 @@ std::optional<Error> ForeignRecognition::nearest(const File& file, bool isOnlyVe
                 }
                 const bool isVeryNear = count >= many && missing.size() <= fewMissing;
                 const qsizetype share = count == 0 ? 0 : (count - missing.size()) * 100 / count;
-                if (share <= bestShare || (isOnlyVeryNear && !isVeryNear))
+                if (missing.isEmpty() || share <= bestShare || (isOnlyVeryNear && !isVeryNear))
                     continue;
                 bestShare = share;
                 best = failure(file, file.heads[head].rows[row].line,
@@ -273,8 +277,10 @@ Error ForeignRecognition::refusal(const File& file) const
 {
     if (const auto other = otherExport(file))
         return *other;
-    if (const auto near = nearest(file, false))
-        return *near;
+    for (const bool isOnlyVeryNear : { true, false }) {
+        if (const auto near = nearest(file, isOnlyVeryNear))
+            return *near;
+    }
     const ForeignHead* widest = nullptr;
     for (const ForeignHead& head : file.heads) {
         const qsizetype row = widestRow(head);

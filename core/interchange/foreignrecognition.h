@@ -28,6 +28,7 @@ private:
     struct File {
         QString path;
         QList<ForeignHead> heads;
+        QByteArray probed; ///< Its encoding.
         QList<QList<QStringList>> keys; ///< Of the rows of each head, by foreignHeaderName().
         std::optional<Fit> fit;
     };

@@ -46,6 +46,7 @@ private:
         int store = -1;
         qint64 day = 0;
         std::optional<Instant> instant;
+        QByteArray written; ///< The wall-clock time.
     };
 
     // foreignsalesreader.cpp: the file, and which of its rows are sales.

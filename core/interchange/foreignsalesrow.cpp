@@ -140,7 +140,13 @@ void ForeignSalesReader::readMoment(SalesRow& row)
                                 instant ? Expectation::NotInFuture : Expectation::WrittenDate,
                                 { m_moments.datesShown() });
         }
-        m_last = { date.toByteArray(), time.toByteArray(), row.store, m_last.day, instant };
+        const auto shown = QDateTime::fromMSecsSinceEpoch(written->localMs, Qt::UTC);
+        m_last = { date.toByteArray(),
+                   time.toByteArray(),
+                   row.store,
+                   m_last.day,
+                   instant,
+                   shown.toString(u"yyyy-MM-ddTHH:mm:ss").toLatin1() };
     }
     row.orderedAtUtc = *m_last.instant;
     row.paidAtUtc = m_last.instant;
@@ -180,15 +186,17 @@ void ForeignSalesReader::readKey(SalesRow& row, ForeignKind kind)
     const bool isRefund = kind == ForeignKind::Refund;
     m_key.resize(0);
     m_key += prefix;
-    if (m_format.key.isEmpty()) {
-        row.isKeyless = !isRefund;
-        if (isRefund && row.paidAtUtc) {
-            // It has no link to a sale, so it is a refund of its own, at its moment.
-            m_key += "refund-" + row.paidAtUtc->toIso().toLatin1() + '-';
-            m_key += row.device;
-        }
+    if (m_format.key.isEmpty() && row.paidAtUtc) {
+        // Rows that were paid in another way are of another trade; a refund has no link to a sale.
+        row.isKeyless = true;
+        m_key += m_last.written + '|';
+        m_key += row.device;
+        m_key += '|';
+        m_key += m_row.text(ForeignRole::Method);
+        m_key += m_row.text(ForeignRole::Company);
+        m_key += isRefund ? "|refund" : "";
         row.trade = normalKey(m_normalKey, m_key);
-    } else {
+    } else if (!m_format.key.isEmpty()) {
         if (m_format.isDateInKey && row.paidAtUtc) {
             m_key += QDate::fromJulianDay(m_last.day + epochJulianDay)
                          .toString(Qt::ISODate)
@@ -320,8 +328,10 @@ void ForeignSalesReader::readAmounts(SalesRow& row)
     row.unitPrice = Money::ofMinor(line.unitPrice);
     row.quantity = line.quantity;
     row.discount = Money::ofMinor(line.discount);
-    row.taxOnTop = Money::ofMinor(given.tax);
-    row.tip = Money::ofMinor(given.tip);
+    // A table that tells nothing but a total may have its tax inside.
+    const bool isOnTop = !m_format.isLastResort || given.price || given.gross;
+    row.taxOnTop = Money::ofMinor(isOnTop ? given.tax : 0);
+    row.tip = Money::ofMinor(isOnTop ? given.tip : 0);
 }
 
 void ForeignSalesReader::refuseAmount(const ForeignAmountFault& fault, const Currency& currency)

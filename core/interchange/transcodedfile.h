@@ -21,6 +21,9 @@ public:
     Done start(const QList<QByteArray>& allowed = {});
 
     const QByteArray& encoding() const { return m_encoding; }
+    /// What the bytes tell, where somebody has looked at them already.
+    const QByteArray& probed() const { return m_probed; }
+    void setProbed(const QByteArray& encoding) { m_probed = encoding; }
     qint64 fileBytes() const { return m_file.size(); }
     qint64 fileBytesRead() const { return m_file.isOpen() ? m_file.pos() : 0; }
     bool isSequential() const override { return true; }
