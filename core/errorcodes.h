@@ -175,6 +175,9 @@
       "%1 cannot be read as it is; the wrong rows are listed. Correct them, or set them " \
       "aside with --rejects.", \
       "%1을(를) 그대로 읽을 수 없습니다. 잘못된 행을 고치거나 --rejects로 따로 저장하세요.") \
+    X(FormatInvalid, "FORMAT_INVALID", \
+      "%1 does not describe a format of sales files; what is wrong is listed.", \
+      "%1은(는) 매출 파일 형식을 설명하는 파일이 아닙니다. 잘못된 곳을 고치세요.") \
     X(TradeDiffers, "TRADE_DIFFERS", \
       "Trade %1 of “%2” is in the books already, with other rows.", \
       "“%2”의 거래 %1이(가) 다른 내용으로 이미 장부에 있습니다.") \
@@ -233,6 +236,53 @@
     X(FreeReceipt, "a receipt number that is free on that day", "그날 쓰이지 않은 영수증 번호") \
     X(SameRows, "the rows that are in the books", "장부에 있는 것과 같은 행") \
     X(AfterPayment, "a time not before the payment (%1)", "결제 시각(%1) 이후의 시각") \
+    X(AmountIn, "an amount in %1 with at most %2 decimals", "%1 금액(소수 %2자리까지)") \
+    X(AmountOfCurrency, "an amount in %1; --currency names the currency of a new store", \
+      "%1 금액. 새 상점의 통화는 --currency로 정하세요") \
+    X(Pieces, "a number of pieces up to 10000000", "10000000까지의 수량") \
+    X(WrittenDate, "a date written as %1", "%1 모양의 날짜") \
+    X(WrittenTime, "a time written as %1", "%1 모양의 시각") \
+    X(NotInFuture, "a date that is not in the future", "미래가 아닌 날짜") \
+    X(ResultOf, "%1, which follows from %2", "%1(%2에서 나오는 값)") \
+    X(ValueOrSources, "a value here, or values in %1 from which it follows", \
+      "값이 있거나, %1에서 구할 수 있어야 함") \
+    X(ExactResult, "a value here, as it does not follow exactly from %1", \
+      "%1에서 나누어떨어지지 않으므로 값이 있어야 함") \
+    X(KnownIn, "a value of the column %1 in %2", "%2의 %1 열에 있는 값") \
+    X(OneStore, "%1, as in the rows before: --store takes a file of one store", \
+      "앞의 행과 같은 %1(--store를 쓰면 한 상점의 파일만)") \
+    X(StoreGiven, "a column with the store, or --store NAME", "상점 열 또는 --store 이름") \
+    X(AmountColumn, "a column with a price or a total, such as %1: add one, or say with --map " \
+      "FILE which column it is", \
+      "단가나 금액 열(예: %1). 열을 추가하거나 --map 파일로 어느 열인지 알려 주세요") \
+    X(NearestHeader, "the header of a known format; %1 is the nearest, but %2 is missing. --map " \
+      "FILE describes another format", \
+      "아는 형식의 머리행. 가장 비슷한 것은 %1이며 %2이(가) 없습니다. 다른 형식은 --map 파일로 알려 주세요") \
+    X(KnownHeader, "the header of a known format (`import formats` lists them), or --map FILE " \
+      "that describes this one", \
+      "아는 형식의 머리행(`import formats`로 확인). 다른 형식은 --map 파일로 알려 주세요") \
+    X(OtherExport, "the export “%2”; this is “%1”, which does not hold the items of each sale", \
+      "“%2” 파일. 이것은 “%1”이며 거래마다의 메뉴가 없습니다") \
+    X(ItemExport, "an export with a row for each item sold; this is “%1”", \
+      "팔린 메뉴마다 한 행인 파일. 이것은 “%1”입니다") \
+    X(FileWithColumns, "a file with the columns %1, given as well or beside this one", \
+      "%1 열이 있는 파일. 함께 주거나 같은 폴더에 두세요") \
+    X(MainFile, "a file with the columns %1 as well; this one only explains it", \
+      "%1 열이 있는 파일도 함께. 이 파일은 설명만 담고 있습니다") \
+    X(SmallerFile, "a file for looking up that takes at most %1 MB", "%1MB 이하의 참조 파일") \
+    X(UniqueValue, "each value only once", "한 번만 나오는 값") \
+    X(TextIn, "text in %1", "%1(으)로 저장한 글") \
+    X(JsonSyntax, "JSON (%1)", "올바른 JSON(%1)") \
+    X(JsonText, "a text that is not empty", "비어 있지 않은 글") \
+    X(JsonTexts, "a text or a list of texts", "글 또는 글의 목록") \
+    X(JsonObject, "an object in braces", "중괄호로 묶은 객체") \
+    X(JsonFlag, "true or false", "true 또는 false") \
+    X(DatePattern, "a date pattern of yyyy yy MMM MM M dd d and signs between them, or excel", \
+      "yyyy yy MMM MM M dd d와 구분 기호로 된 날짜 모양, 또는 excel") \
+    X(TimePattern, "a time pattern of HH H hh h mm ss AP and signs between them", \
+      "HH H hh h mm ss AP와 구분 기호로 된 시각 모양") \
+    X(NameUnder, "a name that stands under %1", "%1 아래에 있는 이름") \
+    X(NearOthers, "a date near the others (%1 to %2)", "다른 날짜(%1~%2)와 가까운 날짜") \
     X(WithinLimits, "at most 10,000 lines and 10^15 minor units a trade, 9 × 10^15 a " \
       "day", "거래당 10,000줄과 10^15, 하루 9 × 10^15 이하")
 // clang-format on

@@ -32,7 +32,9 @@ QList<InputIssue> placesOf(const Error& error)
     return error.code == ErrorCode::ValueInvalid ? QList<InputIssue>() : error.issues;
 }
 
-QString lineFor(const InputIssue& issue, Language language)
+} // namespace
+
+QString issueLine(const InputIssue& issue, Language language)
 {
     QString place = issue.file;
     if (issue.line > 0)
@@ -46,7 +48,7 @@ QString lineFor(const InputIssue& issue, Language language)
     return printable(parts.join(u": "_s));
 }
 
-QJsonObject jsonFor(const InputIssue& issue, Language language)
+QJsonObject issueJson(const InputIssue& issue, Language language)
 {
     return {
         { u"file"_s, issue.file },
@@ -58,14 +60,12 @@ QJsonObject jsonFor(const InputIssue& issue, Language language)
     };
 }
 
-} // namespace
-
 QString errorLines(const Error& error, Language language)
 {
     QString text
         = u"jangbuctl: %1: %2\n"_s.arg(wordOf(error.code), printable(messageOf(error, language)));
     for (const InputIssue& issue : placesOf(error))
-        text += lineFor(issue, language) + u'\n';
+        text += issueLine(issue, language) + u'\n';
     return text;
 }
 
@@ -80,7 +80,7 @@ QJsonObject errorJson(const Error& error, Language language)
         return { { u"error"_s, body } };
     QJsonArray list;
     for (const InputIssue& issue : places)
-        list.append(jsonFor(issue, language));
+        list.append(issueJson(issue, language));
     body.insert(u"errors"_s, list);
     return { { u"error"_s, body }, { u"errors"_s, list } };
 }

@@ -62,7 +62,7 @@ Result<Answer> generateIntoBooks(Session& session, const ChainSize& size)
     ChainSource source(size);
     JANGBU_TRY_ASSIGN(const SalesImportSummary summary,
                       books->importSales.run({ &source }, {}, watch.progress()));
-    return salesImportAnswer(summary, session.language());
+    return salesImportAnswer(summary, 0, session.language());
 }
 
 Result<Answer> generateRestaurant(Session& session)

@@ -3,8 +3,9 @@
 #include "app/ctl/importwatch.h"
 #include "app/ctl/salesimportanswer.h"
 #include "app/ctl/tradeview.h"
+#include "core/interchange/foreigncatalog.h"
 #include "core/interchange/refundfilereader.h"
-#include "core/interchange/salesfilereader.h"
+#include "core/interchange/salesfiles.h"
 #include "core/text/names.h"
 
 #include <QJsonArray>
@@ -16,38 +17,54 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Done checkFormat(const Arguments& arguments)
-{
-    JANGBU_TRY(arguments.oneOf(u"format"_s, { u"jangbu"_s }));
-    return done;
-}
-
 Result<QString> onlyStoreOf(const Arguments& arguments)
 {
     return arguments.has(u"store"_s) ? parseName(arguments.text(u"store"_s)) : QString();
 }
 
+Result<SalesFileOptions> fileOptionsOf(const Arguments& arguments)
+{
+    JANGBU_TRY(arguments.oneOf(u"format"_s, SalesFiles::formatNames()));
+    JANGBU_TRY_ASSIGN(const QString onlyStore, onlyStoreOf(arguments));
+    const SalesFileOptions options { .onlyStore = onlyStore,
+                                     .format = arguments.text(u"format"_s),
+                                     .mapPath = arguments.text(u"map"_s) };
+    if (!options.format.isEmpty() && !options.mapPath.isEmpty())
+        return Arguments::invalid(u"format"_s, options.format, Expectation::Empty);
+    return options;
+}
+
 Result<Answer> importSales(Session& session)
 {
     const Arguments& arguments = session.arguments();
-    JANGBU_TRY(checkFormat(arguments));
+    JANGBU_TRY_ASSIGN(const SalesFileOptions fileOptions, fileOptionsOf(arguments));
     SalesImportOptions options;
     JANGBU_TRY_ASSIGN(options.newStores, newStoreFrom(arguments));
     options.isDryRun = arguments.has(u"dry-run"_s);
     options.rejectsPath = arguments.text(u"rejects"_s);
     options.language = session.language();
-    JANGBU_TRY_ASSIGN(const QString onlyStore, onlyStoreOf(arguments));
-    std::vector<std::unique_ptr<SalesFileReader>> files;
-    QList<SalesRowSource*> sources;
-    for (const QString& path : arguments.all(u"FILE"_s)) {
-        files.push_back(std::make_unique<SalesFileReader>(path, onlyStore));
-        sources.append(files.back().get());
-    }
     JANGBU_TRY_ASSIGN(Composition * books, session.books());
+    JANGBU_TRY_ASSIGN(const SalesFiles files,
+                      SalesFiles::open(arguments.all(u"FILE"_s), fileOptions, books->clock));
     ImportWatch watch(session);
     JANGBU_TRY_ASSIGN(const SalesImportSummary summary,
-                      books->importSales.run(sources, options, watch.progress()));
-    return salesImportAnswer(summary, session.language());
+                      books->importSales.run(files.sources(), options, watch.progress()));
+    return salesImportAnswer(summary, files.leftOut(), session.language());
+}
+
+Result<Answer> listFormats(Session& session)
+{
+    QJsonArray list;
+    TextTable table({ { { "Format", "형식" } }, { { "Files", "파일" } } }, session.language());
+    const auto add = [&](const QString& name, const QString& title) {
+        list.append(QJsonObject { { u"format"_s, name }, { u"title"_s, title } });
+        table.addRow({ name, title });
+    };
+    add(u"jangbu"_s, u"Jangbu sales.csv"_s);
+    const ForeignCatalog catalog = ForeignCatalog::shipped();
+    for (const ForeignFormat& format : catalog.formats())
+        add(format.name, format.title);
+    return Answer { { { u"formats"_s, list } }, table.text() };
 }
 
 Result<Answer> importRefunds(Session& session)
@@ -140,7 +157,8 @@ Option onlyStoreOption()
     return { u"store"_s,
              u"NAME"_s,
              Option::Optional,
-             { "the store of files without a column for it", "상점 열이 없는 파일의 상점" } };
+             { "the store of files without a column for it, or of all rows of another program",
+               "상점 열이 없는 파일, 또는 다른 프로그램 파일의 모든 행의 상점" } };
 }
 
 Option dryRunOption()
@@ -154,7 +172,12 @@ QList<Option> salesOptions()
         { u"format"_s,
           u"F"_s,
           Option::Optional,
-          { "jangbu; recognised by the header if not given", "jangbu, 없으면 머리행으로 알아냄" } },
+          { "one of `import formats`; recognised by the header if not given",
+            "`import formats`의 형식, 없으면 머리행으로 알아냄" } },
+        { u"map"_s,
+          u"FILE"_s,
+          Option::Optional,
+          { "the declaration of a format of your own", "직접 만든 형식 설명 파일" } },
         onlyStoreOption(),
         gradeOption(),
         settlementDayOption(),
@@ -183,6 +206,11 @@ QList<Command> importCommands()
                        "아직 없는 상점에 쓰입니다." },
           .example = u"import sales sales.csv --settlement-day 5"_s,
           .run = importSales },
+        { .words = { u"import"_s, u"formats"_s },
+          .meaning = { "Lists the formats of sales files that are known.",
+                       "아는 매출 파일 형식을 보여 줍니다." },
+          .example = u"import formats"_s,
+          .run = listFormats },
         { .words = { u"import"_s, u"refunds"_s },
           .arguments = { { u"FILE"_s, Argument::OneOrMore } },
           .options = { onlyStoreOption(), dryRunOption() },

@@ -6,8 +6,8 @@
 
 namespace jangbu {
 
-/// What `import sales` says.
-Answer salesImportAnswer(const SalesImportSummary& summary, Language language);
+/// What `import sales` says. `leftOut` are rows that are no sales: totals, pagers, voids.
+Answer salesImportAnswer(const SalesImportSummary& summary, qint64 leftOut, Language language);
 
 /// The import's id, null where the books did not change.
 QJsonValue importIdJson(const std::optional<ImportId>& id);

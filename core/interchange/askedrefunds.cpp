@@ -57,23 +57,31 @@ public:
     /// is left, no more can be said.
     bool isSame(const LedgerRefund& refund) const
     {
-        std::map<qint64, qint64> given;
+        std::map<qint64, RefundedLine> given;
         for (const RefundedLine& line : refund.lines)
-            given[line.line.value()] = line.quantity;
-        std::map<qint64, std::optional<qint64>> asked;
+            given.emplace(line.line.value(), line);
+        struct Asked {
+            std::optional<qint64> quantity;
+            std::optional<Money> amount;
+        };
+        std::map<qint64, Asked> asked;
         for (const AskedRefund::Piece& piece : m_asked.pieces) {
             if (!piece.line)
                 return true;
             if (*piece.line > qint64(m_lines.size()))
                 return false;
-            auto& quantity = asked[m_lines[size_t(*piece.line) - 1]->id.value()];
+            auto& [quantity, amount] = asked[m_lines[size_t(*piece.line) - 1]->id.value()];
             quantity = piece.quantity ? std::optional(quantity.value_or(0) + *piece.quantity)
                                       : std::nullopt;
+            if (piece.amount)
+                amount = amount.value_or(Money()) + *piece.amount;
         }
         return given.size() == asked.size()
             && std::all_of(asked.cbegin(), asked.cend(), [&](const auto& piece) {
                    const auto line = given.find(piece.first);
-                   return line != given.cend() && (!piece.second || line->second == *piece.second);
+                   const auto& [quantity, amount] = piece.second;
+                   return line != given.cend() && (!quantity || line->second.quantity == *quantity)
+                       && (!amount || line->second.amount == *amount);
                });
     }
 
@@ -143,7 +151,7 @@ private:
                        { u"0"_s });
                 return request;
             }
-            request.pieces.append({ line.id, piece.quantity.value_or(left) });
+            request.pieces.append({ line.id, piece.quantity.value_or(left), piece.amount });
         }
         return request;
     }
@@ -185,7 +193,7 @@ void AskedRefunds::add(const RefundRow& row, RowPlace place)
     }
     if (found->reason.isEmpty())
         found->reason = QString::fromUtf8(row.reason);
-    found->pieces.push_back({ place, row.line, row.quantity });
+    found->pieces.push_back({ place, row.line, row.quantity, row.amount });
 }
 
 AskedRefunds::Outcome AskedRefunds::planOn(const LedgerTrade& ledgerTrade,

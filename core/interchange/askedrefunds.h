@@ -17,6 +17,7 @@ struct AskedRefund {
         RowPlace place;
         std::optional<qint64> line;
         std::optional<qint64> quantity;
+        std::optional<Money> amount {}; ///< Nothing: the share of the line.
     };
 
     Instant at = Instant::ofMs(0);
@@ -50,6 +51,7 @@ public:
     RowPlace place; ///< Of the first row.
 
     void add(const RefundRow& row, RowPlace place);
+    void add(AskedRefund refund) { m_refunds.push_back(std::move(refund)); }
     /// Refunds are made in the order of the file, as an export writes them; where one of them
     /// cannot be made then, in the order of time.
     Outcome planOn(const LedgerTrade& trade, const Store& store) const;

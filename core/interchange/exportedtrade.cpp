@@ -1,5 +1,7 @@
 #include "core/interchange/exportedtrade.h"
 
+#include <map>
+
 namespace jangbu {
 
 using namespace Qt::StringLiterals;
@@ -11,20 +13,29 @@ QString numberOr(const QString& empty, Money amount, const Currency& currency)
     return amount.isZero() ? empty : currency.toDecimal(amount);
 }
 
+/// What so many pieces of a line give back by the rule, after what was given back before.
+Money shareOf(const LedgerLine& line, const RefundedLine& before, qint64 quantity)
+{
+    return before.quantity + quantity == line.quantity
+        ? line.amount - before.amount
+        : shareFloored(line.amount, quantity, line.quantity);
+}
+
 } // namespace
 
 QStringList ExportedTrade::salesHeader()
 {
-    return { u"store"_s,    u"trade"_s,        u"device"_s,      u"order"_s,    u"ordered_at"_s,
-             u"product"_s,  u"category"_s,     u"unit_price"_s,  u"quantity"_s, u"paid_at"_s,
-             u"method"_s,   u"card_company"_s, u"kind"_s,        u"other"_s,    u"discount"_s,
-             u"tax_free"_s, u"part"_s,         u"part_amount"_s, u"receipt"_s };
+    return { u"store"_s,      u"trade"_s,         u"device"_s,      u"order"_s,    u"ordered_at"_s,
+             u"product"_s,    u"category"_s,      u"unit_price"_s,  u"quantity"_s, u"paid_at"_s,
+             u"method"_s,     u"card_company"_s,  u"kind"_s,        u"other"_s,    u"discount"_s,
+             u"tax_free"_s,   u"part"_s,          u"part_amount"_s, u"receipt"_s,  u"tax_on_top"_s,
+             u"tip_amount"_s, u"sold_elsewhere"_s };
 }
 
 QStringList ExportedTrade::refundsHeader()
 {
     return { u"store"_s, u"trade"_s,    u"refunded_at"_s, u"reason"_s,
-             u"line"_s,  u"quantity"_s, u"part"_s };
+             u"line"_s,  u"quantity"_s, u"part"_s,        u"given_back"_s };
 }
 
 ExportedTrade::ExportedTrade(const Store& store, const QHash<CategoryId, QString>& categories,
@@ -87,7 +98,21 @@ QStringList ExportedTrade::lineRow(const LedgerLine& line) const
     + (namesWay ? wayOf(m_trade.parts.first())
                 : QStringList { QString(), QString(), QString(), QString() })
         + QStringList { numberOr(QString(), line.discount, m_store.currency),
-                        line.taxFree ? u"1"_s : u"0"_s, QString(), QString(), receipt() };
+                        line.taxFree ? u"1"_s : u"0"_s, QString(), QString(), receipt() }
+    + (&line == m_lines.first() ? apart() : QStringList { QString(), QString() })
+        + QStringList { elsewhere() };
+}
+
+/// What came with the payment but is no revenue; it stands once in a trade.
+QStringList ExportedTrade::apart() const
+{
+    return { numberOr(QString(), m_trade.taxOnTop, m_store.currency),
+             numberOr(QString(), m_trade.tip, m_store.currency) };
+}
+
+QString ExportedTrade::elsewhere() const
+{
+    return m_trade.soldElsewhere ? u"1"_s : QString();
 }
 
 QStringList ExportedTrade::partRow(qsizetype index) const
@@ -98,8 +123,14 @@ QStringList ExportedTrade::partRow(qsizetype index) const
         QString(),    QString(),   QString(),         QString(), shown(m_trade.paidAtUtc)
     }
     + wayOf(part)
-        + QStringList { QString(), QString(), QString::number(index + 1),
-                        m_store.currency.toDecimal(part.amount), receipt() };
+        + QStringList { QString(),
+                        QString(),
+                        QString::number(index + 1),
+                        m_store.currency.toDecimal(part.amount),
+                        receipt(),
+                        QString(),
+                        QString(),
+                        elsewhere() };
 }
 
 QList<QStringList> ExportedTrade::sales() const
@@ -122,15 +153,22 @@ QList<QStringList> ExportedTrade::refunds() const
         parts.insert(part.id, parts.size() + 1);
 
     QList<QStringList> rows;
+    std::map<LineId, RefundedLine> before; // What refunds have given back of each line so far.
     for (const LedgerRefund& refund : m_trade.refunds) {
         // Money that went to several parts went to the newest first, which needs no name.
         const bool namesPart = m_trade.parts.size() > 1 && refund.parts.size() == 1;
         const QString part
             = namesPart ? QString::number(parts.value(refund.parts.first().part)) : QString();
         for (const RefundedLine& line : refund.lines) {
+            RefundedLine& given
+                = before.try_emplace(line.line, RefundedLine { line.line, 0, {} }).first->second;
+            const LedgerLine& sold = *m_lines.at(places.value(line.line) - 1);
+            const bool isShare = line.amount == shareOf(sold, given, line.quantity);
             rows.append({ m_store.name, m_trade.key, shown(refund.refundedAtUtc), refund.reason,
                           QString::number(places.value(line.line)), QString::number(line.quantity),
-                          part });
+                          part, isShare ? QString() : m_store.currency.toDecimal(line.amount) });
+            given.quantity += line.quantity;
+            given.amount += line.amount;
         }
     }
     return rows;

@@ -28,6 +28,8 @@ private:
     QStringList wayOf(const LedgerPart& part) const;
     QString shown(const std::optional<Instant>& instant) const;
     QString receipt() const;
+    QStringList apart() const;
+    QString elsewhere() const;
     bool isSplit() const;
 
     const Store& m_store;

@@ -37,9 +37,15 @@ void unpackInto(OutputFile& file, qsizetype columns, ByteUnpacker& bytes)
 
 bool isWanted(const LedgerTrade& trade, const SalesExportOptions& options)
 {
-    if (trade.state == TradeState::Void)
+    if (trade.state == TradeState::Void && !trade.soldElsewhere)
         return false;
-    return !options.dates || (trade.businessDate && options.dates->holds(*trade.businessDate));
+    if (!options.dates)
+        return true;
+    // What was sold elsewhere has no day but that of its refund.
+    const bool isRefundOnly = trade.soldElsewhere && !trade.refunds.isEmpty();
+    const auto date
+        = isRefundOnly ? std::optional(trade.refunds.first().businessDate) : trade.businessDate;
+    return date && options.dates->holds(*date);
 }
 
 } // namespace

@@ -1,6 +1,8 @@
 #include "core/interchange/importcommit.h"
 
 #include "core/interchange/importregister.h"
+#include "core/interchange/refundimport.h"
+#include "core/interchange/refundwriter.h"
 #include "core/interchange/tradecontent.h"
 #include "core/ledger/businessdays.h"
 #include "core/menu/categoryrepository.h"
@@ -98,7 +100,9 @@ Done ImportCommit::runInOneTransaction()
             JANGBU_TRY(writer.write(trades));
         }
         JANGBU_TRY(writer.finish());
-        JANGBU_TRY(completeTrades(fees, writer.rowIds()));
+        RowIds rowIds = writer.rowIds();
+        JANGBU_TRY(completeTrades(fees, rowIds));
+        JANGBU_TRY(writeRefunds(rowIds));
         JANGBU_TRY(ImportRepository(m_database).add(m_record, ranges()));
         return m_context.progress.step(ImportPhase::Finishing, 0, 0);
     });
@@ -178,9 +182,9 @@ Result<RowIds> ImportCommit::writeSteps(const FeeSchedule& fees)
     }
 }
 
-Done ImportCommit::finishSteps(const FeeSchedule& fees, const RowIds& rowIds)
+Done ImportCommit::finishSteps(const FeeSchedule& fees, RowIds rowIds)
 {
-    return inTransaction(m_database, [&]() -> Done {
+    return inTransaction(m_database, [&, rowIds]() mutable -> Done {
         JANGBU_TRY(StoreRepository(m_database).lockBooks());
         JANGBU_TRY(ImportRepository(m_database).renew(m_record.id, leaseUntil()));
         JANGBU_TRY(writeStores());
@@ -191,7 +195,9 @@ Done ImportCommit::finishSteps(const FeeSchedule& fees, const RowIds& rowIds)
         JANGBU_TRY(writeMenus());
         JANGBU_TRY(passDays());
         JANGBU_TRY(completeTrades(fees, rowIds));
-        return ImportRepository(m_database).finish(m_record.id, m_clock.nowUtc(), m_record.counts);
+        JANGBU_TRY(
+            ImportRepository(m_database).finish(m_record.id, m_clock.nowUtc(), m_record.counts));
+        return writeRefunds(rowIds); // Their sales can be read by now.
     });
 }
 
@@ -272,7 +278,7 @@ Done ImportCommit::passDays()
     return done;
 }
 
-Done ImportCommit::completeTrades(const FeeSchedule& fees, RowIds rowIds)
+Done ImportCommit::completeTrades(const FeeSchedule& fees, RowIds& rowIds)
 {
     RollupDeltas rollups;
     Chunks chunks(m_plan.completions(), m_context.progress);
@@ -319,6 +325,28 @@ Done ImportCommit::complete(const ImportedTrade& imported, const FeeSchedule& fe
     rollups.addPaidTrade(store, trade);
     JANGBU_TRY(trades.markPaid(store, trade));
     return ImportedTradeRepository(m_database).setPaidBy(store, trade.id, m_record.id);
+}
+
+/// Refunds follow all sales, since each refers to one that is in the books by then.
+Done ImportCommit::writeRefunds(const RowIds& rowIds)
+{
+    if (m_plan.refunds() == 0)
+        return done;
+    ImportDirectory directory { NewStore() };
+    JANGBU_TRY(directory.load(m_database));
+    RefundImport refunds(m_database, directory, m_context.progress);
+    JANGBU_TRY(refunds.read(m_plan.refundRows(), m_context.directory, m_context.fileNames));
+    std::map<StoreId, IdRange> ids;
+    for (const auto& [store, range] : rowIds)
+        ids.emplace(m_ids.block(store).store.id, range);
+    RefundWriter writer(m_database, m_record.id, std::move(ids));
+    JANGBU_TRY(refunds.plan([&](const Store& store, const LedgerTrade& trade, const auto& made) {
+        return writer.write(store, trade, made);
+    }));
+    // The plan was made outside the transaction; meanwhile others may have refunded too.
+    if (!refunds.issues().isEmpty())
+        return refunds.issues().error();
+    return writer.finish();
 }
 
 } // namespace jangbu

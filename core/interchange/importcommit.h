@@ -32,14 +32,15 @@ private:
     Done runInSteps();
     Done registerRunning();
     Result<RowIds> writeSteps(const FeeSchedule& fees);
-    Done finishSteps(const FeeSchedule& fees, const RowIds& rowIds);
+    Done finishSteps(const FeeSchedule& fees, RowIds rowIds);
 
     Result<FeeSchedule> plannedFees();
     Done writeStores();
     Done writeMenus();
     Done writeProducts();
     Done passDays();
-    Done completeTrades(const FeeSchedule& fees, RowIds rowIds);
+    Done completeTrades(const FeeSchedule& fees, RowIds& rowIds);
+    Done writeRefunds(const RowIds& rowIds);
     Done complete(const ImportedTrade& imported, const FeeSchedule& fees, IdRange& ids,
                   RollupDeltas& rollups);
     QList<ImportedRange> ranges() const;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/interchange/datewatch.h"
 #include "core/interchange/importprogress.h"
 #include "core/interchange/issuelist.h"
 #include "core/interchange/rowrejects.h"
@@ -11,7 +12,9 @@ struct ImportContext {
     ImportDirectory& directory;
     ImportProgress& progress;
     QStringList fileNames {}; ///< By RowPlace::file.
+    QList<bool> overlaps {}; ///< By file: see SalesRowSource::repeatsTrades().
     IssueList issues {};
+    DateWatch dates {};
     RowRejects* rejects = nullptr; ///< Nothing: a row that cannot be read ends the import.
 
     const QString& fileOf(RowPlace place) const { return fileNames.at(place.file); }

@@ -15,6 +15,10 @@ enum RowFlag {
     PaymentFlag = 8,
     ReceiptFlag = 16,
     TakenFlag = 32,
+    RefundFlag = 64,
+    KeylessFlag = 128,
+    ElsewhereFlag = 256,
+    ApartFlag = 512, ///< Tax on top or a tip.
 };
 
 /// Nothing, no or yes as one number.
@@ -94,9 +98,12 @@ void packRow(const SalesRow& row, qint64 file, BytePacker& value)
 {
     value.number(file);
     value.number(row.line);
+    const bool hasApart = !row.taxOnTop.isZero() || !row.tip.isZero();
     value.number((row.isPart ? PartFlag : 0) | (row.isReadable ? 0 : UnreadableFlag)
                  | (row.paidAtUtc ? PaidFlag : 0) | (row.payment ? PaymentFlag : 0)
-                 | (row.receipt ? ReceiptFlag : 0) | (row.takenAtUtc ? TakenFlag : 0));
+                 | (row.receipt ? ReceiptFlag : 0) | (row.takenAtUtc ? TakenFlag : 0)
+                 | (row.isRefund ? RefundFlag : 0) | (row.isKeyless ? KeylessFlag : 0)
+                 | (row.isSoldElsewhere ? ElsewhereFlag : 0) | (hasApart ? ApartFlag : 0));
     if (!row.isReadable)
         return;
     value.text(row.device);
@@ -121,6 +128,14 @@ void packRow(const SalesRow& row, qint64 file, BytePacker& value)
     value.number(row.quantity);
     value.number(row.discount.minor());
     value.number(markOf(row.taxFree));
+    if (hasApart) {
+        value.number(row.taxOnTop.minor());
+        value.number(row.tip.minor());
+    }
+    if (row.isRefund) {
+        value.text(row.refundKey);
+        value.text(row.reason);
+    }
 }
 
 RowPlace unpackRow(QByteArrayView key, QByteArrayView value, SalesRow& row)
@@ -134,6 +149,9 @@ RowPlace unpackRow(QByteArrayView key, QByteArrayView value, SalesRow& row)
     row.line = bytes.number();
     const qint64 flags = bytes.number();
     row.isPart = flags & PartFlag;
+    row.isRefund = flags & RefundFlag;
+    row.isKeyless = flags & KeylessFlag;
+    row.isSoldElsewhere = flags & ElsewhereFlag;
     row.isReadable = !(flags & UnreadableFlag);
     if (!row.isReadable)
         return { file, row.line };
@@ -159,6 +177,14 @@ RowPlace unpackRow(QByteArrayView key, QByteArrayView value, SalesRow& row)
     row.quantity = bytes.number();
     row.discount = Money::ofMinor(bytes.number());
     row.taxFree = flagFrom(bytes.number());
+    if (flags & ApartFlag) {
+        row.taxOnTop = Money::ofMinor(bytes.number());
+        row.tip = Money::ofMinor(bytes.number());
+    }
+    if (row.isRefund) {
+        row.refundKey = bytes.text();
+        row.reason = bytes.text();
+    }
     return { file, row.line };
 }
 
@@ -174,6 +200,9 @@ void ImportedTrade::packByTime(BytePacker& sortKey, BytePacker& value) const
     packOptional(paidAtUtc, value);
     value.number(businessDate ? businessDate->julianDay() : 0);
     packOptional(receipt, value);
+    value.number(soldElsewhere);
+    value.number(taxOnTop.minor());
+    value.number(tip.minor());
     value.number(amount.minor());
     value.number(completes ? completes->value() : 0);
     value.number(version);
@@ -214,6 +243,9 @@ ImportedTrade ImportedTrade::unpackedByTime(QByteArrayView key, QByteArrayView v
     if (const qint64 day = bytes.number(); trade.paidAtUtc)
         trade.businessDate = BusinessDate(QDate::fromJulianDay(day));
     trade.receipt = unpackOptional(bytes);
+    trade.soldElsewhere = bytes.number() != 0;
+    trade.taxOnTop = Money::ofMinor(bytes.number());
+    trade.tip = Money::ofMinor(bytes.number());
     trade.amount = Money::ofMinor(bytes.number());
     trade.completes = idFrom<TradeId>(bytes.number());
     trade.version = bytes.number();

@@ -25,6 +25,8 @@ struct ImportedLine {
     qint64 quantity = 1;
     Money discount;
     std::optional<bool> taxFree;
+    Money taxOnTop; ///< With the next: counted with the trade.
+    Money tip;
     qint64 file = 0; ///< With the next: where its row stands.
     qint64 row = 0;
 
@@ -38,6 +40,17 @@ struct ImportedPart {
     Money amount;
 };
 
+/// A refund as a file brought it: what was given back of the sale that its rows name.
+struct ImportedRefund {
+    std::string key; ///< FORMAT:KEY of its own.
+    Instant atUtc = Instant::ofMs(0);
+    std::string reason;
+    std::string device;
+    RowPayment payment {};
+    RowPlace place; ///< Of its first row.
+    std::vector<ImportedLine> lines {}; ///< In file order; `order` means nothing.
+};
+
 /// A trade as files brought it, whole and checked.
 struct ImportedTrade {
     static constexpr size_t maxLines = 10'000;
@@ -49,10 +62,16 @@ struct ImportedTrade {
     std::optional<Instant> paidAtUtc;
     std::optional<BusinessDate> businessDate; ///< Stands when it is paid.
     std::optional<qint64> receipt;
+    /// See LedgerTrade, as for the next two.
+    bool soldElsewhere = false;
+    Money taxOnTop;
+    Money tip;
     Money amount;
     std::vector<ImportedOrder> orders;
     std::vector<ImportedLine> lines; ///< In file order.
     std::vector<ImportedPart> parts; ///< By number.
+    /// Of this sale, which may be one of the books: then there are no lines.
+    std::vector<ImportedRefund> refunds;
     /// The open trade of the books that this one completes, and the version it was found in.
     std::optional<TradeId> completes;
     qint64 version = 0;
@@ -62,7 +81,8 @@ struct ImportedTrade {
     Instant openedAtUtc() const;
     QString keyText() const { return QString::fromStdString(key); }
 
-    /// Key and value for sorting by store, then the moment that the trade is dated by.
+    /// Key and value for sorting by store, then the moment that the trade is dated by. Without
+    /// the refunds.
     void packByTime(BytePacker& key, BytePacker& value) const;
     static ImportedTrade unpackedByTime(QByteArrayView key, QByteArrayView value);
 };

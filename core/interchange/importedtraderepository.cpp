@@ -19,10 +19,12 @@ const QString receiptsSql
 const QString setPaidBySql = u"UPDATE trade SET paid_import_id = :import "
                              u"WHERE store_id = :store AND id = :id"_s;
 
-const QStringList tradeColumns { u"store_id"_s,      u"id"_s,      u"trade_key"_s, u"table_name"_s,
-                                 u"state"_s,         u"amount"_s,  u"opened_at"_s, u"paid_at"_s,
-                                 u"business_date"_s, u"receipt"_s, u"version"_s,   u"import_id"_s,
-                                 u"paid_import_id"_s };
+const QStringList tradeColumns {
+    u"store_id"_s, u"id"_s,        u"trade_key"_s,      u"table_name"_s,     u"state"_s,
+    u"amount"_s,   u"opened_at"_s, u"paid_at"_s,        u"business_date"_s,  u"receipt"_s,
+    u"version"_s,  u"import_id"_s, u"paid_import_id"_s, u"sold_elsewhere"_s, u"tax_on_top"_s,
+    u"tip"_s
+};
 const QStringList orderColumns { u"store_id"_s, u"trade_id"_s, u"id"_s, u"ordered_at"_s,
                                  u"state"_s };
 const QStringList lineColumns { u"store_id"_s,   u"trade_id"_s,     u"id"_s,          u"order_id"_s,
@@ -93,7 +95,8 @@ Done ImportedTradeWriter::write(const std::vector<ImportedTrade>& trades)
         JANGBU_TRY(writeTrade(trades[at], m_places[at]));
     JANGBU_TRY(m_trades.flush());
     for (size_t at = 0; at < trades.size(); ++at) {
-        const auto state = trades[at].isPaid() ? OrderState::Served : OrderState::Accepted;
+        const bool isOver = trades[at].isPaid() || trades[at].soldElsewhere;
+        const auto state = isOver ? OrderState::Served : OrderState::Accepted;
         qint64 id = m_places[at].orders;
         for (const ImportedOrder& order : trades[at].orders) {
             JANGBU_TRY(m_orders.add(m_places[at].store, m_places[at].trade, id++,
@@ -118,10 +121,13 @@ Done ImportedTradeWriter::finish()
 Done ImportedTradeWriter::writeTrade(const ImportedTrade& trade, const Place& place)
 {
     const auto paidBy = trade.isPaid() ? std::optional(m_ids.importId()) : std::nullopt;
-    return m_trades.add(
-        place.store, place.trade, trade.keyText(), QString::fromStdString(trade.device),
-        trade.isPaid() ? TradeState::Paid : TradeState::Open, trade.amount, trade.openedAtUtc(),
-        trade.paidAtUtc, trade.businessDate, trade.receipt, 0, m_ids.importId(), paidBy);
+    TradeState state = trade.isPaid() ? TradeState::Paid : TradeState::Open;
+    if (trade.soldElsewhere)
+        state = TradeState::Void;
+    return m_trades.add(place.store, place.trade, trade.keyText(),
+                        QString::fromStdString(trade.device), state, trade.amount,
+                        trade.openedAtUtc(), trade.paidAtUtc, trade.businessDate, trade.receipt, 0,
+                        m_ids.importId(), paidBy, trade.soldElsewhere, trade.taxOnTop, trade.tip);
 }
 
 bool ImportedTradeWriter::taxFreeOf(const ImportedLine& line) const

@@ -1,8 +1,6 @@
 #include "core/interchange/importplan.h"
 
 #include "core/interchange/importedtraderepository.h"
-#include "core/interchange/packedbytes.h"
-#include "core/ledger/businessdays.h"
 
 #include <algorithm>
 
@@ -13,6 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr size_t completionBytes = 8 * 1024 * 1024;
+constexpr size_t refundBytes = 8 * 1024 * 1024;
 constexpr size_t receiptBytes = 16 * 1024 * 1024;
 
 } // namespace
@@ -21,6 +20,7 @@ ImportPlan::ImportPlan(Database& database, ImportContext& context)
     : m_database(database)
     , m_context(context)
     , m_completions(completionBytes)
+    , m_refundRows(refundBytes)
     , m_receipts(receiptBytes)
     , m_sales(context.directory.products().size())
     , m_rows(context.directory.stores().size())
@@ -45,9 +45,23 @@ Result<const ImportPlan::KnownDays*> ImportPlan::knownDaysOf(int store)
         const Window always { BusinessDate::beginning(), BusinessDate(9999, 12, 31) };
         JANGBU_TRY_ASSIGN(const auto days, BusinessDays(m_database).within(existing->id, always));
         for (const BusinessDay& day : days)
-            read.days[day.date] = { day.closedAtUtc.has_value(), day.gross };
+            read.days.emplace(day.date, day);
     }
     return &read;
+}
+
+Result<ImportPlan::Day*> ImportPlan::dayOf(int store, BusinessDate date, RowPlace place)
+{
+    JANGBU_TRY_ASSIGN(const KnownDays* known, knownDaysOf(store));
+    const auto day = known->days.find(date);
+    if (day != known->days.end() && day->second.closedAtUtc) {
+        const QString& name = m_context.directory.store(store).terms.name;
+        refuse(ErrorCode::PeriodClosed, place, u"paid_at"_s, date.toIso(), Expectation::OpenDay,
+               { date.toIso(), name });
+    }
+    Day& planned = m_days.try_emplace({ store, date }, Day { {}, {}, place }).first->second;
+    planned.first = qMin(planned.first, place);
+    return &planned;
 }
 
 /// Gives a paid trade its business date and counts it on the day.
@@ -58,18 +72,9 @@ Done ImportPlan::date(ImportedTrade& trade)
     const NewStore& terms = m_context.directory.store(trade.store).terms;
     const BusinessDate date = terms.time.businessDateOf(*trade.paidAtUtc);
     trade.businessDate = date;
-    JANGBU_TRY_ASSIGN(const KnownDays* known, knownDaysOf(trade.store));
-    const auto day = known->days.find(date);
-    if (day != known->days.end() && day->second.first) {
-        refuse(ErrorCode::PeriodClosed, trade.place, u"paid_at"_s, date.toIso(),
-               Expectation::OpenDay, { date.toIso(), terms.name });
-    }
-    const auto [planned, isNew]
-        = m_days.try_emplace({ trade.store, date }, Day { {}, trade.place });
-    Day& total = planned->second;
+    JANGBU_TRY_ASSIGN(Day * total, dayOf(trade.store, date, trade.place));
     // A sum beyond 64 bits is beyond the limit too.
-    total.gross = checkedSum(total.gross, trade.amount).value_or(total.gross);
-    total.first = qMin(total.first, trade.place);
+    total->gross = checkedSum(total->gross, trade.amount).value_or(total->gross);
     if (!trade.receipt)
         return done;
     BytePacker key;
@@ -117,8 +122,7 @@ Done ImportPlan::addNew(ImportedTrade& trade)
     JANGBU_TRY(date(trade));
     useProducts(trade);
     m_lines += static_cast<qint64>(trade.lines.size());
-    m_rows[static_cast<size_t>(trade.store)]
-        += static_cast<qint64>(1 + trade.orders.size() + trade.lines.size() + trade.parts.size());
+    countRows(trade);
     return keep(trade, m_trades);
 }
 
@@ -131,17 +135,63 @@ Done ImportPlan::addCompletion(ImportedTrade& trade, const LedgerTrade& stored)
     return keep(trade, m_completions);
 }
 
+Done ImportPlan::addRefund(const std::vector<RefundRow>& rows, Money amount, RowPlace place)
+{
+    const RefundRow& first = rows.front();
+    const NewStore& terms = m_context.directory.store(first.store).terms;
+    const BusinessDate date = terms.time.businessDateOf(first.refundedAtUtc);
+    JANGBU_TRY_ASSIGN(Day * total, dayOf(first.store, date, place));
+    total->refunds = checkedSum(total->refunds, amount).value_or(total->refunds);
+    ++m_rows[static_cast<size_t>(first.store)];
+    ++m_refunds;
+    BytePacker key;
+    BytePacker value;
+    for (const RefundRow& row : rows) {
+        packRefundRow(row, place.file, key, value);
+        JANGBU_TRY(m_refundRows.add(key.bytes(), value.bytes()));
+    }
+    return done;
+}
+
+Done ImportPlan::addElsewhere(ImportedTrade& trade, Instant refundedAtUtc,
+                              const std::string& reason)
+{
+    ++m_elsewhere;
+    if (m_elsewhereKeys.size() < qsizetype(IssueList::maxListed))
+        m_elsewhereKeys.append(trade.keyText());
+    RefundRow all; // Of all that is left.
+    all.row = trade.place.line;
+    all.store = trade.store;
+    all.trade = trade.key;
+    all.refundedAtUtc = refundedAtUtc;
+    all.reason = reason;
+    JANGBU_TRY(addRefund({ all }, trade.amount, trade.place));
+    useProducts(trade);
+    countRows(trade);
+    return keep(trade, m_trades);
+}
+
+void ImportPlan::countRows(const ImportedTrade& trade)
+{
+    m_rows[static_cast<size_t>(trade.store)]
+        += static_cast<qint64>(1 + trade.orders.size() + trade.lines.size() + trade.parts.size());
+}
+
 Done ImportPlan::checkTotals()
 {
     for (const auto& [key, day] : m_days) {
         JANGBU_TRY_ASSIGN(const KnownDays* known, knownDaysOf(key.first));
         const auto inBooks = known->days.find(key.second);
-        const Money before = inBooks == known->days.end() ? Money() : inBooks->second.second;
-        const auto sum = checkedSum(before, day.gross);
-        if (sum && *sum <= maxDayAmount)
+        const bool isNewDay = inBooks == known->days.end();
+        const auto fits = [](Money before, Money added) {
+            const auto sum = checkedSum(before, added);
+            return sum && *sum <= maxDayAmount;
+        };
+        const bool grossFits = fits(isNewDay ? Money() : inBooks->second.gross, day.gross);
+        if (grossFits && fits(isNewDay ? Money() : inBooks->second.refunds, day.refunds))
             continue;
         const NewStore& terms = m_context.directory.store(key.first).terms;
-        const QString shown = terms.currency.toDecimal(day.gross);
+        const QString shown = terms.currency.toDecimal(grossFits ? day.refunds : day.gross);
         refuse(ErrorCode::AmountTooLarge, day.first, u"paid_at"_s, key.second.toIso(),
                Expectation::WithinLimits, { shown });
     }
@@ -194,6 +244,7 @@ Done ImportPlan::finish()
 {
     JANGBU_TRY(m_trades.finish());
     JANGBU_TRY(m_completions.finish());
+    JANGBU_TRY(m_refundRows.finish());
     JANGBU_TRY(checkTotals());
     return checkReceipts();
 }

@@ -3,6 +3,9 @@
 #include "core/interchange/externalsorter.h"
 #include "core/interchange/importcontext.h"
 #include "core/interchange/importedtrade.h"
+#include "core/interchange/packedbytes.h"
+#include "core/interchange/refundrow.h"
+#include "core/ledger/businessdays.h"
 
 #include <map>
 
@@ -16,7 +19,8 @@ class ImportPlan final {
 public:
     struct Day {
         Money gross;
-        RowPlace first; ///< The first row of a trade of that day.
+        Money refunds;
+        RowPlace first; ///< The first row of a trade or a refund of that day.
     };
     /// By number of the store in the directory, then date.
     using Days = std::map<std::pair<int, BusinessDate>, Day>;
@@ -35,27 +39,47 @@ public:
     Done addNew(ImportedTrade& trade);
     Done addCompletion(ImportedTrade& trade, const LedgerTrade& stored);
     void countSkipped() { ++m_skipped; }
+    /// A refund of one trade at one moment: its rows, of which each names the trade by its key.
+    Done addRefund(const std::vector<RefundRow>& rows, Money amount, RowPlace place);
+    /// A sale that is not in the books, and its refund.
+    Done addElsewhere(ImportedTrade& trade, Instant refundedAtUtc, const std::string& reason);
+    void countSkippedRefund() { ++m_skippedRefunds; }
     /// Checks days and receipts.
     Done finish();
 
     ExternalSorter& trades() { return m_trades; } ///< See ImportedTrade::packByTime().
     ExternalSorter& completions() { return m_completions; }
+    /// See packRefundRow().
+    ExternalSorter& refundRows() { return m_refundRows; }
     const Days& days() const { return m_days; }
     const Sales& salesOf(int product) const { return m_sales[static_cast<size_t>(product)]; }
     /// How many ids the rows of new and completed trades of a store take.
     qint64 rowsOf(int store) const { return m_rows[static_cast<size_t>(store)]; }
     qint64 lines() const { return m_lines; }
     qint64 skipped() const { return m_skipped; }
-    bool isEmpty() const { return m_trades.count() == 0 && m_completions.count() == 0; }
+    qint64 newTrades() const { return m_trades.count() - m_elsewhere; }
+    qint64 refunds() const { return m_refunds; }
+    qint64 skippedRefunds() const { return m_skippedRefunds; }
+    /// Of the refunds, those whose sale is not in the books.
+    qint64 elsewhere() const { return m_elsewhere; }
+    /// The keys of the first of them.
+    const QStringList& elsewhereKeys() const { return m_elsewhereKeys; }
+    bool isEmpty() const
+    {
+        return m_trades.count() == 0 && m_completions.count() == 0 && m_refunds == 0;
+    }
 
 private:
     /// The business days of a store as the books hold them.
     struct KnownDays {
-        std::map<BusinessDate, std::pair<bool, Money>> days; ///< Whether closed; gross.
+        std::map<BusinessDate, BusinessDay> days;
     };
 
     Done date(ImportedTrade& trade);
+    /// The day in the plan; a closed one is an issue.
+    Result<Day*> dayOf(int store, BusinessDate date, RowPlace place);
     void useProducts(const ImportedTrade& trade);
+    void countRows(const ImportedTrade& trade);
     Done keep(const ImportedTrade& trade, ExternalSorter& sorter);
     Result<const KnownDays*> knownDaysOf(int store);
     Done checkTotals();
@@ -68,6 +92,7 @@ private:
     ImportContext& m_context;
     ExternalSorter m_trades;
     ExternalSorter m_completions;
+    ExternalSorter m_refundRows;
     ExternalSorter m_receipts; ///< Store, date, receipt, place of the trade's first row.
     Days m_days;
     std::map<int, KnownDays> m_knownDays;
@@ -75,6 +100,10 @@ private:
     std::vector<qint64> m_rows; ///< By store.
     qint64 m_lines = 0;
     qint64 m_skipped = 0;
+    qint64 m_refunds = 0;
+    qint64 m_skippedRefunds = 0;
+    qint64 m_elsewhere = 0;
+    QStringList m_elsewhereKeys;
 };
 
 } // namespace jangbu

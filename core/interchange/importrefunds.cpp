@@ -2,17 +2,12 @@
 
 #include "core/interchange/importregister.h"
 #include "core/interchange/refundimport.h"
-#include "core/ledger/businessdays.h"
-#include "core/ledger/rollups.h"
-#include "core/payment/paymentrepository.h"
+#include "core/interchange/refundwriter.h"
 #include "core/storage/transaction.h"
 #include "core/store/storerepository.h"
-#include "core/trade/traderepository.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
-
-#include <algorithm>
 
 namespace jangbu {
 
@@ -27,48 +22,6 @@ QString countsOf(const RefundImportSummary& summary)
                                { u"rejected"_s, 0 } };
     return QString::fromUtf8(QJsonDocument(counts).toJson(QJsonDocument::Compact));
 }
-
-/// Writes planned refunds. Lives inside one try of one transaction.
-class RefundWriter final {
-public:
-    RefundWriter(Database& database, ImportId importId, std::map<StoreId, IdRange> ids)
-        : m_database(database)
-        , m_import(importId)
-        , m_ids(std::move(ids))
-    {
-    }
-
-    Done write(const Store& store, const LedgerTrade& trade, const QList<LedgerRefund>& refunds)
-    {
-        JANGBU_TRY(TradeRepository(m_database).countChange(store.id, trade));
-        // Refunds stand by id in the order in which they were made. Since the ids were taken,
-        // others may have made some, or taken some out.
-        const auto found = m_ids.find(store.id);
-        if (found == m_ids.end() || found->second.left() < refunds.size())
-            return ErrorCode::StorageConflict;
-        IdRange& ids = found->second;
-        if (!trade.refunds.isEmpty() && trade.refunds.last().id.value() > ids.first())
-            return ErrorCode::StorageConflict;
-        for (LedgerRefund refund : refunds) {
-            refund.id = ids.next<RefundId>();
-            refund.importedBy = m_import;
-            JANGBU_TRY(
-                BusinessDays(m_database).pass(store, refund.businessDate, Money(), refund.amount));
-            JANGBU_TRY(PaymentRepository(m_database).addRefund(store.id, refund));
-            m_rollups.addRefund(store.id, trade, refund);
-        }
-        return m_rollups.size() < maxRollups ? Done(done) : m_rollups.writeTo(m_database);
-    }
-    Done finish() { return m_rollups.writeTo(m_database); }
-
-private:
-    static constexpr size_t maxRollups = 20'000;
-
-    Database& m_database;
-    ImportId m_import;
-    std::map<StoreId, IdRange> m_ids;
-    RollupDeltas m_rollups;
-};
 
 } // namespace
 

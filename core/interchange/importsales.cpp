@@ -24,6 +24,9 @@ QString countsOf(const SalesImportSummary& summary)
                                { u"skipped"_s, summary.skipped },
                                { u"updated"_s, summary.updated },
                                { u"rejected"_s, summary.rejected },
+                               { u"refunds"_s, summary.refunds },
+                               { u"refunds_skipped"_s, summary.refundsSkipped },
+                               { u"refunds_apart"_s, summary.refundsApart },
                                { u"stores_created"_s, summary.storesCreated },
                                { u"products_created"_s, summary.productsCreated } };
     return QString::fromUtf8(QJsonDocument(counts).toJson(QJsonDocument::Compact));
@@ -49,8 +52,10 @@ Result<SalesImportSummary> ImportSales::run(const QList<SalesRowSource*>& source
     ImportDirectory directory(options.newStores);
     JANGBU_TRY(directory.load(m_database));
     ImportContext context { directory, progress };
-    for (const SalesRowSource* source : sources)
+    for (const SalesRowSource* source : sources) {
         context.fileNames.append(source->name());
+        context.overlaps.append(source->repeatsTrades());
+    }
     if (options.rejectsPath.isEmpty())
         return runChecked(sources, options, context);
     RowRejects rejects(options.rejectsPath, options.language);
@@ -81,11 +86,16 @@ Result<SalesImportSummary> ImportSales::runChecked(const QList<SalesRowSource*>&
     const auto& products = context.directory.products();
     const auto newProducts = std::count_if(products.cbegin(), products.cend(),
                                            [](const auto& product) { return isNew(product); });
-    SalesImportSummary summary { .trades = plan.trades().count(),
+    SalesImportSummary summary { .trades = plan.newTrades(),
                                  .lines = plan.lines(),
                                  .skipped = plan.skipped(),
                                  .updated = plan.completions().count(),
                                  .rejected = context.rejects ? context.rejects->count() : 0,
+                                 .refunds = plan.refunds(),
+                                 .refundsSkipped = plan.skippedRefunds(),
+                                 .refundsApart = plan.elsewhere(),
+                                 .warnings = context.dates.warnings(context, m_clock.nowUtc()),
+                                 .apart = plan.elsewhereKeys(),
                                  .storesCreated = countNewStores(context.directory, plan),
                                  .productsCreated = newProducts };
     return options.isDryRun ? Result<SalesImportSummary>(summary)

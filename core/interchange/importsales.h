@@ -22,6 +22,13 @@ struct SalesImportSummary {
     qint64 skipped = 0; ///< Trades that were there already.
     qint64 updated = 0; ///< Open trades that arrived paid.
     qint64 rejected = 0; ///< Rows.
+    qint64 refunds = 0; ///< That are new.
+    qint64 refundsSkipped = 0;
+    qint64 refundsApart = 0; ///< Of the new ones: their sale is not in the books.
+    /// Dates that are likely wrong, though nothing refuses them: the first in file order.
+    QList<InputIssue> warnings {};
+    /// Refunds whose sale is not in the books, by their keys: the first of them.
+    QStringList apart {};
     qint64 storesCreated = 0;
     qint64 productsCreated = 0;
 };

@@ -21,7 +21,8 @@ const QString madeStoreSql
 const QStringList salesQuestions {
     // Its trades were paid, completed or made void by others.
     u"SELECT trade_key FROM trade WHERE store_id = :store AND id >= :first AND id <= :last "
-    u"AND (state = 2 OR (state = 1 AND (paid_import_id IS NULL OR paid_import_id <> :import))) "
+    u"AND ((state = 2 AND sold_elsewhere = 0) OR (state = 1 AND (paid_import_id IS NULL OR "
+    u"paid_import_id <> :import))) "
     u"LIMIT 1"_s,
     u"SELECT trade_id FROM payment WHERE store_id = :store AND trade_id >= :first "
     u"AND trade_id <= :last AND (id < :first OR id > :last) LIMIT 1"_s,

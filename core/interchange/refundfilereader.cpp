@@ -14,6 +14,7 @@ enum RefundColumn {
     RefundLine,
     RefundQuantity,
     RefundPart,
+    RefundAmount,
 };
 
 constexpr qint64 mostOfTrade = 10'000;
@@ -24,7 +25,7 @@ QList<TableColumn> columnsOfRefunds(bool needsStore)
     return { { u"store"_s, needsStore }, { u"trade"_s },
              { u"refunded_at"_s },       { u"reason"_s },
              { u"line"_s, false },       { u"quantity"_s, false },
-             { u"part"_s, false } };
+             { u"part"_s, false },       { u"given_back"_s, false } };
 }
 
 } // namespace
@@ -92,8 +93,15 @@ void RefundFileReader::readValues(RefundRow& row)
     row.line = numberFrom(RefundLine, mostOfTrade, Expectation::WholeNumber);
     row.quantity = numberFrom(RefundQuantity, mostPieces, Expectation::Quantity);
     row.part = numberFrom(RefundPart, mostOfTrade, Expectation::WholeNumber);
-    if (!row.line)
+    if (!m_table.text(RefundAmount).isEmpty()) {
+        const NewStore& terms
+            = row.store < 0 ? m_directory->terms() : m_directory->store(row.store).terms;
+        row.amount = m_check.amount(RefundAmount, terms.currency, maxTradeAmount);
+    }
+    if (!row.line) {
         m_check.mustBeEmpty(RefundQuantity);
+        m_check.mustBeEmpty(RefundAmount);
+    }
 }
 
 } // namespace jangbu

@@ -12,17 +12,6 @@ namespace {
 constexpr qint64 refundRowsPerStep = 10'000;
 constexpr size_t refundTradesPerLookUp = 500;
 
-void packOptionalNumber(const std::optional<qint64>& number, BytePacker& bytes)
-{
-    bytes.number(number.value_or(0)); // All of them count from 1.
-}
-
-std::optional<qint64> unpackOptionalNumber(ByteUnpacker& bytes)
-{
-    const qint64 number = bytes.number();
-    return number == 0 ? std::nullopt : std::optional(number);
-}
-
 } // namespace
 
 void RefundImport::refuse(RowPlace place, const QString& column, const QString& value,
@@ -50,6 +39,22 @@ Result<bool> RefundImport::read(const QList<RefundRowSource*>& sources)
     }
     JANGBU_TRY(m_rows.finish());
     return true;
+}
+
+Done RefundImport::read(ExternalSorter& packedRows, const ImportDirectory& named,
+                        const QStringList& fileNames)
+{
+    m_fileNames = fileNames;
+    ExternalSorter::Reader reader(packedRows);
+    RefundRow row;
+    while (true) {
+        JANGBU_TRY_ASSIGN(const bool found, reader.next());
+        if (!found)
+            return m_rows.finish();
+        const RowPlace place = unpackRefundRow(reader.key(), reader.value(), row);
+        row.store = m_directory.storeOf(named.store(row.store).terms.name.toUtf8());
+        JANGBU_TRY(keep(row, place.file));
+    }
 }
 
 /// An error that names rows is one of the issues; any other is the import's own.
@@ -84,17 +89,7 @@ Result<bool> RefundImport::readSource(RefundRowSource& source, qint64 file)
 
 Done RefundImport::keep(const RefundRow& row, qint64 file)
 {
-    m_key.clear();
-    m_key.ordered(row.store);
-    m_key.raw(row.trade);
-    m_value.clear();
-    m_value.number(file);
-    m_value.number(row.row);
-    m_value.number(row.refundedAtUtc.ms());
-    m_value.text(row.reason);
-    packOptionalNumber(row.line, m_value);
-    packOptionalNumber(row.quantity, m_value);
-    packOptionalNumber(row.part, m_value);
+    packRefundRow(row, file, m_key, m_value);
     return m_rows.add(m_key.bytes(), m_value.bytes());
 }
 
@@ -110,29 +105,20 @@ Done RefundImport::plan(const Take& take)
         JANGBU_TRY_ASSIGN(const bool found, reader.next());
         if (!found)
             return planSome(trades, take);
-        ByteUnpacker key(reader.key());
-        ByteUnpacker value(reader.value());
-        const qint64 file = value.number();
         RefundRow row;
-        row.row = value.number();
-        row.refundedAtUtc = Instant::ofMs(value.number());
-        row.reason = value.text();
-        row.line = unpackOptionalNumber(value);
-        row.quantity = unpackOptionalNumber(value);
-        row.part = unpackOptionalNumber(value);
+        const RowPlace place = unpackRefundRow(reader.key(), reader.value(), row);
         if (lastKey != reader.key()) {
-            const int store = static_cast<int>(key.ordered());
             if (trades.size() >= refundTradesPerLookUp
-                || (!trades.empty() && trades.front().store != store))
+                || (!trades.empty() && trades.front().store != row.store))
                 JANGBU_TRY(planSome(trades, take));
             lastKey = reader.key().toByteArray();
             AskedRefunds asked;
-            asked.store = store;
-            asked.trade = QString::fromUtf8(key.rest());
-            asked.place = { file, row.row };
+            asked.store = row.store;
+            asked.trade = QString::fromUtf8(row.trade);
+            asked.place = place;
             trades.push_back(std::move(asked));
         }
-        trades.back().add(row, { file, row.row });
+        trades.back().add(row, place);
     }
 }
 

@@ -26,6 +26,9 @@ public:
 
     /// False where a source could not be read to its end.
     Result<bool> read(const QList<RefundRowSource*>& sources);
+    /// Rows that an import of sales has packed; their stores are numbers of `named`.
+    Done read(ExternalSorter& packedRows, const ImportDirectory& named,
+              const QStringList& fileNames);
 
     using Take = std::function<Done(const Store&, const LedgerTrade&, const QList<LedgerRefund>&)>;
     /// Plans all refunds on the books as they are now; `take` gets those that are new, by trade.

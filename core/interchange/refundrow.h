@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/interchange/importdirectory.h"
+#include "core/interchange/issuelist.h"
 #include "core/result.h"
 
 #include <QByteArrayView>
@@ -19,8 +20,16 @@ struct RefundRow {
     QByteArrayView reason;
     std::optional<qint64> line; ///< Its place in the trade, from 1; nothing: all that is left.
     std::optional<qint64> quantity; ///< Nothing: what is left of the line.
+    std::optional<Money> amount; ///< What they gave back; nothing: their share of the line.
     std::optional<qint64> part; ///< Its place in the trade, from 1; nothing: the newest first.
 };
+
+class BytePacker;
+
+/// A row as it waits for the other rows of its trade. The key for sorting is store and trade.
+void packRefundRow(const RefundRow& row, qint64 file, BytePacker& key, BytePacker& value);
+/// `row` points into both.
+RowPlace unpackRefundRow(QByteArrayView key, QByteArrayView value, RefundRow& row);
 
 /// Where rows of refunds come from.
 class RefundRowSource {

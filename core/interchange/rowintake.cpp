@@ -53,6 +53,10 @@ Result<bool> RowIntake::readSource(SalesRowSource& source, qint64 file, External
             JANGBU_TRY(refuse(source, row, file));
         // A row that is set aside leaves its trade whole; one that is refused spoils it.
         const bool hasTrade = row.store >= 0 && !row.trade.isEmpty();
+        if (row.isReadable && !row.isPart) {
+            m_context.dates.add(row.paidAtUtc.value_or(row.orderedAtUtc), row.store,
+                                { file, row.line });
+        }
         if (row.isReadable || (!m_context.rejects && hasTrade))
             JANGBU_TRY(keep(row, file, rows));
     }

@@ -30,6 +30,9 @@ enum Column {
     PartColumn,
     PartAmountColumn,
     ReceiptColumn,
+    TaxColumn,
+    TipColumn,
+    SoldElsewhereColumn,
 };
 
 QList<TableColumn> columnsOfSales(bool needsStore)
@@ -52,7 +55,10 @@ QList<TableColumn> columnsOfSales(bool needsStore)
              { u"tax_free"_s, false },
              { u"part"_s, false },
              { u"part_amount"_s, false },
-             { u"receipt"_s, false } };
+             { u"receipt"_s, false },
+             { u"tax_on_top"_s, false },
+             { u"tip_amount"_s, false },
+             { u"sold_elsewhere"_s, false } };
 }
 
 } // namespace
@@ -159,6 +165,10 @@ void SalesFileReader::readMoment(SalesRow& row)
 {
     if (!m_table.text(PaidAtColumn).isEmpty())
         row.paidAtUtc = timeFrom(PaidAtColumn, row.store);
+    row.isSoldElsewhere
+        = !m_table.text(SoldElsewhereColumn).isEmpty() && m_check.flag(SoldElsewhereColumn);
+    if (row.isSoldElsewhere)
+        m_check.mustBeEmpty(PaidAtColumn);
     if (!m_table.text(ReceiptColumn).isEmpty())
         row.receipt = m_check.number(ReceiptColumn, 1, maxReceipt, Expectation::WholeNumber);
 }
@@ -217,8 +227,17 @@ void SalesFileReader::readLine(SalesRow& row)
     }
     if (!m_table.text(TaxFreeColumn).isEmpty())
         row.taxFree = m_check.flag(TaxFreeColumn);
+    row.taxOnTop = apartFrom(TaxColumn, terms);
+    row.tip = apartFrom(TipColumn, terms);
     m_check.mustBeEmpty(PartColumn);
     m_check.mustBeEmpty(PartAmountColumn);
+}
+
+/// What came with the payment but is no revenue.
+Money SalesFileReader::apartFrom(int column, const NewStore& terms)
+{
+    const bool isGiven = !m_table.text(column).isEmpty();
+    return isGiven ? m_check.amount(column, terms.currency, maxTradeAmount) : Money();
 }
 
 void SalesFileReader::readPart(SalesRow& row)

@@ -38,6 +38,7 @@ private:
     void readPayment(SalesRow& row);
     void readLine(SalesRow& row);
     void readPart(SalesRow& row);
+    Money apartFrom(int column, const NewStore& terms);
     int numberFrom(int column, int index);
     QByteArrayView textFrom(int column);
     std::optional<Instant> timeFrom(int column, int store);

@@ -28,12 +28,18 @@ struct SalesRow {
     bool isReadable = true;
     int store = -1;
     QByteArrayView trade; ///< The key; FORMAT:KEY for foreign formats.
+    /// The format has no key: `trade` is FORMAT: with time and terminal, and only the rows that
+    /// stand together under it tell which trade it is.
+    bool isKeyless = false;
     QByteArrayView device;
     std::optional<Instant> paidAtUtc; ///< Nothing leaves the trade open.
     std::optional<RowPayment> payment; ///< Of the whole trade, or of this part.
     std::optional<qint64> receipt;
+    bool isSoldElsewhere = false; ///< Of a sale that is not in these books and never counts.
 
     bool isPart = false;
+    /// A line that was given back, at paidAtUtc; all amounts are positive. `trade` is its sale.
+    bool isRefund = false;
     // Lines only.
     QByteArrayView order;
     Instant orderedAtUtc = Instant::ofMs(0); ///< For a part: when it was taken.
@@ -43,6 +49,11 @@ struct SalesRow {
     qint64 quantity = 1;
     Money discount;
     std::optional<bool> taxFree; ///< Nothing: as the product is marked.
+    Money taxOnTop; ///< With the next: kept apart, no revenue.
+    Money tip;
+    // Refunds only.
+    QByteArrayView refundKey; ///< FORMAT:KEY of its own, for one whose sale is not in the books.
+    QByteArrayView reason;
     // Parts only.
     qint64 part = 0;
     Money partAmount;
@@ -58,6 +69,9 @@ public:
 
     /// The file's name, for issues.
     virtual QString name() const = 0;
+    /// Whether a trade that stands in several files stands whole in each of them, as in the exports
+    /// of other tills. In ours each file may hold some of its rows.
+    virtual bool repeatsTrades() const { return false; }
     /// Stands before the first row; may be called again. A header that is wrong is IMPORT_INVALID
     /// with its issues.
     virtual Done start(ImportDirectory& directory) = 0;

@@ -1,5 +1,7 @@
 #include "core/interchange/tradeassembler.h"
 
+#include "core/interchange/tradecontent.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -16,9 +18,29 @@ QString textOf(const std::string& utf8)
     return QString::fromStdString(utf8);
 }
 
+std::string stringOf(QByteArrayView text)
+{
+    return std::string(text.data(), static_cast<size_t>(text.size()));
+}
+
 bool isSame(const std::string& lhs, QByteArrayView rhs)
 {
     return QByteArrayView(lhs) == rhs;
+}
+
+ImportedLine lineFrom(const SalesRow& row, RowPlace place, int order)
+{
+    return { .order = order,
+             .product = row.product,
+             .category = row.category,
+             .unitPrice = row.unitPrice,
+             .quantity = row.quantity,
+             .discount = row.discount,
+             .taxFree = row.taxFree,
+             .taxOnTop = row.taxOnTop,
+             .tip = row.tip,
+             .file = place.file,
+             .row = place.line };
 }
 
 } // namespace
@@ -93,11 +115,13 @@ void TradeAssembler::startTrade(const SalesRow& row)
 {
     m_trade = ImportedTrade();
     m_trade.store = row.store;
-    m_trade.key.assign(row.trade.data(), static_cast<size_t>(row.trade.size()));
+    m_trade.key = stringOf(row.trade);
     m_payment.reset();
     m_partHeads.clear();
     m_faults.clear();
     m_isBroken = false;
+    m_isKeyless = row.isKeyless;
+    m_refundLines = 0;
     m_lastOrder = 0;
 }
 
@@ -109,10 +133,13 @@ void TradeAssembler::add(const SalesRow& row, RowPlace place)
     }
     // What is behind the limit is not even held in memory.
     if (m_isBroken || m_trade.lines.size() > ImportedTrade::maxLines
-        || m_trade.parts.size() > ImportedTrade::maxLines)
+        || m_trade.parts.size() > ImportedTrade::maxLines
+        || m_refundLines > ImportedTrade::maxLines)
         return;
     if (row.isPart)
         addPart(row, place);
+    else if (row.isRefund)
+        addRefund(row, place);
     else
         addLine(row, place);
 }
@@ -120,22 +147,35 @@ void TradeAssembler::add(const SalesRow& row, RowPlace place)
 void TradeAssembler::addLine(const SalesRow& row, RowPlace place)
 {
     if (m_trade.lines.empty()) {
-        m_trade.device.assign(row.device.data(), static_cast<size_t>(row.device.size()));
+        m_trade.soldElsewhere = row.isSoldElsewhere;
+        m_trade.device = stringOf(row.device);
         m_trade.paidAtUtc = row.paidAtUtc;
         m_trade.receipt = row.receipt;
         m_payment = row.payment;
     } else {
         checkHead(row, place);
     }
-    m_trade.lines.push_back({ .order = orderOf(row),
-                              .product = row.product,
-                              .category = row.category,
-                              .unitPrice = row.unitPrice,
-                              .quantity = row.quantity,
-                              .discount = row.discount,
-                              .taxFree = row.taxFree,
-                              .file = place.file,
-                              .row = place.line });
+    m_trade.lines.push_back(lineFrom(row, place, orderOf(row)));
+}
+
+/// Rows of one refund have one key, wherever they stand.
+void TradeAssembler::addRefund(const SalesRow& row, RowPlace place)
+{
+    auto& refunds = m_trade.refunds;
+    auto refund = std::find_if(refunds.begin(), refunds.end(),
+                               [&](const auto& each) { return isSame(each.key, row.refundKey); });
+    if (refund == refunds.end()) {
+        refunds.push_back({ .key = stringOf(row.refundKey),
+                            .atUtc = row.paidAtUtc.value_or(row.orderedAtUtc),
+                            .reason = stringOf(row.reason),
+                            .device = stringOf(row.device),
+                            .payment = *row.payment,
+                            .place = place });
+        refund = std::prev(refunds.end());
+    }
+    refund->atUtc = qMin(refund->atUtc, row.paidAtUtc.value_or(row.orderedAtUtc));
+    refund->lines.push_back(lineFrom(row, place, 0));
+    ++m_refundLines;
 }
 
 /// The place of the row's order among the trade's, which is made where it is new.
@@ -148,8 +188,7 @@ int TradeAssembler::orderOf(const SalesRow& row)
         const auto found = std::find_if(orders.begin(), orders.end(), isIt);
         m_lastOrder = static_cast<size_t>(found - orders.begin());
         if (found == orders.end()) {
-            const std::string label(row.order.data(), static_cast<size_t>(row.order.size()));
-            orders.push_back({ label, row.orderedAtUtc });
+            orders.push_back({ stringOf(row.order), row.orderedAtUtc });
         }
     }
     ImportedOrder& order = orders[m_lastOrder];
@@ -163,8 +202,7 @@ void TradeAssembler::addPart(const SalesRow& row, RowPlace place)
                               .takenAtUtc = row.takenAtUtc,
                               .payment = *row.payment,
                               .amount = row.partAmount });
-    m_partHeads.push_back(
-        { place, std::string(row.device.data(), size_t(row.device.size())), row.paidAtUtc });
+    m_partHeads.push_back({ place, stringOf(row.device), row.paidAtUtc });
     if (!row.receipt)
         return;
     if (m_trade.receipt && m_trade.receipt != row.receipt) {
@@ -208,10 +246,26 @@ void TradeAssembler::checkAmounts()
         return;
     }
     Money sum;
-    for (const ImportedLine& line : m_trade.lines)
+    for (const ImportedLine& line : m_trade.lines) {
         sum += line.amount(); // 10,000 lines of at most 10^14 each stay within 64 bits.
+        m_trade.taxOnTop += line.taxOnTop;
+        m_trade.tip += line.tip;
+    }
     m_trade.amount = sum;
     if (sum > maxTradeAmount)
+        refuseAsTooLarge(currency().toDecimal(sum));
+}
+
+void TradeAssembler::checkRefunds()
+{
+    Money sum;
+    for (const ImportedRefund& refund : m_trade.refunds) {
+        for (const ImportedLine& line : refund.lines)
+            sum += line.amount();
+    }
+    if (m_refundLines > ImportedTrade::maxLines)
+        refuseAsTooLarge(m_trade.keyText());
+    else if (sum > maxTradeAmount)
         refuseAsTooLarge(currency().toDecimal(sum));
 }
 
@@ -221,7 +275,7 @@ void TradeAssembler::checkPayment()
         checkParts();
         return;
     }
-    if (!m_trade.isPaid())
+    if (!m_trade.isPaid() && !m_trade.soldElsewhere)
         return;
     if (!m_payment) {
         refuse(m_trade.place, u"method"_s, QString(), Expectation::OneOf,
@@ -252,7 +306,8 @@ void TradeAssembler::checkParts()
         sum = checkedSum(sum, parts[at].amount).value_or(maxDayAmount);
     }
     // An open trade may have been paid in part, but not in whole.
-    const bool fits = m_trade.isPaid() ? sum == m_trade.amount : sum < m_trade.amount;
+    const bool isWhole = m_trade.isPaid() || m_trade.soldElsewhere;
+    const bool fits = isWhole ? sum == m_trade.amount : sum < m_trade.amount;
     if (!fits) {
         refuse(m_partHeads.front().place, u"part_amount"_s, currency().toDecimal(sum),
                Expectation::PartsOfTrade, { currency().toDecimal(m_trade.amount) });
@@ -266,19 +321,47 @@ Done TradeAssembler::finishTrade(const Take& take)
 {
     if (m_isBroken)
         return done;
-    if (m_trade.lines.empty()) {
+    if (m_trade.lines.empty() && m_trade.refunds.empty()) {
         refuse(m_trade.place, u"product"_s, QString(), Expectation::Name);
         return refuseTrade();
     }
     checkPartHeads();
+    dropRepeated(m_trade.lines);
+    for (ImportedRefund& refund : m_trade.refunds)
+        dropRepeated(refund.lines);
     checkAmounts();
-    if (m_faults.empty())
+    checkRefunds();
+    if (m_faults.empty() && !m_trade.lines.empty())
         checkPayment();
     if (!m_faults.empty())
         return refuseTrade();
     if (!m_trade.isPaid())
         m_trade.receipt.reset();
+    if (m_isKeyless)
+        completeKeys();
     return take(m_trade);
+}
+
+/// Exports of other tills overlap, and a trade counts once.
+void TradeAssembler::dropRepeated(std::vector<ImportedLine>& lines)
+{
+    if (!m_context.overlaps.value(m_trade.place.file))
+        return;
+    const auto other = dropRepeatedLines(lines, m_context.directory);
+    if (!other)
+        return;
+    refuse(*other, u"trade"_s, m_trade.keyText(), Expectation::SameRows);
+    m_faults.back().issue.code = ErrorCode::TradeDiffers;
+    m_faults.back().values
+        = { m_trade.keyText(), m_context.directory.store(m_trade.store).terms.name };
+}
+
+/// Where a format has no key, the rows tell trades of one moment and terminal apart.
+void TradeAssembler::completeKeys()
+{
+    m_trade.key += '#' + contentHash(m_trade.lines, m_context.directory);
+    for (ImportedRefund& refund : m_trade.refunds)
+        refund.key += '#' + contentHash(refund.lines, m_context.directory);
 }
 
 Done TradeAssembler::refuseTrade()
@@ -293,8 +376,14 @@ Done TradeAssembler::refuseTrade()
         return done;
     }
     const InputIssue& why = m_faults.front().issue;
-    for (const ImportedLine& line : m_trade.lines)
-        JANGBU_TRY(m_context.rejects->add({ line.file, line.row }, why));
+    const auto setAside = [&](const std::vector<ImportedLine>& lines) -> Done {
+        for (const ImportedLine& line : lines)
+            JANGBU_TRY(m_context.rejects->add({ line.file, line.row }, why));
+        return done;
+    };
+    JANGBU_TRY(setAside(m_trade.lines));
+    for (const ImportedRefund& refund : m_trade.refunds)
+        JANGBU_TRY(setAside(refund.lines));
     for (const PartHead& head : m_partHeads)
         JANGBU_TRY(m_context.rejects->add(head.place, why));
     return done;

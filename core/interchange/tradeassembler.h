@@ -39,14 +39,18 @@ private:
     void startTrade(const SalesRow& row);
     void add(const SalesRow& row, RowPlace place);
     void addLine(const SalesRow& row, RowPlace place);
+    void addRefund(const SalesRow& row, RowPlace place);
     void addPart(const SalesRow& row, RowPlace place);
     int orderOf(const SalesRow& row);
     Done finishTrade(const Take& take);
+    void dropRepeated(std::vector<ImportedLine>& lines);
+    void completeKeys();
     Done refuseTrade();
 
     void checkHead(const SalesRow& row, RowPlace place);
     void checkPartHeads();
     void checkAmounts();
+    void checkRefunds();
     void checkPayment();
     void checkParts();
     void refuse(RowPlace place, const QString& column, const QString& value, Expectation expected,
@@ -64,6 +68,8 @@ private:
     std::vector<PartHead> m_partHeads; ///< In the order of the trade's parts.
     std::vector<Fault> m_faults;
     bool m_isBroken = false; ///< A row of it could not be read.
+    bool m_isKeyless = false;
+    size_t m_refundLines = 0;
     size_t m_lastOrder = 0;
 };
 

@@ -2,6 +2,8 @@
 
 #include "core/interchange/packedbytes.h"
 
+#include <QCryptographicHash>
+
 #include <algorithm>
 #include <map>
 
@@ -17,6 +19,16 @@ struct PlainLine {
     Money discount;
     std::optional<bool> taxFree;
 };
+
+PlainLine plainOf(const ImportedLine& line, ImportDirectory& directory)
+{
+    return { directory.product(line.product).name,
+             directory.category(line.category).name,
+             line.unitPrice,
+             line.quantity,
+             line.discount,
+             line.taxFree };
+}
 
 std::string packed(const PlainLine& line, bool withTax)
 {
@@ -54,13 +66,8 @@ std::vector<PlainOrder> ordersOf(const ImportedTrade& trade, ImportDirectory& di
     for (const ImportedOrder& order : trade.orders)
         orders.push_back({ order.orderedAtUtc.ms() });
     for (const ImportedLine& line : trade.lines) {
-        const PlainLine plain { directory.product(line.product).name,
-                                directory.category(line.category).name,
-                                line.unitPrice,
-                                line.quantity,
-                                line.discount,
-                                line.taxFree };
-        orders[static_cast<size_t>(line.order)].lines.push_back(packed(plain, withTax));
+        orders[static_cast<size_t>(line.order)].lines.push_back(
+            packed(plainOf(line, directory), withTax));
     }
     return sorted(std::move(orders));
 }
@@ -89,6 +96,40 @@ std::vector<PlainOrder> ordersOf(const LedgerTrade& trade,
 }
 
 } // namespace
+
+std::string contentHash(const std::vector<ImportedLine>& lines, ImportDirectory& directory)
+{
+    std::vector<std::string> contents;
+    for (const ImportedLine& line : lines)
+        contents.push_back(packed(plainOf(line, directory), false));
+    std::sort(contents.begin(), contents.end());
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const std::string& content : contents)
+        hash.addData(QByteArrayView(content));
+    constexpr qsizetype digits = 16; // 64 bits among the trades of one moment.
+    return hash.result().toHex().first(digits).toStdString();
+}
+
+std::optional<RowPlace> dropRepeatedLines(std::vector<ImportedLine>& lines,
+                                          ImportDirectory& directory)
+{
+    const bool isOfOneFile
+        = std::all_of(lines.cbegin(), lines.cend(),
+                      [&](const ImportedLine& line) { return line.file == lines.front().file; });
+    if (isOfOneFile)
+        return std::nullopt;
+    std::map<qint64, std::vector<ImportedLine>> byFile;
+    for (const ImportedLine& line : lines)
+        byFile[line.file].push_back(line);
+    std::optional<RowPlace> other;
+    lines = byFile.begin()->second;
+    const std::string content = contentHash(lines, directory);
+    for (const auto& [file, repeated] : byFile) {
+        if (!other && contentHash(repeated, directory) != content)
+            other = { file, repeated.front().row };
+    }
+    return other;
+}
 
 PaymentWay wayOf(const RowPayment& payment, const ImportDirectory& directory)
 {
@@ -126,7 +167,8 @@ bool TradeContent::beginsWithPartsOf(const ImportedTrade& imported, const Ledger
 TradeMatch TradeContent::matchOf(const ImportedTrade& imported, const LedgerTrade& stored,
                                  const QHash<CategoryId, QString>& categories) const
 {
-    if (!sellsTheSame(imported, stored, categories))
+    if (imported.soldElsewhere != stored.soldElsewhere
+        || !sellsTheSame(imported, stored, categories))
         return TradeMatch::Differs;
     // The books may be ahead of a file in which the trade is still open, never behind it.
     const auto partCount = static_cast<size_t>(stored.parts.size());

@@ -31,6 +31,15 @@ private:
     ImportDirectory& m_directory;
 };
 
+/// What tells trades of one moment and terminal apart where their format has no key: a digest of
+/// the lines, whatever their order.
+std::string contentHash(const std::vector<ImportedLine>& lines, ImportDirectory& directory);
+
+/// A trade that stands in several files stands whole in each: leaves the lines of the first file
+/// only. Gives where the first line of another file stands that does not say the same.
+std::optional<RowPlace> dropRepeatedLines(std::vector<ImportedLine>& lines,
+                                          ImportDirectory& directory);
+
 /// A part's payment with its label as text.
 PaymentWay wayOf(const RowPayment& payment, const ImportDirectory& directory);
 

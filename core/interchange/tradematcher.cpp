@@ -20,7 +20,7 @@ Done TradeMatcher::take(ImportedTrade& trade)
     if (!m_waiting.empty() && m_waiting.front().store != trade.store)
         JANGBU_TRY(finish());
     if (!store.hasTrades)
-        return m_plan.addNew(trade);
+        return takeFound(trade, {});
     m_waitingLines += trade.lines.size();
     m_waiting.push_back(std::move(trade));
     const bool isFull = m_waiting.size() >= tradesPerLookUp || m_waitingLines >= linesPerLookUp;
@@ -46,19 +46,32 @@ Done TradeMatcher::finish()
     const StoreId store = m_context.directory.store(m_waiting.front().store).existing->id;
     JANGBU_TRY(readCategories(store));
     QStringList keys;
-    for (const ImportedTrade& trade : m_waiting)
+    for (const ImportedTrade& trade : m_waiting) {
         keys.append(trade.keyText());
-    JANGBU_TRY_ASSIGN(const auto stored, LedgerReader(m_database).findByKeys(store, keys));
-    for (size_t at = 0; at < m_waiting.size(); ++at) {
-        const auto known = stored.constFind(keys[static_cast<qsizetype>(at)]);
-        if (known == stored.cend())
-            JANGBU_TRY(m_plan.addNew(m_waiting[at]));
-        else
-            JANGBU_TRY(takeKnown(m_waiting[at], *known));
+        for (const ImportedRefund& refund : trade.refunds)
+            keys.append(QString::fromStdString(refund.key));
     }
+    JANGBU_TRY_ASSIGN(const auto stored, LedgerReader(m_database).findByKeys(store, keys));
+    for (ImportedTrade& trade : m_waiting)
+        JANGBU_TRY(takeFound(trade, stored));
     m_waiting.clear();
     m_waitingLines = 0;
     return done;
+}
+
+Done TradeMatcher::takeFound(ImportedTrade& trade, const RefundMatcher::Trades& stored)
+{
+    std::optional<LedgerTrade> sale;
+    const auto known = stored.constFind(trade.keyText());
+    if (known != stored.cend())
+        sale = *known;
+    if (!trade.lines.empty())
+        JANGBU_TRY(sale ? takeKnown(trade, *sale) : m_plan.addNew(trade));
+    if (trade.refunds.empty())
+        return done;
+    if (!trade.lines.empty() && (!sale || sale->state == TradeState::Open))
+        sale = RefundMatcher::saleFrom(trade, m_context.directory);
+    return m_refunds.take(trade, sale, stored);
 }
 
 Done TradeMatcher::takeKnown(ImportedTrade& trade, const LedgerTrade& stored)

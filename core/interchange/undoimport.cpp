@@ -57,8 +57,9 @@ Result<QList<ImportedRange>> UndoImport::hide(ImportId id)
 
 Done UndoImport::takeBack(const ImportRecord& record, const ImportedRange& range)
 {
-    return record.kind == ImportedKind::Sales ? takeBackSales(record, range)
-                                              : takeBackRefunds(record, range);
+    // An import of sales may have brought refunds too.
+    JANGBU_TRY(takeBackRefunds(record, range));
+    return record.kind == ImportedKind::Sales ? takeBackSales(record, range) : Done(done);
 }
 
 Done UndoImport::takeBackSales(const ImportRecord& record, const ImportedRange& range)

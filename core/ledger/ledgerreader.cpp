@@ -52,6 +52,9 @@ const QString cardsTaken = u"t.business_date >= :first AND p.method = 1 "
 const QString cardsGivenBack = u"r.business_date >= :first AND r.business_date <= :last "
                                u"AND p.method = 1 AND r.refunded_at >= :from "
                                u"AND r.refunded_at < :to"_s;
+const QString soldElsewhereCondition
+    = u"t.sold_elsewhere = 1 AND t.id IN (SELECT trade_id FROM refund WHERE store_id = :store "
+      u"AND business_date = :date) ORDER BY t.id"_s;
 const QString tradesSql = u"SELECT %1 FROM trade t WHERE t.store_id = :store AND %2%3"_s;
 
 /// The columns of a line query and where each value goes.
@@ -340,6 +343,12 @@ Done LedgerReader::eachTradePaidOn(StoreId store, BusinessDate date, const PerTr
             return done;
         after = trades.last().id.value();
     }
+}
+
+Result<QList<LedgerTrade>> LedgerReader::soldElsewhereAndRefundedOn(StoreId store,
+                                                                    BusinessDate date)
+{
+    return tradesWhere(store, soldElsewhereCondition, { { ":date"_L1, date } });
 }
 
 Result<QList<LedgerRefund>> LedgerReader::refundsOn(StoreId store, BusinessDate date)

@@ -50,6 +50,8 @@ public:
     Done eachTrade(StoreId store, const PerTrade& perTrade);
     /// Trades paid on a business date, by id, whole with all their refunds.
     Done eachTradePaidOn(StoreId store, BusinessDate date, const PerTrade& perTrade);
+    /// Trades of other books whose refund is dated to a business date, by id.
+    Result<QList<LedgerTrade>> soldElsewhereAndRefundedOn(StoreId store, BusinessDate date);
     /// Refunds of a business date by id, with their lines and parts.
     Result<QList<LedgerRefund>> refundsOn(StoreId store, BusinessDate date);
 

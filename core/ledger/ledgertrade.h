@@ -113,7 +113,11 @@ struct LedgerTrade {
     std::optional<TableId> table {};
     QString tableName {};
     TradeState state = TradeState::Open;
+    /// The sale is not in these books and never counts; its state is Void. It carries a refund.
+    bool soldElsewhere = false;
     Money amount {}; ///< Sum of the lines.
+    Money taxOnTop {}; ///< With the next: came with the payment, but is no revenue.
+    Money tip {};
     Instant openedAtUtc;
     std::optional<Instant> paidAtUtc {}; ///< With the next: stands when it is paid, never else.
     std::optional<BusinessDate> businessDate {};

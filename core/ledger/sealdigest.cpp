@@ -59,6 +59,8 @@ void appendTrade(QByteArray& text, const LedgerTrade& trade)
     SealLine(text, "trade") << trade.id << trade.key << trade.table << trade.tableName
                             << trade.amount << trade.openedAtUtc << trade.paidAtUtc
                             << trade.receipt;
+    if (!trade.taxOnTop.isZero() || !trade.tip.isZero())
+        SealLine(text, "apart") << trade.taxOnTop << trade.tip;
     for (const LedgerOrder& order : trade.orders) {
         SealLine(text, "order") << order.id << order.orderedAtUtc
                                 << (order.state == OrderState::Cancelled);
@@ -107,6 +109,10 @@ Done SealDigest::content(StoreId store, BusinessDate date, Instant closedAt,
     JANGBU_TRY_ASSIGN(const auto refunds, m_ledger.refundsOn(store, date));
     for (const LedgerRefund& refund : refunds)
         appendRefund(text, refund);
+    // What was sold elsewhere is sealed with its refund, since it has no day of its own.
+    JANGBU_TRY_ASSIGN(const auto elsewhere, m_ledger.soldElsewhereAndRefundedOn(store, date));
+    for (const LedgerTrade& trade : elsewhere)
+        appendTrade(text, trade);
     SealLine(text, "end") << trades << qint64(refunds.size());
     give();
     return done;

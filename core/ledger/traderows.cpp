@@ -166,7 +166,7 @@ QString tradeHeadColumns()
 {
     return u"t.id, t.trade_key, t.table_id, t.table_name, t.state, t.amount, t.opened_at, "
            u"t.paid_at, t.business_date, t.receipt, t.voided_at, t.void_reason, t.version, "
-           u"t.import_id, t.paid_import_id"_s;
+           u"t.import_id, t.paid_import_id, t.sold_elsewhere, t.tax_on_top, t.tip"_s;
 }
 
 std::optional<LedgerTrade> tradeHeadFrom(const Row& row)
@@ -182,7 +182,10 @@ std::optional<LedgerTrade> tradeHeadFrom(const Row& row)
         .table = row.id<TableId>(2),
         .tableName = row.text(3),
         .state = *state,
+        .soldElsewhere = row.flag(15),
         .amount = row.money(5),
+        .taxOnTop = row.money(16),
+        .tip = row.money(17),
         .openedAtUtc = *openedAt,
         .paidAtUtc = row.instant(7),
         .businessDate = row.date(8),

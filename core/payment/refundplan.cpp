@@ -11,7 +11,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Pieces = std::map<LineId, qint64>;
+struct PiecesOfLine {
+    qint64 quantity = 0;
+    std::optional<Money> amount {};
+};
+using Pieces = std::map<LineId, PiecesOfLine>;
 
 /// Orders, lines and parts of a trade stand by id.
 template <typename Items, typename AnyId> auto* itemWithId(Items& items, AnyId id)
@@ -29,10 +33,11 @@ bool wasSold(const LedgerTrade& trade, const LedgerLine& line)
 }
 
 /// What is asked for of each line; a line that is named twice counts together.
-Result<Pieces> piecesOf(const LedgerTrade& trade, const RefundRequest& request)
+Result<Pieces> piecesOf(const LedgerTrade& trade, const RefundRequest& request,
+                        const Currency& currency)
 {
     Pieces pieces;
-    for (const auto& [line, quantity] : request.pieces) {
+    for (const auto& [line, quantity, amount] : request.pieces) {
         if (quantity < 1 || quantity > maxLineQuantity) {
             return Error { ErrorCode::ValueInvalid,
                            { u"quantity"_s, QString::number(quantity),
@@ -41,7 +46,15 @@ Result<Pieces> piecesOf(const LedgerTrade& trade, const RefundRequest& request)
         const LedgerLine* sold = itemWithId(trade.lines, line);
         if (!sold || !wasSold(trade, *sold))
             return Error { ErrorCode::LineNotFound, { QString::number(line.value()) } };
-        pieces[line] += quantity;
+        PiecesOfLine& asked = pieces[line];
+        if (asked.quantity > 0 && amount.has_value() != asked.amount.has_value()) {
+            return Error { ErrorCode::ValueInvalid,
+                           { u"amount"_s, currency.toDecimal(amount.value_or(Money())),
+                             u"with all pieces of a line, or with none"_s } };
+        }
+        asked.quantity += quantity;
+        if (amount)
+            asked.amount = asked.amount.value_or(Money()) + *amount;
     }
     return pieces;
 }
@@ -51,7 +64,7 @@ Pieces piecesLeftOf(const LedgerTrade& trade)
     Pieces pieces;
     for (const LedgerLine& line : trade.lines) {
         if (line.refundedQuantity < line.quantity && wasSold(trade, line))
-            pieces[line.id] = line.quantity - line.refundedQuantity;
+            pieces[line.id].quantity = line.quantity - line.refundedQuantity;
     }
     return pieces;
 }
@@ -63,14 +76,19 @@ Money amountFor(const LedgerLine& line, qint64 quantity)
     return shareFloored(line.amount, quantity, line.quantity);
 }
 
-Done planLines(const LedgerTrade& trade, const Pieces& pieces, RefundPlan& plan)
+Done planLines(const LedgerTrade& trade, const Pieces& pieces, const Currency& currency,
+               RefundPlan& plan)
 {
-    for (const auto& [id, quantity] : pieces) {
+    for (const auto& [id, asked] : pieces) {
         const LedgerLine* line = itemWithId(trade.lines, id);
+        const qint64 quantity = asked.quantity;
         const qint64 left = line->quantity - line->refundedQuantity;
         if (quantity > left)
             return Error { ErrorCode::RefundTooLarge, { QString::number(left) } };
-        const Money amount = amountFor(*line, quantity);
+        const Money amountLeft = line->amount - line->refundedAmount;
+        const Money amount = asked.amount.value_or(amountFor(*line, quantity));
+        if (amount.isNegative() || amount > amountLeft)
+            return Error { ErrorCode::RefundTooLarge, { currency.toDecimal(amountLeft) } };
         plan.lines.append({ id, quantity, amount });
         plan.amount += amount;
     }
@@ -112,25 +130,27 @@ Done planParts(const QList<const LedgerPart*>& parts, const Currency& currency, 
 Result<RefundPlan> planRefund(const LedgerTrade& trade, const RefundRequest& request,
                               const Currency& currency)
 {
-    JANGBU_TRY_ASSIGN(const Pieces asked, piecesOf(trade, request));
+    JANGBU_TRY_ASSIGN(const Pieces asked, piecesOf(trade, request, currency));
     if (request.part && !itemWithId(trade.parts, *request.part))
         return Error { ErrorCode::PartNotFound, { QString::number(request.part->value()) } };
-    if (trade.state != TradeState::Paid)
+    if (trade.state != TradeState::Paid && !trade.soldElsewhere)
         return Error { ErrorCode::TradeNotPaid, { QString::number(trade.id.value()) } };
     const Pieces left = piecesLeftOf(trade);
     if (left.empty())
         return Error { ErrorCode::NothingToRefund, { QString::number(trade.id.value()) } };
 
     RefundPlan plan;
-    JANGBU_TRY(planLines(trade, asked.empty() ? left : asked, plan));
+    JANGBU_TRY(planLines(trade, asked.empty() ? left : asked, currency, plan));
     JANGBU_TRY(planParts(givingParts(trade, request.part), currency, plan));
     return plan;
 }
 
 Result<BusinessDate> refundDateOf(const Store& store, const LedgerTrade& trade, Instant at)
 {
-    JANGBU_CHECK(trade.paidAtUtc && trade.businessDate);
     const BusinessDate date = store.time.businessDateOf(at);
+    if (trade.soldElsewhere)
+        return date;
+    JANGBU_CHECK(trade.paidAtUtc && trade.businessDate);
     if (at < *trade.paidAtUtc || date < *trade.businessDate)
         return Error { ErrorCode::RefundBeforePayment, { trade.paidAtUtc->toIso() } };
     return date;

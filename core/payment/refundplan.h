@@ -12,6 +12,8 @@ struct RefundRequest {
     struct Piece {
         LineId line;
         qint64 quantity = 1;
+        /// What another program gave back for them; none: their share of the line.
+        std::optional<Money> amount {};
     };
 
     QList<Piece> pieces {}; ///< None: all that is left.
@@ -28,12 +30,14 @@ struct RefundPlan {
 
 /// Works out a refund by the arithmetic of the contract (§5); changes nothing. VALUE_INVALID,
 /// LINE_NOT_FOUND, PART_NOT_FOUND, TRADE_NOT_PAID, NOTHING_TO_REFUND, REFUND_TOO_LARGE with what
-/// is left: pieces of a line, or money of the parts.
+/// is left: pieces or money of a line, or money of the parts. What was sold elsewhere counts as
+/// paid.
 Result<RefundPlan> planRefund(const LedgerTrade& trade, const RefundRequest& request,
                               const Currency& currency);
 
 /// The business date of a refund at this moment. REFUND_BEFORE_PAYMENT where the moment, or that
-/// date (after a change of the store's cut-off), comes before the trade's.
+/// date (after a change of the store's cut-off), comes before the trade's, which is not known of
+/// what was sold elsewhere.
 Result<BusinessDate> refundDateOf(const Store& store, const LedgerTrade& trade, Instant at);
 
 /// The fee that goes back with `amount` of a part, after what was given back of it before.

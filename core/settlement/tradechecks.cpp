@@ -83,13 +83,16 @@ void TradeChecks::checkState(const LedgerTrade& trade)
     const bool isVoid = trade.state == TradeState::Void;
     stands("has paid_at", isPaid, trade.paidAtUtc.has_value());
     stands("has business_date", isPaid, trade.businessDate.has_value());
-    stands("has voided_at", isVoid, trade.voidedAtUtc.has_value());
+    stands("has voided_at", isVoid && !trade.soldElsewhere, trade.voidedAtUtc.has_value());
     if (!isPaid) {
         stands("has receipt", false, trade.receipt.has_value());
         stands("has paid_import_id", false, trade.paidByImport.has_value());
-        stands("has refunds", false, !trade.refunds.isEmpty());
+        if (!trade.soldElsewhere)
+            stands("has refunds", false, !trade.refunds.isEmpty());
     }
-    if (!isVoid)
+    if (trade.soldElsewhere)
+        stands("is void", true, isVoid);
+    if (!isVoid || trade.soldElsewhere)
         stands("has void_reason", false, !trade.voidReason.isEmpty());
 }
 
@@ -138,7 +141,7 @@ void TradeChecks::checkParts(const LedgerTrade& trade)
                            naming("part", part.id, "refunded > paid"));
     }
     const qint64 taken = sumOf(trade.parts, [](const auto& part) { return part.amount; });
-    if (trade.state == TradeState::Paid) {
+    if (trade.state == TradeState::Paid || trade.soldElsewhere) {
         m_comparison.same(tradeKind, trade.businessDate, naming("trade", trade.id, "paid"),
                           trade.amount.minor(), taken);
         return;

@@ -107,8 +107,9 @@ Result<bool> CsvReader::next()
         return stop({ ErrorCode::FileNotReadable, { m_fileName, m_device.errorString() } });
     if (!found)
         return false;
+    const auto row = QByteArrayView(m_buffer).sliced(m_at, end - m_at);
     m_at = end;
-    JANGBU_TRY(checkUtf8());
+    JANGBU_TRY(checkUtf8(row));
     return true;
 }
 
@@ -130,13 +131,13 @@ Result<qsizetype> CsvReader::scanRow()
                 return noRowEnd;
             addField(from + 1, at - 1, true);
         } else {
-            while (at < size && data[at] != ',' && data[at] != '\n' && data[at] != '\r')
+            while (at < size && data[at] != m_delimiter && data[at] != '\n' && data[at] != '\r')
                 ++at;
             if (at >= size && !isAll)
                 return noRowEnd;
             addField(from, at, false);
         }
-        if (at >= size || data[at] != ',')
+        if (at >= size || data[at] != m_delimiter)
             return at;
         ++at;
     }
@@ -155,7 +156,7 @@ Result<qsizetype> CsvReader::scanQuoted(qsizetype at, qsizetype size, bool isAll
         if (at >= size)
             return stop(failure(Expectation::ClosingQuote, {}, shown));
         ++at;
-        if (at >= size || data[at] == ',' || data[at] == '\n' || data[at] == '\r')
+        if (at >= size || data[at] == m_delimiter || data[at] == '\n' || data[at] == '\r')
             return at;
         if (data[at] != '"')
             return stop(failure(Expectation::QuoteAlone, {}, shown));
@@ -174,8 +175,11 @@ void CsvReader::addField(qsizetype from, qsizetype to, bool quoted)
     m_fields.back() = m_unquoted.back();
 }
 
-Done CsvReader::checkUtf8()
+Done CsvReader::checkUtf8(QByteArrayView row)
 {
+    // Fields end at ASCII characters, so they are right where the row is.
+    if (QUtf8StringView(row.data(), row.size()).isValidUtf8())
+        return done;
     for (size_t place = 0; place < m_fields.size(); ++place) {
         const QByteArrayView field = m_fields[place];
         if (!QUtf8StringView(field.data(), field.size()).isValidUtf8()) {

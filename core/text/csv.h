@@ -13,16 +13,18 @@
 namespace jangbu {
 
 /// Reads RFC 4180 from a device, row by row; memory does not grow with the file. UTF-8 with or
-/// without BOM, rows ended by CRLF, LF or CR. Empty lines are passed over.
+/// without BOM, rows ended by CRLF, LF or CR, fields by commas or another sign. Empty lines are
+/// passed over.
 class CsvReader final {
 public:
     /// No row may be longer, so that a file without line ends cannot fill the memory.
     static constexpr qsizetype maxRowBytes = 1'048'576;
 
     /// `fileName` stands in errors only. The device is open and outlives the reader.
-    CsvReader(QIODevice& device, QString fileName)
+    CsvReader(QIODevice& device, QString fileName, char delimiter = ',')
         : m_device(device)
         , m_fileName(std::move(fileName))
+        , m_delimiter(delimiter)
     {
     }
 
@@ -47,13 +49,14 @@ private:
     bool skipToRow();
     Result<qsizetype> scanRow();
     Result<qsizetype> scanQuoted(qsizetype at, qsizetype size, bool isAll);
-    Done checkUtf8();
+    Done checkUtf8(QByteArrayView row);
     void addField(qsizetype from, qsizetype to, bool quoted);
     Error failure(Expectation expected, const QStringList& values, QByteArrayView value) const;
     Error stop(Error error);
 
     QIODevice& m_device;
     QString m_fileName;
+    char m_delimiter;
     QByteArray m_buffer;
     qsizetype m_at = 0;
     qint64 m_line = 1;
