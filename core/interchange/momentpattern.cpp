@@ -146,6 +146,20 @@ bool MomentPattern::has(Part part) const
                        [part](const Token& token) { return token.part == part; });
 }
 
+std::vector<char> MomentPattern::order() const
+{
+    std::vector<char> order;
+    for (const Token& token : m_tokens) {
+        if (token.part == Part::Year4 || token.part == Part::Year2)
+            order.push_back('y');
+        else if (token.part == Part::Month2 || token.part == Part::Month)
+            order.push_back('M');
+        else if (token.part == Part::Day2 || token.part == Part::Day)
+            order.push_back('d');
+    }
+    return order;
+}
+
 std::optional<MomentPattern> MomentPattern::date(QStringView text)
 {
     auto pattern = parse(text);

@@ -26,6 +26,8 @@ public:
     const QString& text() const { return m_text; }
     /// Whether another pattern may give another day for the same text: the year is not first.
     bool isOpen() const { return m_isOpen; }
+    /// Whether day, month and year stand in the same order, whatever stands between them.
+    bool hasOrderOf(const MomentPattern& other) const { return order() == other.order(); }
 
     /// Takes a date from the start of `text`; days since 1970-01-01. For `excel` also the time.
     std::optional<qint64> takeDay(QByteArrayView& text, std::optional<qint64>& msOfDay) const;
@@ -60,6 +62,7 @@ private:
 
     static std::optional<MomentPattern> parse(QStringView text);
     bool has(Part part) const;
+    std::vector<char> order() const;
     bool take(QByteArrayView& text, Fields& fields) const;
     static bool takePart(const Token& token, QByteArrayView& text, Fields& fields);
 

@@ -4,16 +4,19 @@
 
 namespace jangbu {
 
-MomentReader::MomentReader(QList<MomentPattern> dates, QList<MomentPattern> times)
-    : m_dates(std::move(dates))
-    , m_times(std::move(times))
-    , m_seen(static_cast<size_t>(m_dates.size()))
+MomentReader::MomentReader(const QList<MomentPattern>& dates, QList<MomentPattern> times)
+    : m_times(std::move(times))
 {
-    for (qsizetype at = m_dates.size() - 1; at >= 0; --at) {
-        if (m_dates[at].isOpen()) {
-            ++m_openCount;
-            m_chosen = at;
+    for (const MomentPattern& date : dates) {
+        if (!date.isOpen()) {
+            m_closed.append(date);
+            continue;
         }
+        const auto same = std::find_if(m_orders.begin(), m_orders.end(), [&](const Order& order) {
+            return order.patterns.first().hasOrderOf(date);
+        });
+        Order& order = same == m_orders.end() ? m_orders.emplace_back() : *same;
+        order.patterns.append(date);
     }
 }
 
@@ -22,29 +25,25 @@ void MomentReader::observe(QByteArrayView dateText, qint64 todayDay)
     if (dateText == m_lastObserved)
         return;
     m_lastObserved = dateText.toByteArray();
-    const bool isClosed
-        = std::any_of(m_dates.begin(), m_dates.end(), [&](const MomentPattern& pattern) {
-              return !pattern.isOpen() && readWith(pattern, dateText);
-          });
-    for (qsizetype at = 0; at < m_dates.size() && !isClosed; ++at) {
-        if (!m_dates[at].isOpen())
-            continue;
-        Seen& seen = m_seen[static_cast<size_t>(at)];
-        const auto reading = readWith(m_dates[at], dateText);
-        if (!reading) {
-            ++seen.failures;
+    if (readWithAny(m_closed, dateText).day)
+        return;
+    for (Order& order : m_orders) {
+        const Reading reading = readWithAny(order.patterns, dateText);
+        if (!reading.day) {
+            ++order.failures;
             continue;
         }
-        seen.futures += *reading->day > todayDay ? 1 : 0;
-        seen.first = qMin(seen.first, *reading->day);
-        seen.last = qMax(seen.last, *reading->day);
+        order.futures += *reading.day > todayDay ? 1 : 0;
+        order.first = qMin(order.first, *reading.day);
+        order.last = qMax(order.last, *reading.day);
     }
 }
 
-bool MomentReader::betterSeen(const Seen& left, const Seen& right) const
+bool MomentReader::isBetter(const Order& left, const Order& right)
 {
-    const auto span
-        = [](const Seen& seen) { return seen.last < seen.first ? 0 : seen.last - seen.first; };
+    const auto span = [](const Order& order) {
+        return order.last < order.first ? 0 : order.last - order.first;
+    };
     if (left.failures != right.failures)
         return left.failures < right.failures;
     if (left.futures != right.futures)
@@ -54,11 +53,7 @@ bool MomentReader::betterSeen(const Seen& left, const Seen& right) const
 
 void MomentReader::decide()
 {
-    for (qsizetype at = 0; at < m_dates.size(); ++at) {
-        if (m_dates[at].isOpen()
-            && betterSeen(m_seen[static_cast<size_t>(at)], m_seen[static_cast<size_t>(m_chosen)]))
-            m_chosen = at;
-    }
+    std::stable_sort(m_orders.begin(), m_orders.end(), isBetter);
 }
 
 /// What stands behind a date: nothing, or a time and perhaps an offset.
@@ -105,18 +100,11 @@ std::optional<MomentReader::Reading> MomentReader::readWith(const MomentPattern&
     return reading;
 }
 
-MomentReader::Reading MomentReader::readDate(QByteArrayView text) const
+MomentReader::Reading MomentReader::readWithAny(const QList<MomentPattern>& patterns,
+                                                QByteArrayView text) const
 {
     std::optional<Reading> half;
-    if (m_chosen >= 0) {
-        const auto reading = readWith(m_dates[m_chosen], text);
-        if (reading && !reading->isTimeWrong)
-            return *reading;
-        half = reading;
-    }
-    for (const MomentPattern& pattern : m_dates) {
-        if (pattern.isOpen())
-            continue;
+    for (const MomentPattern& pattern : patterns) {
         const auto reading = readWith(pattern, text);
         if (reading && !reading->isTimeWrong)
             return *reading;
@@ -124,6 +112,16 @@ MomentReader::Reading MomentReader::readDate(QByteArrayView text) const
             half = reading;
     }
     return half.value_or(Reading());
+}
+
+MomentReader::Reading MomentReader::readDate(QByteArrayView text) const
+{
+    const Reading open
+        = m_orders.empty() ? Reading() : readWithAny(m_orders.front().patterns, text);
+    if (open.day && !open.isTimeWrong)
+        return open;
+    const Reading closed = readWithAny(m_closed, text);
+    return closed.day ? closed : open;
 }
 
 std::optional<qint64> MomentReader::readTime(QByteArrayView text) const
@@ -142,9 +140,11 @@ std::optional<qint64> MomentReader::readTime(QByteArrayView text) const
 QString MomentReader::datesShown() const
 {
     QStringList shown;
-    for (qsizetype at = 0; at < m_dates.size(); ++at) {
-        if (!m_dates[at].isOpen() || at == m_chosen)
-            shown.append(m_dates[at].text());
+    for (const MomentPattern& pattern : m_closed)
+        shown.append(pattern.text());
+    if (!m_orders.empty()) {
+        for (const MomentPattern& pattern : m_orders.front().patterns)
+            shown.append(pattern.text());
     }
     return shown.join(u", ");
 }

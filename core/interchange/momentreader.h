@@ -9,15 +9,15 @@
 
 namespace jangbu {
 
-/// Reads the moments of one file. Which of the patterns with an open order of day and month holds
-/// is decided once for the file.
+/// Reads the moments of one file. Which order of day, month and year holds, where that is open, is
+/// decided once for the file.
 class MomentReader final {
 public:
     MomentReader() = default;
-    MomentReader(QList<MomentPattern> dates, QList<MomentPattern> times);
+    MomentReader(const QList<MomentPattern>& dates, QList<MomentPattern> times);
 
     /// Whether a file must be looked through before it is read.
-    bool needsDecision() const { return m_openCount > 1; }
+    bool needsDecision() const { return m_orders.size() > 1; }
     void observe(QByteArrayView dateText, qint64 todayDay);
     void decide();
 
@@ -35,7 +35,9 @@ public:
     QString timesShown() const;
 
 private:
-    struct Seen {
+    /// The open patterns of one order, and what was seen of them.
+    struct Order {
+        QList<MomentPattern> patterns {};
         qint64 failures = 0;
         qint64 futures = 0;
         qint64 first = std::numeric_limits<qint64>::max();
@@ -44,13 +46,13 @@ private:
 
     std::optional<Reading> readWith(const MomentPattern& pattern, QByteArrayView text) const;
     void readBehind(QByteArrayView rest, Reading& reading) const;
-    bool betterSeen(const Seen& left, const Seen& right) const;
+    /// With the first of the patterns that fits, a time behind it included, else any that fits.
+    Reading readWithAny(const QList<MomentPattern>& patterns, QByteArrayView text) const;
+    static bool isBetter(const Order& left, const Order& right);
 
-    QList<MomentPattern> m_dates;
+    QList<MomentPattern> m_closed; ///< Dates that can be read in one way only.
     QList<MomentPattern> m_times;
-    std::vector<Seen> m_seen; ///< By place in m_dates.
-    int m_openCount = 0;
-    qsizetype m_chosen = -1; ///< In m_dates.
+    std::vector<Order> m_orders; ///< The first one holds.
     QByteArray m_lastObserved;
 };
 

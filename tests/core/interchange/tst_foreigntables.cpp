@@ -36,7 +36,9 @@ void TestForeignTables::looksUpInOtherFiles()
     const QStringList expected {
         u"2 restaurant-orders:1|2023-02-01T11:38:36|Crème brûlée|French|1 × 12.95 − 0.00|"
         "OTHER unknown"_s,
-        u"3: item_id: a value"_s, u"4: order_date: a date written as yyyy-MM-dd, d-M-yyyy"_s,
+        u"3: item_id: a value"_s,
+        u"4: order_date: a date written as yyyy-MM-dd, d-M-yyyy, d/M/yyyy, "
+        "d/M/yy"_s,
         u"5: item_id: a value of the column menu_item_id in %1"_s.arg(menu)
     };
     // Beside the file, or given with it in any order.

@@ -115,6 +115,8 @@ void TestMomentReader::decidesTheOrderOfDayAndMonth_oncePerFile_data()
     QTest::newRow("the smallest span")
         << QByteArrayList { "1/2/2026", "2/2/2026", "3/2/2026" } << u"2026-02-01"_s;
     QTest::newRow("the order of the patterns") << QByteArrayList { "1/2/2026" } << u"2026-01-02"_s;
+    QTest::newRow("other signs between")
+        << QByteArrayList { "1/2/2026", "1-31-2026" } << u"2026-01-02"_s;
     QTest::newRow("others beside")
         << QByteArrayList { "1/2/2026", "2026-02-03", "31/1/2026" } << u"2026-02-01"_s;
 }
@@ -123,7 +125,8 @@ void TestMomentReader::decidesTheOrderOfDayAndMonth_oncePerFile()
 {
     QFETCH(QByteArrayList, column);
     QFETCH(QString, first);
-    MomentReader reader = readerOf({ u"yyyy-MM-dd"_s, u"M/d/yyyy"_s, u"d/M/yyyy"_s }, {});
+    MomentReader reader = readerOf(
+        { u"yyyy-MM-dd"_s, u"M/d/yyyy"_s, u"d/M/yyyy"_s, u"d-M-yyyy"_s, u"M-d-yyyy"_s }, {});
     QVERIFY(reader.needsDecision());
     for (const QByteArray& text : column)
         reader.observe(text, today);
