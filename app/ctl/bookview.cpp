@@ -152,7 +152,7 @@ private:
     {
         TextTable table({ { { "Settlement month", "정산월" } },
                           { { "VAT", "부가세" }, Align::Right },
-                          { { "POS fee", "POS 사용료" }, Align::Right } },
+                          { { "POS fee", "POS 이용료" }, Align::Right } },
                         m_language);
         for (const BookSettlement& settlement : m_book.settlements) {
             table.addRow({ windowText(settlement.window), shown(settlement.vat),

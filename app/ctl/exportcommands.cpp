@@ -111,19 +111,15 @@ QList<Command> exportCommands()
         { .words = { u"export"_s, u"sales"_s },
           .options = salesOptions(),
           .meaning
-          = { "As csv: writes all sales as F.csv and all refunds as F.refunds.csv, which\n"
-              "`import sales` and `import refunds` read. As pdf or xlsx: a store's list of sales.",
-              "csv: 모든 매출을 F.csv로, 환불을 F.refunds.csv로 씁니다(`import sales`, `import\n"
-              "refunds`가 읽는 파일). pdf, xlsx: 상점의 매출 내역 보고서." },
+          = { "Writes all sales as F.csv and refunds as F.refunds.csv, or a list as pdf or xlsx.",
+              "매출을 F.csv로, 환불을 F.refunds.csv로 쓰거나, 매출 내역을 pdf나 xlsx로 씁니다." },
           .example = u"export sales --out sales.csv"_s,
           .run = exportSales,
           .drawsPages = asksForPages },
         { .words = { u"export"_s, u"menu"_s },
           .options = exportFileOptions() + QList<Option> { optionalStore() },
-          .meaning
-          = { "As csv: writes menus as a file that `menu import` reads. As pdf or xlsx: a\n"
-              "store's menu for people.",
-              "csv: 메뉴를 `menu import`가 읽는 파일로 씁니다. pdf, xlsx: 상점의 메뉴 표." },
+          .meaning = { "Writes menus as a file that `menu import` reads, or as pdf or xlsx.",
+                       "메뉴를 `menu import`가 읽는 파일로, 또는 pdf나 xlsx로 씁니다." },
           .example = u"export menu --out menu.csv"_s,
           .run = exportMenu,
           .drawsPages = asksForPages },

@@ -62,7 +62,7 @@ private:
         row({ "  card", "  카드" }, m_statement.card);
         row({ "  other", "  기타" }, m_statement.other);
         row({ "Card fees", "카드 수수료" }, m_statement.cardFee);
-        row({ "POS fee", "POS 사용료" }, m_statement.posFee);
+        row({ "POS fee", "POS 이용료" }, m_statement.posFee);
         row({ "Operating profit", "영업이익" }, m_statement.operatingProfit);
         row({ "VAT inside", "포함된 부가세" }, m_statement.vat);
         if (m_statement.countedCash)

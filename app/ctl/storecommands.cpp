@@ -67,7 +67,7 @@ TextTable storeTable(Language language)
                        { { "Currency", "통화" } },
                        { { "Zone", "시간대" } },
                        { { "Cut-off", "영업일 마감" } },
-                       { { "POS fee", "POS 사용료" }, Align::Right } },
+                       { { "POS fee", "POS 이용료" }, Align::Right } },
                      language);
 }
 
@@ -163,7 +163,7 @@ QList<Option> setOptions()
         { u"pos-fee"_s,
           u"AMOUNT"_s,
           Option::Optional,
-          { "POS fee a month, in place of the grade's", "요금제 대신 쓸 월 POS 사용료" } },
+          { "POS fee a month, in place of the grade's", "요금제 대신 쓸 월 POS 이용료" } },
     };
 }
 
