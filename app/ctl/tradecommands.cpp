@@ -60,7 +60,15 @@ QJsonObject summaryJson(const TradeSummary& trade)
         { u"paid_at"_s, orNull(trade.paidAtUtc) },
         { u"business_date"_s, orNull(trade.businessDate) },
         { u"receipt"_s, orNull(trade.receipt) },
+        { u"sold_elsewhere"_s, trade.soldElsewhere },
     };
+}
+
+/// A refund whose sale is not in the books stands in a trade of its own.
+QString stateText(const TradeSummary& trade, Language language)
+{
+    const Phrase refund { "refund only", "환불만" };
+    return trade.soldElsewhere ? refund.in(language) : tradeStateText(trade.state, language);
 }
 
 Result<Answer> listTrades(Session& session)
@@ -82,7 +90,7 @@ Result<Answer> listTrades(Session& session)
         list.append(summaryJson(trade));
         table.addRow({ QString::number(trade.id.value()), trade.tableName,
                        session.amount(trade.amount, store.currency),
-                       tradeStateText(trade.state, session.language()),
+                       stateText(trade, session.language()),
                        localText(store, trade.openedAtUtc),
                        trade.businessDate ? trade.businessDate->toIso() : QString(),
                        trade.receipt ? QString::number(*trade.receipt) : QString() });

@@ -205,6 +205,7 @@ QJsonObject tradeJson(const Store& store, const LedgerTrade& trade)
         { u"key"_s, trade.key },
         { u"table"_s, trade.tableName },
         { u"state"_s, wordOf(trade.state) },
+        { u"sold_elsewhere"_s, trade.soldElsewhere },
         { u"business_date"_s, orNull(trade.businessDate) },
         { u"receipt"_s, orNull(trade.receipt) },
         { u"amount"_s, trade.amount.minor() },

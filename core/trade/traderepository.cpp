@@ -56,7 +56,7 @@ const QString markVoidSql
 
 const QString listSql
     = u"SELECT t.id, t.table_name, t.amount, t.state, t.opened_at, t.paid_at, t.business_date, "
-      u"t.receipt FROM trade t WHERE t.store_id = :store%1 ORDER BY t.opened_at, t.id"_s;
+      u"t.receipt, t.sold_elsewhere FROM trade t WHERE t.store_id = :store%1 ORDER BY t.opened_at, t.id"_s;
 
 std::optional<TradeSummary> summaryFrom(const Row& row)
 {
@@ -70,6 +70,7 @@ std::optional<TradeSummary> summaryFrom(const Row& row)
         .tableName = row.text(1),
         .amount = row.money(2),
         .state = *state,
+        .soldElsewhere = row.flag(8),
         .openedAtUtc = *openedAt,
         .paidAtUtc = row.instant(5),
         .businessDate = row.date(6),

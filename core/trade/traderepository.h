@@ -21,6 +21,7 @@ struct TradeSummary {
     QString tableName;
     Money amount;
     TradeState state = TradeState::Open;
+    bool soldElsewhere = false; ///< See LedgerTrade.
     Instant openedAtUtc;
     std::optional<Instant> paidAtUtc;
     std::optional<BusinessDate> businessDate;
