@@ -62,6 +62,8 @@ qsizetype blankLength(QByteArrayView text)
         return 0;
     if (text.front() == ' ' || text.front() == '\t')
         return 1;
+    if (!(text.front() & 0x80)) // As nearly always.
+        return 0;
     if (text.startsWith("\xc2\xa0"))
         return 2;
     // Narrow no-break, thin and figure space.
@@ -74,8 +76,8 @@ qsizetype blankLength(QByteArrayView text)
 /// The length of a minus sign at the start of the text, 0 where there is none.
 qsizetype minusLength(QByteArrayView text)
 {
-    if (text.startsWith('-'))
-        return 1;
+    if (text.isEmpty() || !(text.front() & 0x80))
+        return text.startsWith('-') ? 1 : 0;
     return text.startsWith("\xe2\x88\x92") || text.startsWith("\xef\xbc\x8d") ? 3 : 0;
 }
 

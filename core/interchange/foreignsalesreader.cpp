@@ -28,6 +28,9 @@ ForeignSalesReader::ForeignSalesReader(ForeignSource source, const Clock& clock)
     , m_row(m_format, m_file, *m_source.lookup)
     , m_form(formOf(m_format, m_source.shape.delimiter))
     , m_moments(m_format.dates, m_format.times)
+    , m_prefix(m_format.name.toLatin1() + ':')
+    , m_onlyStore(m_source.onlyStore.toUtf8())
+    , m_lastKinds(size_t(m_format.kinds.size()))
 {
 }
 
@@ -53,7 +56,7 @@ Done ForeignSalesReader::checkHeader()
     }
     if (!hasAmount)
         return failure(wanted.first(), {}, Expectation::AmountColumn, { wanted.join(u", ") });
-    if (m_source.onlyStore.isEmpty() && !m_row.has(ForeignRole::Store))
+    if (m_onlyStore.isEmpty() && !m_row.has(ForeignRole::Store))
         return failure(u"store"_s, {}, Expectation::StoreGiven, {});
     return done;
 }
@@ -70,6 +73,8 @@ Done ForeignSalesReader::start(ImportDirectory& directory)
         JANGBU_TRY(m_file.start(m_source.shape));
     }
     m_isDecided = true;
+    const int item = m_format.columnOf(ForeignRole::Item);
+    m_itemHeader = m_format.columns[item].table < 0 ? m_row.nameOf(item).toUtf8() : QByteArray();
     m_leftOut = 0;
     m_last = {};
     m_day.reset();
@@ -92,10 +97,9 @@ Done ForeignSalesReader::start(ImportDirectory& directory)
 Done ForeignSalesReader::decide()
 {
     const qint64 today = m_clock.nowUtc().ms() / msPerDay + 1;
-    const Currency currency = m_source.onlyStore.isEmpty()
+    const Currency currency = m_onlyStore.isEmpty()
         ? m_directory->terms().currency
-        : m_directory->store(qMax(0, m_directory->storeOf(m_source.onlyStore.toUtf8())))
-              .terms.currency;
+        : m_directory->store(qMax(0, m_directory->storeOf(m_onlyStore))).terms.currency;
     NumberForm other = m_form;
     other.decimal = m_form.decimal == '.' ? ',' : '.';
     qint64 failures = 0;
@@ -231,8 +235,7 @@ bool ForeignSalesReader::isLeftOut()
         if (isTotal(m_file.text(first)) || isTotal(item))
             return true;
     }
-    const int column = m_format.columnOf(ForeignRole::Item);
-    if (m_format.columns[column].table < 0 && item == m_row.nameOf(column).toUtf8()
+    if (!m_itemHeader.isEmpty() && item == m_itemHeader
         && m_file.fields().mid(0, m_file.header().size()) == m_file.header())
         return true;
     return readsDay() || isPager();
@@ -275,18 +278,29 @@ bool ForeignSalesReader::isNegative(ForeignRole role)
     return hasSign && parseForeignAmount(text, m_directory->terms().currency, m_form).minor < 0;
 }
 
+/// Mostly it is the same word as in the row before.
+ForeignKind ForeignSalesReader::kindBy(const ForeignKindRule& rule, QByteArrayView text,
+                                       LastKind& last)
+{
+    if (text == last.text)
+        return last.kind;
+    const auto word = rule.words.constFind(foreignWord(text));
+    if (word == rule.words.constEnd() && !rule.takesOthers) {
+        m_row.refuse(rule.column, Expectation::OneOf, { rule.shown.join(u", ") });
+        return ForeignKind::Sale;
+    }
+    last = { text.toByteArray(), word == rule.words.constEnd() ? ForeignKind::Sale : *word };
+    return last.kind;
+}
+
 ForeignKind ForeignSalesReader::kindOf()
 {
     ForeignKind kind = ForeignKind::Sale;
-    for (const ForeignKindRule& rule : m_format.kinds) {
+    for (size_t at = 0; at < m_lastKinds.size(); ++at) {
+        const ForeignKindRule& rule = m_format.kinds[qsizetype(at)];
         const QByteArrayView text = m_row.text(rule.column);
-        if (text.isEmpty())
-            continue;
-        const auto word = rule.words.constFind(foreignWord(text));
-        if (word != rule.words.constEnd())
-            kind = qMax(kind, *word);
-        else if (!rule.takesOthers)
-            m_row.refuse(rule.column, Expectation::OneOf, { rule.shown.join(u", ") });
+        if (!text.isEmpty())
+            kind = qMax(kind, kindBy(rule, text, m_lastKinds[at]));
     }
     const bool isBack = m_format.isNegativeRefund
         && (isNegative(ForeignRole::Quantity) || isNegative(ForeignRole::Net)

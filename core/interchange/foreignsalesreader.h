@@ -49,6 +49,11 @@ private:
         QByteArray written; ///< The wall-clock time.
     };
 
+    struct LastKind {
+        QByteArray text;
+        ForeignKind kind = ForeignKind::Sale;
+    };
+
     // foreignsalesreader.cpp: the file, and which of its rows are sales.
     Done checkHeader();
     Done decide();
@@ -60,6 +65,7 @@ private:
     bool takesDay(const QList<QByteArrayView>& fields);
     bool readsDay();
     ForeignKind kindOf();
+    ForeignKind kindBy(const ForeignKindRule& rule, QByteArrayView text, LastKind& last);
     bool isNegative(ForeignRole role);
     Error failure(const QString& column, QByteArrayView value, Expectation expected,
                   const QStringList& values) const;
@@ -88,6 +94,9 @@ private:
     ImportDirectory* m_directory = nullptr;
     NumberForm m_form;
     MomentReader m_moments;
+    const QByteArray m_prefix; ///< Of the keys.
+    const QByteArray m_onlyStore;
+    QByteArray m_itemHeader; ///< The item's column, as the header writes it.
     bool m_isDecided = false;
     bool m_isRefund = false;
     qint64 m_leftOut = 0;
@@ -95,6 +104,7 @@ private:
     std::optional<qint64> m_day; ///< That a row above has named.
     QByteArray m_fileStore; ///< The store that the file names, where only one may.
     LastMoment m_last;
+    std::vector<LastKind> m_lastKinds; ///< Of each rule.
     QByteArray m_lastWord; ///< Of a payment, in the form in which words are compared.
     QByteArray m_lastMethod;
     QByteArray m_key;

@@ -57,11 +57,11 @@ Result<bool> ForeignSalesReader::readRow(SalesRow& row, ForeignKind kind)
 Done ForeignSalesReader::readStore(SalesRow& row)
 {
     const QByteArrayView named = m_row.text(ForeignRole::Store);
-    if (m_source.onlyStore.isEmpty()) {
+    if (m_onlyStore.isEmpty()) {
         row.store = numberFrom(ForeignRole::Store, m_directory->storeOf(named));
         return done;
     }
-    row.store = m_directory->storeOf(m_source.onlyStore.toUtf8());
+    row.store = m_directory->storeOf(m_onlyStore);
     if (named.isEmpty() || named == m_fileStore)
         return done;
     if (!m_fileStore.isEmpty()) {
@@ -182,10 +182,9 @@ QByteArrayView ForeignSalesReader::normalKey(TextNormaliser& normaliser, const Q
 
 void ForeignSalesReader::readKey(SalesRow& row, ForeignKind kind)
 {
-    const QByteArray prefix = m_format.name.toLatin1() + ':';
     const bool isRefund = kind == ForeignKind::Refund;
     m_key.resize(0);
-    m_key += prefix;
+    m_key += m_prefix;
     if (m_format.key.isEmpty() && row.paidAtUtc) {
         // Rows that were paid in another way are of another trade; a refund has no link to a sale.
         row.isKeyless = true;
@@ -209,7 +208,7 @@ void ForeignSalesReader::readKey(SalesRow& row, ForeignKind kind)
         return;
     m_refundKey = m_key;
     if (!m_format.refundKey.isEmpty()) {
-        m_refundKey = prefix;
+        m_refundKey = m_prefix;
         if (!appendKey(m_format.refundKey, m_refundKey))
             return;
     }

@@ -2,12 +2,12 @@
 //   cmake -B build/fuzz -G Ninja -DCMAKE_CXX_COMPILER=clang++ -DCMAKE_BUILD_TYPE=Release \
 //       -DJANGBU_FUZZ=ON -DJANGBU_UNITY=ON && cmake --build build/fuzz --target fuzz_foreignformats
 //   JANGBU_FUZZ_FORMAT=square-items build/fuzz/bin/fuzz_foreignformats -max_len=8192 \
-//       -max_total_time=300 WORKING_FOLDER tests/fuzz/corpus
+//       -timeout=20 -max_total_time=300 WORKING_FOLDER tests/fuzz/corpus
 // Without JANGBU_FUZZ_FORMAT the file is recognised by its header, as an owner's would be; with
 // `declaration` the bytes are the declaration of a format.
 
 #include "core/interchange/foreignformatparser.h"
-#include "core/interchange/salesfiles.h"
+#include "core/interchange/foreignrecognition.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -24,18 +24,29 @@ public:
     Instant nowUtc() const override { return Instant::ofMs(1'795'262'400'000); }
 };
 
-void readAll(const SalesFiles& files, const NewStore& terms)
+ForeignCatalog catalogFor(const QString& format)
 {
+    ForeignCatalog catalog = ForeignCatalog::shipped();
+    if (!format.isEmpty())
+        catalog.keepOnly(format);
+    return catalog;
+}
+
+void readAll(const QList<ForeignSource>& sources, const QString& onlyStore, const NewStore& terms)
+{
+    static const FixedClock clock;
     ImportDirectory directory(terms);
-    for (SalesRowSource* source : files.sources()) {
-        if (!source->start(directory))
+    for (ForeignSource source : sources) {
+        source.onlyStore = onlyStore;
+        ForeignSalesReader reader(source, clock);
+        if (!reader.start(directory))
             continue;
         SalesRow row;
         while (true) {
-            const auto found = source->next(row);
+            const auto found = reader.next(row);
             if (!found || !*found)
                 break;
-            JANGBU_CHECK(row.isReadable == source->issues().isEmpty());
+            JANGBU_CHECK(row.isReadable == reader.issues().isEmpty());
             if (!row.isReadable)
                 continue;
             const qint64 whole = row.unitPrice.minor() * row.quantity;
@@ -44,7 +55,7 @@ void readAll(const SalesFiles& files, const NewStore& terms)
             JANGBU_CHECK(!row.discount.isNegative() && row.discount.minor() <= whole);
             JANGBU_CHECK(row.paidAtUtc && row.payment && !row.trade.isEmpty());
         }
-        (void)source->fields();
+        (void)reader.fields();
     }
 }
 
@@ -54,7 +65,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
 {
     static const QString format = qEnvironmentVariable("JANGBU_FUZZ_FORMAT");
     static const QTemporaryDir folder(u"/dev/shm/jangbu-XXXXXX"_s);
-    static const FixedClock clock;
+    static const ForeignCatalog catalog
+        = catalogFor(format == u"declaration"_s ? QString() : format);
     const QByteArray bytes(reinterpret_cast<const char*>(data), static_cast<qsizetype>(size));
     if (format == u"declaration"_s) {
         (void)ForeignFormatParser::parse(bytes, u"fuzz.json"_s);
@@ -68,9 +80,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
     NewStore terms;
     if (size % 2 == 1)
         terms.currency = *Currency::fromCode(u"USD"_s);
-    const SalesFileOptions options { .onlyStore = size % 3 == 0 ? QString() : u"한강"_s,
-                                     .format = format };
-    if (const auto files = SalesFiles::open({ path }, options, clock))
-        readAll(*files, terms);
+    const QString onlyStore = size % 3 == 0 ? QString() : u"한강"_s;
+    if (const auto sources = ForeignRecognition(catalog).run({ path }))
+        readAll(*sources, onlyStore, terms);
     return 0;
 }
