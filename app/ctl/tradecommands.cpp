@@ -90,8 +90,7 @@ Result<Answer> listTrades(Session& session)
         list.append(summaryJson(trade));
         table.addRow({ QString::number(trade.id.value()), trade.tableName,
                        session.amount(trade.amount, store.currency),
-                       stateText(trade, session.language()),
-                       localText(store, trade.openedAtUtc),
+                       stateText(trade, session.language()), localText(store, trade.openedAtUtc),
                        trade.businessDate ? trade.businessDate->toIso() : QString(),
                        trade.receipt ? QString::number(*trade.receipt) : QString() });
     }

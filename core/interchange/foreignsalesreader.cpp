@@ -79,7 +79,6 @@ Done ForeignSalesReader::start(ImportDirectory& directory)
     m_last = {};
     m_day.reset();
     m_fileStore.clear();
-    m_latest = m_clock.nowUtc().plusMs(msPerDay);
     for (const QStringList& title : m_file.titles()) {
         QList<QByteArray> kept;
         QList<QByteArrayView> views;

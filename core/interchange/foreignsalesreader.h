@@ -100,7 +100,6 @@ private:
     bool m_isDecided = false;
     bool m_isRefund = false;
     qint64 m_leftOut = 0;
-    Instant m_latest = Instant::ofMs(0); ///< Later rows are in the future.
     std::optional<qint64> m_day; ///< That a row above has named.
     QByteArray m_fileStore; ///< The store that the file names, where only one may.
     LastMoment m_last;

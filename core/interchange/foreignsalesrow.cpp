@@ -134,11 +134,10 @@ void ForeignSalesReader::readMoment(SalesRow& row)
         if (!written)
             return;
         const auto instant = clock.instantOf(*written);
-        if (!instant || *instant > m_latest) {
+        if (!instant) {
             const bool hasDate = m_row.has(ForeignRole::Date);
             return m_row.refuse(hasDate ? ForeignRole::Date : ForeignRole::Time,
-                                instant ? Expectation::NotInFuture : Expectation::WrittenDate,
-                                { m_moments.datesShown() });
+                                Expectation::WrittenDate, { m_moments.datesShown() });
         }
         const auto shown = QDateTime::fromMSecsSinceEpoch(written->localMs, Qt::UTC);
         m_last = { date.toByteArray(),

@@ -84,8 +84,12 @@ private slots:
         ReportCell warned(u"롯데카드"_s);
         warned.warning = u"수수료율 없음"_s;
         warned.footnote = 1;
-        tableOf(report).rows.append(
-            { { warned, {}, {}, NotApplicable(), std::optional<Share>(), {}, Money() } });
+        QList<ReportCell> cells(7);
+        cells[0] = warned;
+        cells[3] = NotApplicable();
+        cells[4] = std::optional<Share>();
+        cells[6] = Money();
+        tableOf(report).rows.append({ cells });
         QVERIFY(written(report).endsWith("\r\n롯데카드 (수수료율 없음),,,,,,0\r\n"));
     }
 
