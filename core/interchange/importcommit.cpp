@@ -306,6 +306,8 @@ Done ImportCommit::complete(const ImportedTrade& imported, const FeeSchedule& fe
     trade.businessDate = imported.businessDate;
     trade.receipt = imported.receipt;
     trade.paidByImport = m_record.id;
+    trade.taxOnTop = imported.taxOnTop;
+    trade.tip = imported.tip;
 
     PaymentRepository payments(m_database);
     for (LedgerPart& part : trade.parts) {
@@ -324,7 +326,7 @@ Done ImportCommit::complete(const ImportedTrade& imported, const FeeSchedule& fe
     }
     rollups.addPaidTrade(store, trade);
     JANGBU_TRY(trades.markPaid(store, trade));
-    return ImportedTradeRepository(m_database).setPaidBy(store, trade.id, m_record.id);
+    return ImportedTradeRepository(m_database).setPaidBy(store, trade);
 }
 
 /// Refunds follow all sales, since each refers to one that is in the books by then.

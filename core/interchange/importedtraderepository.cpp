@@ -16,8 +16,9 @@ const QString anyTradeSql = u"SELECT id FROM trade WHERE store_id = :store LIMIT
 const QString receiptsSql
     = u"SELECT receipt FROM trade WHERE store_id = :store AND business_date = :date "
       u"AND receipt IS NOT NULL ORDER BY receipt"_s;
-const QString setPaidBySql = u"UPDATE trade SET paid_import_id = :import "
-                             u"WHERE store_id = :store AND id = :id"_s;
+const QString setPaidBySql
+    = u"UPDATE trade SET paid_import_id = :import, tax_on_top = :tax, tip = :tip "
+      u"WHERE store_id = :store AND id = :id"_s;
 
 const QStringList tradeColumns {
     u"store_id"_s, u"id"_s,        u"trade_key"_s,      u"table_name"_s,     u"state"_s,
@@ -52,11 +53,14 @@ Result<std::vector<qint64>> ImportedTradeRepository::receiptsOn(StoreId store,
     return receipts;
 }
 
-Done ImportedTradeRepository::setPaidBy(StoreId store, TradeId trade, ImportId importedBy)
+Done ImportedTradeRepository::setPaidBy(StoreId store, const LedgerTrade& paid)
 {
-    return m_database.run(
-        setPaidBySql,
-        { { ":import"_L1, importedBy }, { ":store"_L1, store }, { ":id"_L1, trade } });
+    return m_database.run(setPaidBySql,
+                          { { ":import"_L1, *paid.paidByImport },
+                            { ":tax"_L1, paid.taxOnTop },
+                            { ":tip"_L1, paid.tip },
+                            { ":store"_L1, store },
+                            { ":id"_L1, paid.id } });
 }
 
 ImportedTradeWriter::ImportedTradeWriter(Database& database, ImportDirectory& directory,

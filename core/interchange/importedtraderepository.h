@@ -21,8 +21,9 @@ public:
     Result<bool> hasTrades(StoreId store) const;
     /// Receipt numbers of a date, ascending.
     Result<std::vector<qint64>> receiptsOn(StoreId store, BusinessDate date) const;
-    /// Notes the import that paid a trade which is held and marked paid.
-    Done setPaidBy(StoreId store, TradeId trade, ImportId importedBy);
+    /// Notes the import that paid a trade which is held and marked paid, and what came with the
+    /// payment.
+    Done setPaidBy(StoreId store, const LedgerTrade& paid);
 
 private:
     Database& m_database;

@@ -86,7 +86,8 @@ const QString occupySql = u"INSERT INTO open_trade (store_id, table_id, trade_id
                           u"VALUES (:store, :table, :trade)"_s;
 const QString reopenSql
     = u"UPDATE trade SET state = 0, paid_at = NULL, business_date = NULL, receipt = NULL, "
-      u"paid_import_id = NULL, version = version + 1 WHERE store_id = :store AND id = :trade"_s;
+      u"paid_import_id = NULL, tax_on_top = 0, tip = 0, version = version + 1 "
+      u"WHERE store_id = :store AND id = :trade"_s;
 const QString deletePartsSql = u"DELETE FROM payment WHERE store_id = :store "
                                u"AND trade_id = :trade AND id >= :first AND id <= :last"_s;
 const QString clearFeesSql = u"UPDATE payment SET fee = 0, rated = 1 WHERE store_id = :store "

@@ -335,8 +335,10 @@ Done TradeAssembler::finishTrade(const Take& take)
         checkPayment();
     if (!m_faults.empty())
         return refuseTrade();
-    if (!m_trade.isPaid())
-        m_trade.receipt.reset();
+    if (!m_trade.isPaid()) {
+        m_trade.receipt.reset(); // This and the next come with the payment.
+        m_trade.taxOnTop = m_trade.tip = Money();
+    }
     if (m_isKeyless)
         completeKeys();
     return take(m_trade);

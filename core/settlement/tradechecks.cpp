@@ -87,6 +87,8 @@ void TradeChecks::checkState(const LedgerTrade& trade)
     if (!isPaid) {
         stands("has receipt", false, trade.receipt.has_value());
         stands("has paid_import_id", false, trade.paidByImport.has_value());
+        const bool hasApart = !trade.taxOnTop.isZero() || !trade.tip.isZero();
+        stands("has tax_on_top or tip", false, hasApart);
         if (!trade.soldElsewhere)
             stands("has refunds", false, !trade.refunds.isEmpty());
     }

@@ -85,7 +85,8 @@ QStringList shownRows(const Report& report, qsizetype table, Shown medium = Show
 QStringList proofOf(const Report& report)
 {
     QStringList lines;
-    for (const ProofBox::Line& line : report.proofs().first().lines)
+    const auto proofs = report.proofs();
+    for (const ProofBox::Line& line : proofs.first().lines)
         lines.append(line.differs ? u"! "_s + line.text : line.text);
     return lines;
 }
