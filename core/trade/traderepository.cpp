@@ -56,7 +56,8 @@ const QString markVoidSql
 
 const QString listSql
     = u"SELECT t.id, t.table_name, t.amount, t.state, t.opened_at, t.paid_at, t.business_date, "
-      u"t.receipt, t.sold_elsewhere FROM trade t WHERE t.store_id = :store%1 ORDER BY t.opened_at, t.id"_s;
+      u"t.receipt, t.sold_elsewhere FROM trade t WHERE t.store_id = :store%1 "
+      u"ORDER BY t.opened_at, t.id"_s;
 
 std::optional<TradeSummary> summaryFrom(const Row& row)
 {
