@@ -1,11 +1,10 @@
 #include "tests/support/foreigndesk.h"
+#include "tests/support/mutations.h"
 
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QTest>
-
-#include <random>
 
 using namespace jangbu;
 using namespace jangbu::test;
@@ -13,18 +12,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Dice = std::mt19937;
-
 constexpr int roundsOfEachSample = 120;
 constexpr qint64 longestRoundMs = 20'000;
 
-qsizetype roll(Dice& dice, qsizetype below)
-{
-    return static_cast<qsizetype>(dice() % static_cast<size_t>(below));
-}
-
-/// Breaks a file the way that disks, editors, spreadsheets and people do.
-QByteArray mutated(QByteArray content, Dice& dice)
+/// Breaks a file with pieces that such files may hold.
+QByteArray broken(QByteArray content, Dice& dice)
 {
     static const QByteArrayList pieces { "\"",
                                          ",",
@@ -51,30 +43,9 @@ QByteArray mutated(QByteArray content, Dice& dice)
                                          "1e9",
                                          "합계",
                                          "조회일자 : 2026-01-02" };
-    for (auto changes = 1 + roll(dice, 5); changes > 0; --changes) {
-        const qsizetype at = roll(dice, content.size());
-        const qsizetype length = qMin(roll(dice, 30), content.size() - at);
-        switch (roll(dice, 6)) {
-        case 0:
-            content.replace(at, length, pieces.at(roll(dice, pieces.size())));
-            break;
-        case 1:
-            content.insert(at, pieces.at(roll(dice, pieces.size())));
-            break;
-        case 2:
-            content[at] = static_cast<char>(dice() % 256);
-            break;
-        case 3:
-            content.insert(at, content.mid(roll(dice, content.size()), 200));
-            break;
-        case 4:
-            content.replace(",", ";");
-            break;
-        default:
-            content.truncate(qMax<qsizetype>(at, 1));
-        }
-    }
-    return content;
+    if (roll(dice, 6) == 0)
+        content.replace(",", ";");
+    return mutated(std::move(content), pieces, dice);
 }
 
 } // namespace
@@ -109,7 +80,7 @@ void TestForeignMutations::brokenFilesAreReadOrRefused()
         ForeignDesk desk(round % 2 == 0 ? u"USD"_s : u"KRW"_s);
         QElapsedTimer timer;
         timer.start();
-        const auto sums = desk.sumsOf({ desk.write(u"broken.csv"_s, mutated(sound, dice)) });
+        const auto sums = desk.sumsOf({ desk.write(u"broken.csv"_s, broken(sound, dice)) });
         QVERIFY(timer.elapsed() < longestRoundMs);
         QVERIFY(sums.isExact);
         readable += sums.rows;

@@ -1,6 +1,7 @@
 #include "core/interchange/importsales.h"
 #include "core/store/storerepository.h"
 #include "tests/support/importdesk.h"
+#include "tests/support/mutations.h"
 #include "tests/support/outcome.h"
 #include "tests/support/salesrows.h"
 #include "tests/support/testbooks.h"
@@ -8,23 +9,14 @@
 
 #include <QTest>
 
-#include <random>
-
 using namespace jangbu;
 using namespace jangbu::test;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-using Dice = std::mt19937;
-
-qsizetype roll(Dice& dice, qsizetype below)
-{
-    return static_cast<qsizetype>(dice() % static_cast<size_t>(below));
-}
-
-/// Breaks a file the way that disks, editors and people do.
-QByteArray mutated(QByteArray content, Dice& dice)
+/// Breaks a file with pieces that such files may hold.
+QByteArray broken(QByteArray content, Dice& dice)
 {
     static const QByteArrayList pieces { "\"",
                                          ",",
@@ -42,27 +34,7 @@ QByteArray mutated(QByteArray content, Dice& dice)
                                          "한강",
                                          ".5",
                                          "\xef\xbb\xbf" };
-    for (auto changes = 1 + roll(dice, 4); changes > 0; --changes) {
-        const qsizetype at = roll(dice, content.size());
-        const qsizetype length = qMin(roll(dice, 30), content.size() - at);
-        switch (roll(dice, 5)) {
-        case 0:
-            content.replace(at, length, pieces.at(roll(dice, pieces.size())));
-            break;
-        case 1:
-            content.insert(at, pieces.at(roll(dice, pieces.size())));
-            break;
-        case 2:
-            content[at] = static_cast<char>(dice() % 256);
-            break;
-        case 3:
-            content.insert(at, content.mid(roll(dice, content.size()), 200));
-            break;
-        default:
-            content.truncate(qMax<qsizetype>(at, 1));
-        }
-    }
-    return content;
+    return mutated(std::move(content), pieces, dice);
 }
 
 /// A small file with all that a file can hold, of trades that no other round has.
@@ -100,7 +72,7 @@ void TestImportMutations::changesNothing_orImportsSoundly()
     int imported = 0;
     int refused = 0;
     for (int round = 0; round < 600; ++round) {
-        const auto outcome = desk.sales({ mutated(soundFile(round), dice) });
+        const auto outcome = desk.sales({ broken(soundFile(round), dice) });
         if (outcome) {
             ++imported;
             before = desk.books();
@@ -125,7 +97,7 @@ void TestImportMutations::setsAsideWhatItCannotRead()
     Dice dice(7);
     int rejected = 0;
     for (int round = 0; round < 200; ++round) {
-        const auto outcome = desk.sales({ mutated(soundFile(round), dice) });
+        const auto outcome = desk.sales({ broken(soundFile(round), dice) });
         if (!outcome)
             continue;
         rejected += outcome->rejected > 0 ? 1 : 0;
