@@ -43,7 +43,7 @@ SoundnessCheck soundness(Session& session)
 Result<Answer> backUp(Session& session)
 {
     const QString path = session.arguments().text(u"FILE"_s);
-    JANGBU_TRY_ASSIGN(Composition * books, session.books());
+    JANGBU_TRY_ASSIGN(BackOffice * books, session.books());
     const Phrase what { "Backing up", "백업하는 중" };
     JANGBU_TRY(Backup(books->database, Migrator::shipped())
                    .writeTo(path, soundness(session), watching(session, what)));
@@ -73,7 +73,7 @@ Result<Answer> restore(Session& session)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error { ErrorCode::FileNotReadable, { path, file.errorString() } };
-    JANGBU_TRY_ASSIGN(Composition * books, session.books());
+    JANGBU_TRY_ASSIGN(BackOffice * books, session.books());
     const QString copyPath = pathForLivingBooks(books->database.url());
     const Phrase what { "Restoring", "복원하는 중" };
     JANGBU_TRY_ASSIGN(const bool copied,

@@ -23,7 +23,7 @@ Result<Answer> showBook(Session& session)
 {
     JANGBU_TRY_ASSIGN(const TaxPeriod period, periodFrom(session.arguments()));
     JANGBU_TRY_ASSIGN(const Store store, session.store());
-    JANGBU_TRY_ASSIGN(Composition * books, session.books());
+    JANGBU_TRY_ASSIGN(BackOffice * books, session.books());
     JANGBU_TRY_ASSIGN(const AccountantsBook book, books->accountantsBook.run(store, period));
     return Answer { toJson(book), bookText(book, session.language()) };
 }
@@ -35,7 +35,7 @@ Result<Answer> exportBook(Session& session)
     JANGBU_TRY_ASSIGN(const Language language, askedLanguage(session));
     JANGBU_TRY_ASSIGN(const TaxPeriod period, periodFrom(arguments));
     JANGBU_TRY_ASSIGN(const Store store, session.store());
-    return writeReport(session, format, [&](Composition& books) -> Result<Report> {
+    return writeReport(session, format, [&](BackOffice& books) -> Result<Report> {
         JANGBU_TRY_ASSIGN(const AccountantsBook book, books.accountantsBook.run(store, period));
         return bookReport(book, store, books.clock.nowUtc(), language);
     });

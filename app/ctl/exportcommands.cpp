@@ -16,14 +16,14 @@ Result<QList<Store>> askedStores(Session& session)
         JANGBU_TRY_ASSIGN(const Store store, session.store());
         return QList<Store> { store };
     }
-    JANGBU_TRY_ASSIGN(Composition * books, session.books());
+    JANGBU_TRY_ASSIGN(BackOffice * books, session.books());
     return books->stores.all();
 }
 
 Result<Answer> writeSales(Session& session, const AskedDates& dates)
 {
     JANGBU_TRY_ASSIGN(const QList<Store> stores, askedStores(session));
-    JANGBU_TRY_ASSIGN(Composition * books, session.books());
+    JANGBU_TRY_ASSIGN(BackOffice * books, session.books());
     ImportWatch watch(session);
     const QString path = session.arguments().text(u"out"_s);
     std::optional<Window> window;
@@ -54,7 +54,7 @@ Result<Answer> exportSales(Session& session)
 Result<Answer> writeMenu(Session& session, const QString& path)
 {
     JANGBU_TRY_ASSIGN(const QList<Store> stores, askedStores(session));
-    JANGBU_TRY_ASSIGN(Composition * books, session.books());
+    JANGBU_TRY_ASSIGN(BackOffice * books, session.books());
     JANGBU_TRY_ASSIGN(const qint64 products, books->exportMenu.run(path, stores));
     const Phrase text { "Products: %1 in %2\n", "메뉴 %1개: %2\n" };
     return Answer { { { u"file"_s, path }, { u"products"_s, products } },

@@ -35,7 +35,7 @@ template <typename Make>
 Result<Answer> writeReport(Session& session, ReportFormat format, Make make)
 {
     const QString path = session.arguments().text(QStringLiteral("out"));
-    JANGBU_TRY_ASSIGN(Composition * books, session.books());
+    JANGBU_TRY_ASSIGN(BackOffice * books, session.books());
     return inSnapshot(books->database, [&]() -> Result<Answer> {
         JANGBU_TRY_ASSIGN(const Report report, make(*books));
         JANGBU_TRY(saveReport(report, format, path));

@@ -61,7 +61,7 @@ TextTable rateTable(Language language)
 
 Result<Answer> listRates(Session& session)
 {
-    JANGBU_TRY_ASSIGN(Composition * books, session.books());
+    JANGBU_TRY_ASSIGN(BackOffice * books, session.books());
     JANGBU_TRY_ASSIGN(const FeeSchedule schedule, books->fees.schedule());
     JANGBU_TRY_ASSIGN(const QList<Store> stores, books->stores.all());
     QHash<StoreId, QString> names;
@@ -91,7 +91,7 @@ Result<CardRate> rateFrom(const Arguments& arguments)
 Result<Answer> setRate(Session& session)
 {
     JANGBU_TRY_ASSIGN(CardRate rate, rateFrom(session.arguments()));
-    JANGBU_TRY_ASSIGN(Composition * books, session.books());
+    JANGBU_TRY_ASSIGN(BackOffice * books, session.books());
     QString storeName;
     if (session.arguments().has(u"store"_s)) {
         JANGBU_TRY_ASSIGN(const Store store, session.store());

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 Result<FoundTrade> FoundTrade::byId(Session& session)
 {
     JANGBU_TRY_ASSIGN(const TradeId id, needed(session.arguments().id<TradeId>(u"ID"_s)));
-    JANGBU_TRY_ASSIGN(Composition * books, session.books());
+    JANGBU_TRY_ASSIGN(BackOffice * books, session.books());
     JANGBU_TRY_ASSIGN(const std::optional<LedgerTrade> trade, books->ledger.find(id));
     const auto store = LedgerReader::storeOf(id.value());
     if (!trade || !store)
@@ -28,7 +28,7 @@ Result<FoundTrade> FoundTrade::byReceipt(Session& session)
     JANGBU_TRY_ASSIGN(const BusinessDate date, needed(arguments.date(u"date"_s)));
     JANGBU_TRY_ASSIGN(const qint64 receipt, needed(arguments.wholeNumber(u"receipt"_s, 1)));
     JANGBU_TRY_ASSIGN(const Store store, session.store());
-    JANGBU_TRY_ASSIGN(Composition * books, session.books());
+    JANGBU_TRY_ASSIGN(BackOffice * books, session.books());
     JANGBU_TRY_ASSIGN(const auto trade, books->ledger.find(store.id, date, receipt));
     if (!trade) {
         const QString name = u"%1/%2/%3"_s.arg(store.name, date.toIso(), QString::number(receipt));

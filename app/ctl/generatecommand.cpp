@@ -57,7 +57,7 @@ Result<Answer> generateFiles(Session& session, const ChainSize& size)
 
 Result<Answer> generateIntoBooks(Session& session, const ChainSize& size)
 {
-    JANGBU_TRY_ASSIGN(Composition * books, session.books());
+    JANGBU_TRY_ASSIGN(BackOffice * books, session.books());
     ImportWatch watch(session);
     ChainSource source(size);
     JANGBU_TRY_ASSIGN(const SalesImportSummary summary,

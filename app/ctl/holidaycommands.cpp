@@ -46,7 +46,7 @@ Result<std::optional<Store>> askedStore(Session& session)
 }
 
 /// What the owner says that holds for the store, or for all of them: all stores' entries first.
-Result<QList<BankDay>> ownDays(Composition& books, const std::optional<Store>& store)
+Result<QList<BankDay>> ownDays(BackOffice& books, const std::optional<Store>& store)
 {
     JANGBU_TRY_ASSIGN(const auto stored, books.payouts.bankDays());
     QList<BankDay> days;
@@ -61,7 +61,7 @@ Result<Answer> listHolidays(Session& session)
 {
     JANGBU_TRY_ASSIGN(const auto asked, session.arguments().wholeNumber(u"year"_s, 1, 9998));
     JANGBU_TRY_ASSIGN(const auto store, askedStore(session));
-    JANGBU_TRY_ASSIGN(Composition * books, session.books());
+    JANGBU_TRY_ASSIGN(BackOffice * books, session.books());
     const int thisYear = books->clock.nowUtc().toDateTime().date().year();
     const int year = static_cast<int>(asked.value_or(thisYear));
     JANGBU_TRY_ASSIGN(const auto own, ownDays(*books, store));
@@ -89,7 +89,7 @@ Result<Answer> addHoliday(Session& session)
     const Arguments& arguments = session.arguments();
     JANGBU_TRY_ASSIGN(const BusinessDate date, needed(arguments.date(u"DATE"_s)));
     JANGBU_TRY_ASSIGN(const auto store, askedStore(session));
-    JANGBU_TRY_ASSIGN(Composition * books, session.books());
+    JANGBU_TRY_ASSIGN(BackOffice * books, session.books());
     const BankDay day { date, !arguments.has(u"working"_s), arguments.text(u"name"_s) };
     JANGBU_TRY_ASSIGN(
         const StoredBankDay put,
@@ -103,7 +103,7 @@ Result<Answer> removeHoliday(Session& session)
 {
     JANGBU_TRY_ASSIGN(const BusinessDate date, needed(session.arguments().date(u"DATE"_s)));
     JANGBU_TRY_ASSIGN(const auto store, askedStore(session));
-    JANGBU_TRY_ASSIGN(Composition * books, session.books());
+    JANGBU_TRY_ASSIGN(BackOffice * books, session.books());
     JANGBU_TRY(
         books->changePayouts.removeBankDay(store ? std::optional(store->id) : std::nullopt, date));
     return Answer { { { u"removed"_s, true } },

@@ -43,7 +43,7 @@ Result<Answer> importSales(Session& session)
     options.isDryRun = arguments.has(u"dry-run"_s);
     options.rejectsPath = arguments.text(u"rejects"_s);
     options.language = session.language();
-    JANGBU_TRY_ASSIGN(Composition * books, session.books());
+    JANGBU_TRY_ASSIGN(BackOffice * books, session.books());
     JANGBU_TRY_ASSIGN(const SalesFiles files,
                       SalesFiles::open(arguments.all(u"FILE"_s), fileOptions, books->clock));
     ImportWatch watch(session);
@@ -77,7 +77,7 @@ Result<Answer> importRefunds(Session& session)
         files.push_back(std::make_unique<RefundFileReader>(path, onlyStore));
         sources.append(files.back().get());
     }
-    JANGBU_TRY_ASSIGN(Composition * books, session.books());
+    JANGBU_TRY_ASSIGN(BackOffice * books, session.books());
     ImportWatch watch(session);
     JANGBU_TRY_ASSIGN(
         const RefundImportSummary summary,
@@ -98,7 +98,7 @@ Result<Answer> importMenu(Session& session)
     if (session.arguments().has(u"store"_s)) {
         JANGBU_TRY_ASSIGN(onlyStore, session.store());
     }
-    JANGBU_TRY_ASSIGN(Composition * books, session.books());
+    JANGBU_TRY_ASSIGN(BackOffice * books, session.books());
     ImportWatch watch(session);
     JANGBU_TRY_ASSIGN(
         const MenuImportSummary summary,
@@ -126,7 +126,7 @@ QJsonObject recordJson(const ImportRecord& record)
 
 Result<Answer> listImports(Session& session)
 {
-    JANGBU_TRY_ASSIGN(Composition * books, session.books());
+    JANGBU_TRY_ASSIGN(BackOffice * books, session.books());
     JANGBU_TRY_ASSIGN(const QList<ImportRecord> records, books->importRegister.list());
     QJsonArray list;
     TextTable table({ { { "Import", "가져오기" }, TextTable::Align::Right },
@@ -145,7 +145,7 @@ Result<Answer> listImports(Session& session)
 Result<Answer> undoImport(Session& session)
 {
     JANGBU_TRY_ASSIGN(const ImportId id, needed(session.arguments().id<ImportId>(u"ID"_s)));
-    JANGBU_TRY_ASSIGN(Composition * books, session.books());
+    JANGBU_TRY_ASSIGN(BackOffice * books, session.books());
     JANGBU_TRY(books->undoImport.run(id));
     const Phrase text { "Import %1 was taken out.\n", "가져오기 %1을(를) 되돌렸습니다.\n" };
     return Answer { { { u"import"_s, id.value() }, { u"undone"_s, true } },

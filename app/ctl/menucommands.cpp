@@ -15,7 +15,7 @@ using Align = TextTable::Align;
 
 using CategoryNames = QHash<CategoryId, QString>;
 
-Result<CategoryNames> categoryNames(Composition& books, StoreId store)
+Result<CategoryNames> categoryNames(BackOffice& books, StoreId store)
 {
     JANGBU_TRY_ASSIGN(const QList<Category> categories, books.categories.all(store));
     CategoryNames names;
@@ -65,7 +65,7 @@ QString productText(Session& session, const Store& store, const QList<Product>& 
 
 Result<Answer> answerWith(Session& session, const Store& store, const QList<Product>& products)
 {
-    JANGBU_TRY_ASSIGN(Composition * books, session.books());
+    JANGBU_TRY_ASSIGN(BackOffice * books, session.books());
     JANGBU_TRY_ASSIGN(const CategoryNames categories, categoryNames(*books, store.id));
     QJsonArray list;
     for (const Product& product : products)
@@ -85,7 +85,7 @@ Result<Answer> answerWithOne(Session& session, const Store& store, const Product
 Result<Answer> listMenu(Session& session)
 {
     JANGBU_TRY_ASSIGN(const Store store, session.store());
-    JANGBU_TRY_ASSIGN(Composition * books, session.books());
+    JANGBU_TRY_ASSIGN(BackOffice * books, session.books());
     JANGBU_TRY_ASSIGN(const QList<Product> products, books->products.living(store.id));
     return answerWith(session, store, products);
 }
@@ -101,7 +101,7 @@ Result<Answer> addToMenu(Session& session)
     product.baseStock = stock.value_or(product.baseStock);
     JANGBU_TRY_ASSIGN(const Store store, session.store());
     JANGBU_TRY_ASSIGN(product.price, needed(arguments.amount(u"price"_s, store.currency)));
-    JANGBU_TRY_ASSIGN(Composition * books, session.books());
+    JANGBU_TRY_ASSIGN(BackOffice * books, session.books());
     JANGBU_TRY_ASSIGN(const Product added, books->addProduct.run(store, product));
     return answerWithOne(session, store, added);
 }
@@ -118,7 +118,7 @@ Result<Answer> setOnMenu(Session& session)
     JANGBU_TRY_ASSIGN(const QString name, parseName(arguments.text(u"PRODUCT"_s)));
     JANGBU_TRY_ASSIGN(const Store store, session.store());
     JANGBU_TRY_ASSIGN(change.price, arguments.amount(u"price"_s, store.currency));
-    JANGBU_TRY_ASSIGN(Composition * books, session.books());
+    JANGBU_TRY_ASSIGN(BackOffice * books, session.books());
     JANGBU_TRY_ASSIGN(const Product changed, books->changeProduct.run(store, name, change));
     return answerWithOne(session, store, changed);
 }
@@ -127,7 +127,7 @@ Result<Answer> removeFromMenu(Session& session)
 {
     JANGBU_TRY_ASSIGN(const QString name, parseName(session.arguments().text(u"PRODUCT"_s)));
     JANGBU_TRY_ASSIGN(const Store store, session.store());
-    JANGBU_TRY_ASSIGN(Composition * books, session.books());
+    JANGBU_TRY_ASSIGN(BackOffice * books, session.books());
     JANGBU_TRY_ASSIGN(const Product removed, books->removeProduct.run(store, name));
     return answerWithOne(session, store, removed);
 }
@@ -141,7 +141,7 @@ Result<Answer> restock(Session& session)
         JANGBU_TRY_ASSIGN(name, parseName(arguments.text(u"PRODUCT"_s)));
     }
     JANGBU_TRY_ASSIGN(const Store store, session.store());
-    JANGBU_TRY_ASSIGN(Composition * books, session.books());
+    JANGBU_TRY_ASSIGN(BackOffice * books, session.books());
     JANGBU_TRY_ASSIGN(const QList<Product> restocked, books->restockMenu.run(store, name, to));
     return answerWith(session, store, restocked);
 }

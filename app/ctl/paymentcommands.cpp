@@ -37,7 +37,7 @@ Result<Answer> payTrade(Session& session)
     JANGBU_TRY_ASSIGN(const FoundTrade found, FoundTrade::byId(session));
     JANGBU_TRY_ASSIGN(const auto amount, arguments.amount(u"amount"_s, found.store.currency));
     JANGBU_TRY_ASSIGN(const auto at, session.instant(u"at"_s, found.store));
-    JANGBU_TRY_ASSIGN(Composition * books, session.books());
+    JANGBU_TRY_ASSIGN(BackOffice * books, session.books());
     JANGBU_TRY_ASSIGN(const TakenPart taken,
                       books->takePayment.run(found.store, found.trade.id, way, amount, at));
     JANGBU_TRY_ASSIGN(Answer answer, changedTrade(session));
@@ -82,7 +82,7 @@ Result<Answer> refundTrade(Session& session)
     options.reason = arguments.text(u"reason"_s);
     options.givesStockBack = arguments.has(u"restock"_s);
     JANGBU_TRY_ASSIGN(options.at, session.instant(u"at"_s, found.store));
-    JANGBU_TRY_ASSIGN(Composition * books, session.books());
+    JANGBU_TRY_ASSIGN(BackOffice * books, session.books());
     JANGBU_TRY_ASSIGN(const LedgerRefund refund,
                       books->refundTrade.run(found.store, found.trade.id, request, options));
     const Phrase text { "Refunded %1 of trade %2 on %3, card fees back %4\n",
@@ -99,7 +99,7 @@ Result<Answer> unpayTrade(Session& session)
     const Arguments& arguments = session.arguments();
     JANGBU_TRY_ASSIGN(const PartId part, needed(arguments.id<PartId>(u"part"_s)));
     JANGBU_TRY_ASSIGN(const FoundTrade found, FoundTrade::byId(session));
-    JANGBU_TRY_ASSIGN(Composition * books, session.books());
+    JANGBU_TRY_ASSIGN(BackOffice * books, session.books());
     JANGBU_TRY(
         books->takeBackPart.run(found.store, found.trade.id, part, arguments.text(u"reason"_s)));
     return changedTrade(session);

@@ -109,7 +109,7 @@ Result<Answer> showPayouts(Session& session)
                                   { from.toIso() });
     }
     JANGBU_TRY_ASSIGN(const Store store, session.store());
-    JANGBU_TRY_ASSIGN(Composition * books, session.books());
+    JANGBU_TRY_ASSIGN(BackOffice * books, session.books());
     JANGBU_TRY_ASSIGN(const ExpectedPayoutList list, books->expectedPayouts.run(store, from, to));
     QJsonArray payouts;
     for (const ExpectedPayout& payout : list.payouts)
@@ -149,7 +149,7 @@ Answer datesAnswer(Session& session, const Store& store, const QList<PayoutDate>
 Result<Answer> listDates(Session& session)
 {
     JANGBU_TRY_ASSIGN(const Store store, session.store());
-    JANGBU_TRY_ASSIGN(Composition * books, session.books());
+    JANGBU_TRY_ASSIGN(BackOffice * books, session.books());
     JANGBU_TRY_ASSIGN(const auto dates, books->payouts.dates(store.id));
     return datesAnswer(session, store, dates);
 }
@@ -164,7 +164,7 @@ Result<Answer> setDate(Session& session)
                                   { sale.toIso() });
     }
     JANGBU_TRY_ASSIGN(const Store store, session.store());
-    JANGBU_TRY_ASSIGN(Composition * books, session.books());
+    JANGBU_TRY_ASSIGN(BackOffice * books, session.books());
     JANGBU_TRY_ASSIGN(
         const PayoutDate put,
         books->changePayouts.putDate({ store.id, arguments.text(u"company"_s), sale, pay }));
@@ -176,7 +176,7 @@ Result<Answer> removeDate(Session& session)
     const Arguments& arguments = session.arguments();
     JANGBU_TRY_ASSIGN(const BusinessDate sale, needed(arguments.date(u"sale"_s)));
     JANGBU_TRY_ASSIGN(const Store store, session.store());
-    JANGBU_TRY_ASSIGN(Composition * books, session.books());
+    JANGBU_TRY_ASSIGN(BackOffice * books, session.books());
     JANGBU_TRY(
         books->changePayouts.removeDate({ store.id, arguments.text(u"company"_s), sale, sale }));
     return Answer { { { u"removed"_s, true } },

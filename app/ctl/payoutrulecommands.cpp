@@ -70,7 +70,7 @@ TextTable ruleTable(Language language)
 
 Result<Answer> listRules(Session& session)
 {
-    JANGBU_TRY_ASSIGN(Composition * books, session.books());
+    JANGBU_TRY_ASSIGN(BackOffice * books, session.books());
     JANGBU_TRY_ASSIGN(const auto rules, books->payouts.rules());
     JANGBU_TRY_ASSIGN(const QList<Store> stores, books->stores.all());
     QHash<StoreId, QString> names;
@@ -129,7 +129,7 @@ Result<Answer> setRule(Session& session)
 {
     JANGBU_TRY_ASSIGN(const PayoutRule terms, termsFrom(session.arguments()));
     JANGBU_TRY_ASSIGN(NamedRule named, keyFrom(session, terms));
-    JANGBU_TRY_ASSIGN(Composition * books, session.books());
+    JANGBU_TRY_ASSIGN(BackOffice * books, session.books());
     JANGBU_TRY_ASSIGN(named.rule, books->changePayouts.putRule(named.rule));
     TextTable table = ruleTable(session.language());
     table.addRow(named.cells(session.language()));
@@ -139,7 +139,7 @@ Result<Answer> setRule(Session& session)
 Result<Answer> removeRule(Session& session)
 {
     JANGBU_TRY_ASSIGN(const NamedRule named, keyFrom(session, {}));
-    JANGBU_TRY_ASSIGN(Composition * books, session.books());
+    JANGBU_TRY_ASSIGN(BackOffice * books, session.books());
     JANGBU_TRY(books->changePayouts.removeRule(named.rule));
     return Answer { { { u"removed"_s, true } }, session.say({ "Removed.\n", "지웠습니다.\n" }) };
 }

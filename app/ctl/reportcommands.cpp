@@ -21,7 +21,7 @@ Result<Answer> exportSettlement(Session& session)
     JANGBU_TRY_ASSIGN(const Term term, needed(arguments.term(u"term"_s)));
     JANGBU_TRY_ASSIGN(const BusinessDate start, needed(arguments.date(u"start"_s)));
     JANGBU_TRY_ASSIGN(const Store store, session.store());
-    return writeReport(session, format, [&](Composition& books) -> Result<Report> {
+    return writeReport(session, format, [&](BackOffice& books) -> Result<Report> {
         JANGBU_TRY_ASSIGN(const Statement statement, books.showSettlement.run(store, term, start));
         JANGBU_TRY_ASSIGN(const StatementDetails details,
                           books.statementDetails.run(store, statement.window));
@@ -35,7 +35,7 @@ Result<Answer> exportStatistics(Session& session)
     JANGBU_TRY_ASSIGN(const Language language, askedLanguage(session));
     JANGBU_TRY_ASSIGN(ProductsQuestion question, productsQuestion(session.arguments()));
     JANGBU_TRY_ASSIGN(const Store store, session.store());
-    return writeReport(session, format, [&](Composition& books) -> Result<Report> {
+    return writeReport(session, format, [&](BackOffice& books) -> Result<Report> {
         const StatisticsChoice choice { question.by, question.category, question.limit };
         ProductsQuestion whole = question;
         whole.limit = std::nullopt;
@@ -53,7 +53,7 @@ Done needsStore(const Session& session)
 }
 
 /// All dates with sales where none are asked for; today where there is nothing at all.
-Result<Window> salesWindow(Composition& books, const Store& store, const AskedDates& dates)
+Result<Window> salesWindow(BackOffice& books, const Store& store, const AskedDates& dates)
 {
     const BusinessDate today = store.time.businessDateOf(books.clock.nowUtc());
     JANGBU_TRY_ASSIGN(const auto whole, SalesByDays::wholeWindow(books.database, store.id));
@@ -81,7 +81,7 @@ Result<Answer> writeSalesReport(Session& session, ReportFormat format, const Ask
     JANGBU_TRY(needsStore(session));
     JANGBU_TRY_ASSIGN(const Language language, askedLanguage(session));
     JANGBU_TRY_ASSIGN(const Store store, session.store());
-    return writeReport(session, format, [&](Composition& books) -> Result<Report> {
+    return writeReport(session, format, [&](BackOffice& books) -> Result<Report> {
         JANGBU_TRY_ASSIGN(const Window window, salesWindow(books, store, dates));
         const SalesByDays days(books.database, store, window);
         JANGBU_TRY_ASSIGN(const auto sums, days.sums());
@@ -96,7 +96,7 @@ Result<Answer> writeMenuReport(Session& session, ReportFormat format)
     JANGBU_TRY(needsStore(session));
     JANGBU_TRY_ASSIGN(const Language language, askedLanguage(session));
     JANGBU_TRY_ASSIGN(const Store store, session.store());
-    return writeReport(session, format, [&](Composition& books) -> Result<Report> {
+    return writeReport(session, format, [&](BackOffice& books) -> Result<Report> {
         JANGBU_TRY_ASSIGN(const auto categories, books.categories.all(store.id));
         JANGBU_TRY_ASSIGN(const auto products, books.products.living(store.id));
         return menuReport(store, categories, products, books.clock.nowUtc(), language);

@@ -36,11 +36,11 @@ Result<DatabaseUrl> Session::booksUrl() const
     return *url;
 }
 
-Result<Composition*> Session::books()
+Result<BackOffice*> Session::books()
 {
     if (!m_books) {
         JANGBU_TRY_ASSIGN(const DatabaseUrl url, booksUrl());
-        JANGBU_TRY_ASSIGN(m_books, Composition::open(url));
+        JANGBU_TRY_ASSIGN(m_books, BackOffice::open(url));
     }
     return m_books.get();
 }
@@ -48,7 +48,7 @@ Result<Composition*> Session::books()
 Result<Store> Session::store()
 {
     JANGBU_TRY_ASSIGN(const QString name, parseName(arguments().text(u"store"_s)));
-    JANGBU_TRY_ASSIGN(Composition * books, this->books());
+    JANGBU_TRY_ASSIGN(BackOffice * books, this->books());
     return books->stores.byName(name);
 }
 

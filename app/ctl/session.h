@@ -1,9 +1,9 @@
 #pragma once
 
 #include "app/ctl/commandline.h"
-#include "app/ctl/composition.h"
 #include "app/ctl/progressline.h"
 #include "app/ctl/textlayout.h"
+#include "core/backoffice/backoffice.h"
 
 #include <functional>
 #include <memory>
@@ -27,7 +27,7 @@ public:
 
     /// The books, opened at the first call. Commands look at all that they were given before, so
     /// that a wrong value makes no books.
-    Result<Composition*> books();
+    Result<BackOffice*> books();
     /// Where they are.
     Result<DatabaseUrl> booksUrl() const;
     /// The store that --store names.
@@ -45,7 +45,7 @@ private:
     Call m_call;
     Language m_language;
     ProgressLine m_progress;
-    std::unique_ptr<Composition> m_books;
+    std::unique_ptr<BackOffice> m_books;
 };
 
 } // namespace jangbu

@@ -61,7 +61,7 @@ Result<SettledWindow> settleStore(Session& session, Term term, BusinessDate star
     const Arguments& arguments = session.arguments();
     JANGBU_TRY_ASSIGN(const Store store, session.store());
     JANGBU_TRY_ASSIGN(const auto counted, arguments.amount(u"counted-cash"_s, store.currency));
-    JANGBU_TRY_ASSIGN(Composition * books, session.books());
+    JANGBU_TRY_ASSIGN(BackOffice * books, session.books());
     return arguments.has(u"close"_s) ? books->closeWindow.run(store, term, start, counted)
                                      : books->runSettlement.run(store, term, start);
 }
@@ -76,7 +76,7 @@ Result<Answer> settle(Session& session)
         JANGBU_TRY_ASSIGN(const SettledWindow settled, settleStore(session, term, start));
         return settledAnswer(session, { { settled } });
     }
-    JANGBU_TRY_ASSIGN(Composition * books, session.books());
+    JANGBU_TRY_ASSIGN(BackOffice * books, session.books());
     JANGBU_TRY_ASSIGN(const SettledStores settled,
                       arguments.has(u"close"_s) ? books->closeWindow.runAll(term, start)
                                                 : books->runSettlement.runAll(term, start));
@@ -89,7 +89,7 @@ Result<Answer> showSettlement(Session& session)
     JANGBU_TRY_ASSIGN(const Term term, needed(arguments.term(u"term"_s)));
     JANGBU_TRY_ASSIGN(const BusinessDate start, needed(arguments.date(u"start"_s)));
     JANGBU_TRY_ASSIGN(const Store store, session.store());
-    JANGBU_TRY_ASSIGN(Composition * books, session.books());
+    JANGBU_TRY_ASSIGN(BackOffice * books, session.books());
     JANGBU_TRY_ASSIGN(const Statement statement, books->showSettlement.run(store, term, start));
     return Answer { toJson(statement),
                     statementText(statement, store.currency, session.language()) };
@@ -115,7 +115,7 @@ Result<QList<Store>> askedStores(Session& session)
         JANGBU_TRY_ASSIGN(const Store store, session.store());
         return QList<Store> { store };
     }
-    JANGBU_TRY_ASSIGN(Composition * books, session.books());
+    JANGBU_TRY_ASSIGN(BackOffice * books, session.books());
     return books->stores.all();
 }
 
@@ -123,7 +123,7 @@ Result<Answer> listSettlements(Session& session)
 {
     JANGBU_TRY_ASSIGN(const auto term, session.arguments().term(u"term"_s));
     JANGBU_TRY_ASSIGN(const QList<Store> stores, askedStores(session));
-    JANGBU_TRY_ASSIGN(Composition * books, session.books());
+    JANGBU_TRY_ASSIGN(BackOffice * books, session.books());
     QJsonArray list;
     TextTable table({ { { "Store", "상점" } },
                       { { "Term", "기간" } },

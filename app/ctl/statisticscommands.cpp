@@ -19,7 +19,7 @@ Result<Answer> showProducts(Session& session)
 {
     JANGBU_TRY_ASSIGN(const ProductsQuestion question, productsQuestion(session.arguments()));
     JANGBU_TRY_ASSIGN(const Store store, session.store());
-    JANGBU_TRY_ASSIGN(Composition * books, session.books());
+    JANGBU_TRY_ASSIGN(BackOffice * books, session.books());
     JANGBU_TRY_ASSIGN(const ProductRanking ranking, books->statistics.run(store, question));
     TextTable table({ { { "#", "순위" }, Align::Right },
                       { { "Product", "메뉴" } },
@@ -51,7 +51,7 @@ Result<Answer> showProducts(Session& session)
 Result<Answer> rebuildRollups(Session& session)
 {
     const std::atomic_bool& interrupted = listenForInterruption();
-    JANGBU_TRY_ASSIGN(Composition * books, session.books());
+    JANGBU_TRY_ASSIGN(BackOffice * books, session.books());
     JANGBU_TRY_ASSIGN(const QList<Store> stores, books->stores.all());
     const Phrase rebuilding { "Rebuilding the rollups", "집계를 다시 만드는 중" };
     qint64 days = 0;

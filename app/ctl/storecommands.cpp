@@ -53,7 +53,7 @@ struct ShownStore {
     }
 };
 
-Result<ShownStore> shownStore(Composition& books, const Store& store)
+Result<ShownStore> shownStore(BackOffice& books, const Store& store)
 {
     JANGBU_TRY_ASSIGN(const StoreSettings settings, books.stores.settingsOf(store));
     return ShownStore { store, settings, store.time.businessDateOf(books.clock.nowUtc()) };
@@ -71,7 +71,7 @@ TextTable storeTable(Language language)
                      language);
 }
 
-Result<Answer> answerWith(Session& session, Composition& books, const Store& store)
+Result<Answer> answerWith(Session& session, BackOffice& books, const Store& store)
 {
     JANGBU_TRY_ASSIGN(const ShownStore shown, shownStore(books, store));
     TextTable table = storeTable(session.language());
@@ -83,14 +83,14 @@ Result<Answer> addStore(Session& session)
 {
     JANGBU_TRY_ASSIGN(NewStore wanted, newStoreFrom(session.arguments()));
     wanted.name = session.arguments().text(u"NAME"_s);
-    JANGBU_TRY_ASSIGN(Composition * books, session.books());
+    JANGBU_TRY_ASSIGN(BackOffice * books, session.books());
     JANGBU_TRY_ASSIGN(const Store store, books->addStore.run(wanted));
     return answerWith(session, *books, store);
 }
 
 Result<Answer> listStores(Session& session)
 {
-    JANGBU_TRY_ASSIGN(Composition * books, session.books());
+    JANGBU_TRY_ASSIGN(BackOffice * books, session.books());
     JANGBU_TRY_ASSIGN(const QList<Store> stores, books->stores.all());
     QJsonArray list;
     TextTable table = storeTable(session.language());
@@ -123,7 +123,7 @@ Result<Answer> setStore(Session& session)
     const Arguments& arguments = session.arguments();
     JANGBU_TRY_ASSIGN(StoreChange change, storeChange(arguments));
     JANGBU_TRY_ASSIGN(const QString name, parseName(arguments.text(u"NAME"_s)));
-    JANGBU_TRY_ASSIGN(Composition * books, session.books());
+    JANGBU_TRY_ASSIGN(BackOffice * books, session.books());
     JANGBU_TRY_ASSIGN(const Store before, books->stores.byName(name));
     JANGBU_TRY_ASSIGN(change.posFee, arguments.amount(u"pos-fee"_s, before.currency));
     JANGBU_TRY_ASSIGN(const Store store, books->changeStore.run(name, change));

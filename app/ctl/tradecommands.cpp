@@ -34,7 +34,7 @@ Result<Answer> addOrder(Session& session)
 {
     JANGBU_TRY_ASSIGN(const QList<OrderedProduct> products, orderedProducts(session.arguments()));
     JANGBU_TRY_ASSIGN(const Store store, session.store());
-    JANGBU_TRY_ASSIGN(Composition * books, session.books());
+    JANGBU_TRY_ASSIGN(BackOffice * books, session.books());
     JANGBU_TRY_ASSIGN(const PlacedOrder placed,
                       books->placeOrder.run(store, session.arguments().text(u"table"_s), products));
     const Phrase text { "Order %1 of trade %2: %3, the trade now %4\n",
@@ -74,7 +74,7 @@ QString stateText(const TradeSummary& trade, Language language)
 Result<Answer> listTrades(Session& session)
 {
     JANGBU_TRY_ASSIGN(const Store store, session.store());
-    JANGBU_TRY_ASSIGN(Composition * books, session.books());
+    JANGBU_TRY_ASSIGN(BackOffice * books, session.books());
     JANGBU_TRY_ASSIGN(const QList<TradeSummary> trades,
                       books->trades.list(store.id, session.arguments().has(u"open"_s)));
     TextTable table({ { { "Trade", "거래" }, Align::Right },
@@ -108,7 +108,7 @@ Result<Answer> showTrade(Session& session)
 Result<Answer> voidTrade(Session& session)
 {
     JANGBU_TRY_ASSIGN(const FoundTrade found, FoundTrade::byId(session));
-    JANGBU_TRY_ASSIGN(Composition * books, session.books());
+    JANGBU_TRY_ASSIGN(BackOffice * books, session.books());
     JANGBU_TRY(
         books->voidTrade.run(found.store, found.trade.id, session.arguments().text(u"reason"_s)));
     return changedTrade(session);

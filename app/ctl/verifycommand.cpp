@@ -14,7 +14,7 @@ Result<Answer> verify(Session& session)
 {
     const std::atomic_bool& interrupted = listenForInterruption();
     const Phrase verifying { "Verifying the books", "장부를 검사하는 중" };
-    JANGBU_TRY_ASSIGN(Composition * books, session.books());
+    JANGBU_TRY_ASSIGN(BackOffice * books, session.books());
     const VerifyWatch watch {
         .progress
         = [&](qint64 finished,

@@ -30,6 +30,7 @@ const QList<QStringList> moduleOrder {
     { u"statistics"_s },
     { u"interchange"_s },
     { u"report"_s },
+    { u"backoffice"_s },
     { u"batch"_s },
     { u"orderdesk"_s },
 };

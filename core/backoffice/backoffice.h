@@ -44,14 +44,15 @@
 
 namespace jangbu {
 
-/// Opens the books and builds every object of the program once. The only place that knows all.
-class Composition final {
+/// One open set of books with every repository and use case over it, built once. On one connection,
+/// so it belongs to the thread that opened it. The only place that knows all of the core.
+class BackOffice final {
 public:
-    static Result<std::unique_ptr<Composition>> open(const DatabaseUrl& url);
-    Q_DISABLE_COPY_MOVE(Composition)
+    static Result<std::unique_ptr<BackOffice>> open(const DatabaseUrl& url);
+    Q_DISABLE_COPY_MOVE(BackOffice)
 
 private:
-    explicit Composition(std::unique_ptr<Database> opened)
+    explicit BackOffice(std::unique_ptr<Database> opened)
         : m_database(std::move(opened))
     {
     }
