@@ -48,6 +48,11 @@ void drawText(QPainter& painter, const QRectF& rect, Qt::Alignment side, const Q
     painter.drawText(rect, static_cast<int>(side | Qt::AlignVCenter) | Qt::TextSingleLine, text);
 }
 
+QString elided(const QString& text, TextStyle style, qreal width)
+{
+    return QFontMetricsF(fontOf(style)).elidedText(text, Qt::ElideRight, width);
+}
+
 qreal textWidth(const QString& text, TextStyle style)
 {
     return QFontMetricsF(fontOf(style)).horizontalAdvance(text);

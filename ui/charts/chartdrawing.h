@@ -23,6 +23,7 @@ void drawRule(QPainter& painter, qreal left, qreal right, qreal y, const QColor&
 /// Text in a single line, vertically centred in the rectangle.
 void drawText(QPainter& painter, const QRectF& rect, Qt::Alignment side, const QString& text,
               TextStyle style, const QColor& color);
+QString elided(const QString& text, TextStyle style, qreal width);
 qreal textWidth(const QString& text, TextStyle style);
 
 /// A bar whose end away from the base line is round.
