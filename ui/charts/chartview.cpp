@@ -1,9 +1,10 @@
 #include "ui/charts/chartview.h"
 
 #include "ui/charts/chartdrawing.h"
-#include "ui/charts/charttabledialog.h"
+#include "ui/charts/charttablesheet.h"
 #include "ui/charts/charttip.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/button.h"
 
 #include <QAccessible>
 #include <QContextMenuEvent>
@@ -11,7 +12,6 @@
 #include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QPushButton>
 
 namespace jangbu::ui {
 
@@ -229,20 +229,17 @@ void ChartView::contextMenuEvent(QContextMenuEvent* event)
 
 void ChartView::showTable()
 {
-    auto* dialog = new ChartTableDialog(m_name, numbers(), window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    auto* sheet = new ChartTableSheet(this, m_name, numbers());
+    sheet->open();
 }
 
-QPushButton* ChartView::makeTableButton(QWidget* parent)
+Button* ChartView::makeTableButton(QWidget* parent)
 {
-    auto* button = new QPushButton(parent);
+    Button* button = Button::ofIcon(u"table-2"_s, tr("%1: show as table").arg(m_name),
+                                    ButtonRole::IconGhost, parent);
     button->setObjectName(u"chartTableButton"_s);
-    button->setProperty("role", u"icon-ghost"_s);
-    button->setProperty("size", u"small"_s);
-    button->setIcon(iconOf(u"table-2"_s, tokensOf(this).muted));
     button->setToolTip(tr("Show as table"));
-    button->setAccessibleName(tr("%1: show as table").arg(m_name));
+    button->setSize(ButtonSize::Small);
     connect(button, &QPushButton::clicked, this, &ChartView::showTable);
     return button;
 }

@@ -6,10 +6,9 @@
 #include <QPointer>
 #include <QWidget>
 
-class QPushButton;
-
 namespace jangbu::ui {
 
+class Button;
 class ChartTipBox;
 
 /// A plot without a title that is read with the mouse, with the keyboard and by screen readers.
@@ -44,7 +43,7 @@ public:
     /// Opens the numbers as a table.
     void showTable();
     /// A small button with an icon that does, to stand beside the title of the chart.
-    QPushButton* makeTableButton(QWidget* parent);
+    Button* makeTableButton(QWidget* parent);
 
 signals:
     void pointActivated(int point);

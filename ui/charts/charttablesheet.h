@@ -1,8 +1,7 @@
 #pragma once
 
 #include "ui/charts/chartnumbers.h"
-
-#include <QDialog>
+#include "ui/widgets/sheet.h"
 
 class QTableView;
 
@@ -11,14 +10,14 @@ namespace jangbu::ui {
 class ChartTable;
 
 /// The numbers behind a chart, to read, to sort and to copy.
-class ChartTableDialog final : public QDialog {
+class ChartTableSheet final : public Sheet {
     Q_OBJECT
 
 public:
-    ChartTableDialog(const QString& name, const ChartNumbers& numbers, QWidget* parent = nullptr);
+    ChartTableSheet(QWidget* anchor, const QString& name, const ChartNumbers& numbers);
 
 private:
-    QTableView* makeTable();
+    QTableView* makeTable(const QString& name);
     void copyTable();
 
     ChartTable* m_model;
