@@ -12,11 +12,15 @@
 #include "core/ledger/rebuildrollups.h"
 #include "core/menu/addproduct.h"
 #include "core/menu/addstore.h"
+#include "core/menu/arrangemenu.h"
 #include "core/menu/categoryrepository.h"
+#include "core/menu/changecategories.h"
 #include "core/menu/changeproduct.h"
+#include "core/menu/changeproducts.h"
 #include "core/menu/productrepository.h"
 #include "core/menu/removeproduct.h"
 #include "core/menu/restockmenu.h"
+#include "core/menu/restoreproduct.h"
 #include "core/payment/refundtrade.h"
 #include "core/payment/setcardrate.h"
 #include "core/payment/takebackpart.h"
@@ -31,6 +35,8 @@
 #include "core/settlement/statementdetails.h"
 #include "core/settlement/verifybooks.h"
 #include "core/statistics/productstatistics.h"
+#include "core/statistics/readmenuoverview.h"
+#include "core/statistics/readproductpast.h"
 #include "core/storage/database.h"
 #include "core/storage/idallocator.h"
 #include "core/store/changestore.h"
@@ -75,7 +81,11 @@ public:
     ChangeStore changeStore { database, clock };
     AddProduct addProduct { database, ids, clock };
     ChangeProduct changeProduct { database, ids, clock };
+    ChangeProducts changeProducts { database, ids, clock };
+    ChangeCategories changeCategories { database, ids, clock };
+    ArrangeMenu arrangeMenu { database };
     RemoveProduct removeProduct { database, ids, clock };
+    RestoreProduct restoreProduct { database, ids, clock };
     RestockMenu restockMenu { database };
     SetCardRate setCardRate { database };
     PlaceOrder placeOrder { database, ids, clock };
@@ -91,6 +101,8 @@ public:
     ComputeAccountantsBook accountantsBook { database };
     ReadStatementDetails statementDetails { database };
     ProductStatistics statistics { database };
+    ReadMenuOverview menuOverview { database };
+    ReadProductPast productPast { database, clock };
     ImportSales importSales { database, ids, clock };
     ImportRefunds importRefunds { database, ids, clock };
     ImportMenu importMenu { database, ids, clock };
