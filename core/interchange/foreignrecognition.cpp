@@ -83,12 +83,14 @@ ForeignRecognition::fitOf(const File& file, const ForeignFormat& format, int tab
 /// Of the formats that fit, the one whose declared columns are more.
 void ForeignRecognition::fitSales(File& file, bool isLastResort) const
 {
+    constexpr qsizetype moreThanAnyFormat = 1'000'000;
     qsizetype most = 0;
     for (const ForeignFormat& format : m_catalog.formats()) {
         if (format.isLastResort != isLastResort)
             continue;
         const auto fit = fitOf(file, format, -1);
-        const qsizetype needed = format.neededOf(-1).size() * 100 + (fit ? fit->found : 0);
+        const qsizetype needed = format.neededOf(-1).size() * 100 + (fit ? fit->found : 0)
+            + (format.isKept ? moreThanAnyFormat : 0);
         if (fit && needed > most) {
             most = needed;
             file.fit = fit;

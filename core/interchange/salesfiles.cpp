@@ -38,7 +38,9 @@ Result<ForeignCatalog> catalogFor(const SalesFileOptions& options)
 {
     if (!options.mapPath.isEmpty())
         return ForeignCatalog::fromFile(options.mapPath);
-    ForeignCatalog shipped = ForeignCatalog::shipped();
+    if (!options.declaration.isEmpty())
+        return ForeignCatalog::fromDeclaration(options.declaration);
+    ForeignCatalog shipped = ForeignCatalog::withKept(options.keptFolder);
     if (!options.format.isEmpty())
         shipped.keepOnly(options.format);
     return shipped;
@@ -58,7 +60,8 @@ Result<SalesFiles> SalesFiles::open(const QStringList& paths, const SalesFileOpt
     QHash<QString, bool> isOwn;
     for (const QString& path : paths) {
         bool own = options.format == ownFormat;
-        if (options.format.isEmpty() && options.mapPath.isEmpty()) {
+        if (options.format.isEmpty() && options.mapPath.isEmpty()
+            && options.declaration.isEmpty()) {
             JANGBU_TRY_ASSIGN(own, isOwnFile(path));
         }
         isOwn.insert(path, own);
@@ -99,6 +102,16 @@ qint64 SalesFiles::leftOut() const
     for (const ForeignSalesReader* reader : m_foreign)
         count += reader->leftOut();
     return count;
+}
+
+QList<FileTotal> SalesFiles::totals() const
+{
+    QList<FileTotal> totals;
+    for (const ForeignSalesReader* reader : m_foreign) {
+        if (const auto total = reader->total())
+            totals.append(*total);
+    }
+    return totals;
 }
 
 } // namespace jangbu

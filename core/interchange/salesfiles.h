@@ -14,6 +14,8 @@ struct SalesFileOptions {
     QString onlyStore {}; ///< The store of files that do not name one; takes all foreign rows.
     QString format {}; ///< `jangbu` or the name of a format; empty: by the header.
     QString mapPath {}; ///< The declaration of a format of one's own.
+    QByteArray declaration {}; ///< The same, where it is in no file.
+    QString keptFolder {}; ///< Of declarations that were kept; they come before those built in.
 };
 
 /// Files with sales, ours and those of other programs, each with the reader that fits it.
@@ -29,6 +31,8 @@ public:
     QList<SalesRowSource*> sources() const;
     /// Rows of foreign files that are no sales.
     qint64 leftOut() const;
+    /// Of the files that tell one, after they were read.
+    QList<FileTotal> totals() const;
 
 private:
     std::vector<std::unique_ptr<SalesRowSource>> m_sources;
