@@ -25,6 +25,8 @@ public:
     /// declaration that is none.
     static Result<SalesFiles> open(const QStringList& paths, const SalesFileOptions& options,
                                    const Clock& clock);
+    /// Whether a file has the header of our own sales.csv, also a broken one. FILE_NOT_READABLE.
+    static Result<bool> isOwn(const QString& path);
     /// What `format` may be.
     static QStringList formatNames();
 
