@@ -48,6 +48,12 @@
     X(StorageCorrupt, "STORAGE_CORRUPT", \
       "The books hold a row that makes no sense (%1). Restore a backup or run `verify`.", \
       "장부에 말이 되지 않는 행이 있습니다(%1). 백업을 복원하거나 `verify`를 실행하세요.") \
+    X(BooksNotEmpty, "BOOKS_NOT_EMPTY", \
+      "%1 holds a store already. Books can only be moved into an empty database.", \
+      "%1에 이미 상점이 있습니다. 장부는 빈 데이터베이스로만 옮길 수 있습니다.") \
+    X(BooksNotEqual, "BOOKS_NOT_EQUAL", \
+      "The copy differs from the books (%1), so it was taken back. The books are as they were.", \
+      "옮긴 장부가 원래 장부와 달라(%1) 되돌렸습니다. 원래 장부는 그대로입니다.") \
     X(StorageConflict, "STORAGE_CONFLICT", \
       "Somebody else has just changed the same thing. Nothing was changed; try again.", \
       "다른 곳에서 방금 같은 내용을 바꾸었습니다. 바뀐 것은 없으니 다시 시도하세요.") \

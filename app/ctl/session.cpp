@@ -12,9 +12,14 @@ Result<DatabaseUrl> Session::booksUrl() const
     const QString& text = m_call.globals.databaseUrl;
     if (text.isEmpty())
         return ownBooks();
+    return urlFrom(u"db"_s, text);
+}
+
+Result<DatabaseUrl> Session::urlFrom(const QString& option, const QString& text)
+{
     auto url = DatabaseUrl::parse(text);
     if (!url)
-        return Arguments::invalid(u"db"_s, text, Expectation::BooksUrl);
+        return Arguments::invalid(option, text, Expectation::BooksUrl);
     if (url->product == DatabaseUrl::Product::MySql && url->password.isEmpty())
         url->password = qEnvironmentVariable("JANGBU_DB_PASSWORD");
     return *url;

@@ -1,12 +1,15 @@
 #pragma once
 
 #include "core/calendar/clock.h"
+#include "core/interchange/backupbooks.h"
 #include "core/interchange/exportmenu.h"
 #include "core/interchange/exportsales.h"
+#include "core/interchange/importfiles.h"
 #include "core/interchange/importmenu.h"
 #include "core/interchange/importrefunds.h"
 #include "core/interchange/importregister.h"
 #include "core/interchange/importsales.h"
+#include "core/interchange/movebooks.h"
 #include "core/interchange/undoimport.h"
 #include "core/ledger/ledgerreader.h"
 #include "core/ledger/rebuildrollups.h"
@@ -106,12 +109,17 @@ public:
     ImportSales importSales { database, ids, clock };
     ImportRefunds importRefunds { database, ids, clock };
     ImportMenu importMenu { database, ids, clock };
+    ImportFiles importFiles { database, ids, clock };
+    PreviewSales previewSales { database, clock };
     UndoImport undoImport { database, clock };
     ImportRegister importRegister { database, clock };
     ExportSales exportSales { database };
     ExportMenu exportMenu { database };
     RebuildRollups rebuildRollups { database };
     VerifyBooks verifyBooks { database };
+    BackUpBooks backUpBooks { database };
+    RestoreBooks restoreBooks { database };
+    MoveBooks moveBooks { database };
 };
 
 } // namespace jangbu
