@@ -17,6 +17,7 @@
 #include "core/menu/productrepository.h"
 #include "core/menu/removeproduct.h"
 #include "core/menu/restockmenu.h"
+#include "core/payment/knownways.h"
 #include "core/payment/refundtrade.h"
 #include "core/payment/setcardrate.h"
 #include "core/payment/takebackpart.h"
@@ -30,6 +31,7 @@
 #include "core/settlement/showsettlement.h"
 #include "core/settlement/statementdetails.h"
 #include "core/settlement/verifybooks.h"
+#include "core/statistics/findreceipts.h"
 #include "core/statistics/productstatistics.h"
 #include "core/storage/database.h"
 #include "core/storage/idallocator.h"
@@ -37,7 +39,9 @@
 #include "core/store/feerepository.h"
 #include "core/store/payoutrepository.h"
 #include "core/store/storerepository.h"
+#include "core/trade/changetables.h"
 #include "core/trade/placeorder.h"
+#include "core/trade/tableboard.h"
 #include "core/trade/traderepository.h"
 
 #include <memory>
@@ -79,6 +83,9 @@ public:
     RestockMenu restockMenu { database };
     SetCardRate setCardRate { database };
     PlaceOrder placeOrder { database, ids, clock };
+    ChangeTables changeTables { database, ids };
+    TableBoard tableBoard { database };
+    FindKnownWays knownWays { database };
     TakePayment takePayment { database, ids, clock };
     TakeBackPart takeBackPart { database, clock };
     VoidTrade voidTrade { database, clock };
@@ -91,6 +98,7 @@ public:
     ComputeAccountantsBook accountantsBook { database };
     ReadStatementDetails statementDetails { database };
     ProductStatistics statistics { database };
+    FindReceipts findReceipts { database };
     ImportSales importSales { database, ids, clock };
     ImportRefunds importRefunds { database, ids, clock };
     ImportMenu importMenu { database, ids, clock };
