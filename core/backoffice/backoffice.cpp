@@ -4,10 +4,17 @@
 
 namespace jangbu {
 
-Result<std::unique_ptr<BackOffice>> BackOffice::open(const DatabaseUrl& url)
+namespace {
+
+const SystemClock systemClock;
+
+} // namespace
+
+Result<std::unique_ptr<BackOffice>> BackOffice::open(const DatabaseUrl& url, const Clock* clock)
 {
     JANGBU_TRY_ASSIGN(auto database, openBooks(url));
-    return std::unique_ptr<BackOffice>(new BackOffice(std::move(database)));
+    return std::unique_ptr<BackOffice>(
+        new BackOffice(std::move(database), clock ? *clock : systemClock));
 }
 
 } // namespace jangbu
