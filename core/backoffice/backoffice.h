@@ -31,6 +31,8 @@
 #include "core/settlement/statementdetails.h"
 #include "core/settlement/verifybooks.h"
 #include "core/statistics/productstatistics.h"
+#include "core/statistics/salesstatistics.h"
+#include "core/statistics/readtoday.h"
 #include "core/storage/database.h"
 #include "core/storage/idallocator.h"
 #include "core/store/changestore.h"
@@ -91,6 +93,8 @@ public:
     ComputeAccountantsBook accountantsBook { database };
     ReadStatementDetails statementDetails { database };
     ProductStatistics statistics { database };
+    SalesStatistics salesStatistics { database };
+    ReadToday readToday { database };
     ImportSales importSales { database, ids, clock };
     ImportRefunds importRefunds { database, ids, clock };
     ImportMenu importMenu { database, ids, clock };
