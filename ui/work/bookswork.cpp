@@ -1,0 +1,49 @@
+#include "ui/work/bookswork.h"
+
+namespace jangbu::ui {
+
+namespace {
+
+/// Whether the error says that the books are out of reach, and not that they refused.
+bool isOutOfReach(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::StorageUnavailable:
+    case ErrorCode::StorageReadOnly:
+    case ErrorCode::StorageNotBooks:
+    case ErrorCode::StorageTooNew:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+BooksWork::BooksWork(const BooksOpener& opener, QObject* parent)
+    : QObject(parent)
+    , m_questions(opener)
+    , m_acts(opener)
+    , m_errands(opener)
+{
+}
+
+void BooksWork::reopenWith(const BooksOpener& opener)
+{
+    m_questions.reopenWith(opener);
+    m_acts.reopenWith(opener);
+    m_errands.reopenWith(opener);
+}
+
+void BooksWork::noteReach(const Error* error)
+{
+    if (error && isOutOfReach(error->code)) {
+        m_isLost = true;
+        emit booksLost(*error);
+    } else if (m_isLost && !error) {
+        m_isLost = false;
+        emit booksFound();
+    }
+}
+
+} // namespace jangbu::ui
