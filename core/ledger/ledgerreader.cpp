@@ -43,12 +43,6 @@ const QString refundedPartsSql
       u"AND f.trade_id = r.trade_id AND f.refund_id = r.id CROSS JOIN payment p "
       u"ON p.store_id = f.store_id AND p.trade_id = f.trade_id AND p.id = f.payment_id "
       u"WHERE r.store_id = :store AND %2%1"_s;
-const QString paidMomentsSql
-    = u"SELECT t.business_date, t.paid_at, t.amount, t.paid_import_id FROM trade t "
-      u"WHERE t.store_id = :store AND t.business_date >= :from AND t.business_date < :to%1"_s;
-const QString refundMomentsSql
-    = u"SELECT r.business_date, r.refunded_at, r.amount, r.import_id FROM refund r "
-      u"WHERE r.store_id = :store AND r.business_date >= :from AND r.business_date < :to%1"_s;
 const QString paidOnDate = u"t.business_date = :date"_s;
 const QString refundedOnDate = u"r.business_date = :date"_s;
 /// The dates are there for the index: a trade is complete when its last part is taken, so that no
@@ -233,26 +227,6 @@ Done LedgerReader::scanMoney(StoreId store, const Window& dates, const PerMoney&
                 : paymentsSql.arg(visibleTrades + u" ORDER BY p.id"_s, paidOnDate);
             JANGBU_TRY(readMoney(m_database, sql, binds, isRefund, perEntry));
         }
-    }
-    return done;
-}
-
-Done LedgerReader::scanMoments(StoreId store, const Window& dates, const PerMoment& perMoment)
-{
-    const Binds binds { { ":store"_L1, store },
-                        { ":from"_L1, dates.start },
-                        { ":to"_L1, dates.end } };
-    for (const bool isRefund : { false, true }) {
-        const QString import = isRefund ? u"r.import_id"_s : u"t.import_id"_s;
-        JANGBU_TRY_ASSIGN(const QString visible, hidingUnfinishedImports(m_database, import));
-        const QString& sql = isRefund ? refundMomentsSql : paidMomentsSql;
-        JANGBU_TRY(m_database.each(sql.arg(visible), binds, [&](const Row& row) -> Done {
-            const auto date = row.date(0);
-            const auto at = row.instant(1);
-            if (!date || !at)
-                return Error { ErrorCode::StorageCorrupt, { u"trade"_s } };
-            return perMoment({ *date, *at, isRefund, row.money(2), row.id<ImportId>(3) });
-        }));
     }
     return done;
 }
