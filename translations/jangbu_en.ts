@@ -481,14 +481,6 @@
         <translation>Compared with</translation>
     </message>
     <message>
-        <source>vs before</source>
-        <translation>vs before</translation>
-    </message>
-    <message>
-        <source>vs last year</source>
-        <translation>vs last year</translation>
-    </message>
-    <message>
         <source>Count</source>
         <translation>Count</translation>
     </message>
@@ -507,10 +499,6 @@
     <message>
         <source>No sales yet</source>
         <translation>No sales yet</translation>
-    </message>
-    <message>
-        <source>Statistics begin with the first sale. Bring in the sales of your till, or enter one at the counter.</source>
-        <translation>Statistics begin with the first sale. Bring in the sales of your till, or enter one at the counter.</translation>
     </message>
     <message>
         <source>Import sales</source>
@@ -580,6 +568,14 @@
     <message>
         <source>All sales</source>
         <translation>All sales</translation>
+    </message>
+    <message>
+        <source>Statistics begin with the first payment. If your till has written a file, you can see your sales at once.</source>
+        <translation>Statistics begin with the first payment. If your till has written a file, you can see your sales at once.</translation>
+    </message>
+    <message>
+        <source>You can also drop a CSV file on this window.</source>
+        <translation>You can also drop a CSV file on this window.</translation>
     </message>
 </context>
 <context>

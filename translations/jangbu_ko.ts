@@ -473,14 +473,6 @@
         <translation>비교 대상</translation>
     </message>
     <message>
-        <source>vs before</source>
-        <translation>앞 기간과 비교</translation>
-    </message>
-    <message>
-        <source>vs last year</source>
-        <translation>작년보다</translation>
-    </message>
-    <message>
         <source>Count</source>
         <translation>수량</translation>
     </message>
@@ -499,10 +491,6 @@
     <message>
         <source>No sales yet</source>
         <translation>아직 받은 돈이 없어요</translation>
-    </message>
-    <message>
-        <source>Statistics begin with the first sale. Bring in the sales of your till, or enter one at the counter.</source>
-        <translation>결제를 한 번 받으면 여기에 통계가 그려져요. 쓰던 포스의 매출 파일이 있으면 바로 볼 수 있어요.</translation>
     </message>
     <message>
         <source>Import sales</source>
@@ -571,6 +559,14 @@
     <message>
         <source>All sales</source>
         <translation>모든 판매</translation>
+    </message>
+    <message>
+        <source>Statistics begin with the first payment. If your till has written a file, you can see your sales at once.</source>
+        <translation>결제를 한 번 받으면 여기에 통계가 그려져요. 쓰던 포스의 매출 파일이 있으면 바로 볼 수 있어요.</translation>
+    </message>
+    <message>
+        <source>You can also drop a CSV file on this window.</source>
+        <translation>CSV 파일을 이 창에 끌어다 놓아도 돼요</translation>
     </message>
 </context>
 <context>

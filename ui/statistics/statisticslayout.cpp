@@ -102,7 +102,8 @@ QWidget* StatisticsPage::makeRanking()
     m_category->addItem(tr("All categories"));
     m_beside = makeSmallCombo(tr("Compared with"), card);
     m_beside->setObjectName(u"besideChoice"_s);
-    m_beside->addItems({ tr("vs before"), tr("vs last year") });
+    for (const Beside beside : { Beside::Previous, Beside::LastYear })
+        m_beside->addItem(PeriodWords::of(Term::Week, beside).versus);
     m_by = new Segmented({ tr("Count"), tr("Amount") }, card);
     m_by->setObjectName(u"byChoice"_s);
     m_by->setAccessibleName(tr("Rank by"));
@@ -161,26 +162,30 @@ QWidget* StatisticsPage::makeCharts()
 
 void StatisticsPage::buildEmpty()
 {
-    m_neverSold = new EmptyState(u"chart-column"_s, tr("No sales yet"),
-                                 tr("Statistics begin with the first sale. Bring in the sales of "
-                                    "your till, or enter one at the counter."),
-                                 this);
-    m_neverSold->setObjectName(u"neverSold"_s);
-    connect(m_neverSold->addAction(tr("Import sales"), true), &Button::clicked, this, [this] {
+    auto* neverSold = new EmptyState(u"chart-column"_s, tr("No sales yet"),
+                                     tr("Statistics begin with the first payment. If your till "
+                                        "has written a file, you can see your sales at once."),
+                                     this);
+    Button* import = neverSold->addAction(tr("Import sales"), true);
+    import->setObjectName(u"importButton"_s);
+    connect(import, &Button::clicked, this, [this] {
         emit destinationWanted({ PageId::Data, u"import"_s, {} });
     });
-    connect(m_neverSold->addAction(tr("Enter a sale")), &Button::clicked, this, [this] {
+    connect(neverSold->addAction(tr("Enter a sale")), &Button::clicked, this, [this] {
         emit destinationWanted({ PageId::Live, {}, {} });
     });
-    m_nothingHere
+    neverSold->setHint(tr("You can also drop a CSV file on this window."));
+    auto* nothingHere
         = new EmptyState(u"calendar-days"_s, tr("Nothing was sold in this period"),
                          tr("Choose other days, or go to the last ones with sales."), this);
-    m_nothingHere->setObjectName(u"nothingHere"_s);
-    Button* lastSales = m_nothingHere->addAction(tr("Show the last sales"), true);
+    Button* lastSales = nothingHere->addAction(tr("Show the last sales"), true);
     lastSales->setObjectName(u"lastSalesButton"_s);
     connect(lastSales, &Button::clicked, this, &StatisticsPage::goToLastSale);
-    m_stack->addWidget(m_neverSold);
-    m_stack->addWidget(m_nothingHere);
+    for (EmptyState* empty : { neverSold, nothingHere }) {
+        auto* card = new Card({}, this);
+        card->body()->addWidget(empty);
+        m_stack->addWidget(card);
+    }
 }
 
 void StatisticsPage::connectSignals()
@@ -193,7 +198,7 @@ void StatisticsPage::connectSignals()
     connect(m_by, &Segmented::chosen, this, &StatisticsPage::refresh);
     connect(m_category, &QComboBox::currentIndexChanged, this, &StatisticsPage::refresh);
     connect(m_beside, &QComboBox::currentIndexChanged, this, [this] {
-        if (m_answer && m_stack->currentIndex() == 0)
+        if (m_answer && m_stack->currentIndex() == Content)
             showContent();
     });
     connect(m_info, &Button::clicked, this, &StatisticsPage::explain);

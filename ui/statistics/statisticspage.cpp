@@ -119,17 +119,16 @@ void StatisticsPage::show(Answer answer)
         goToLastSale();
         return;
     }
+    const bool hasEverSold = m_answer->lastSale.has_value();
+    m_mode->setEnabled(hasEverSold);
+    m_period->setVisible(hasEverSold);
     m_export->setEnabled(!isEmpty);
-    if (!m_answer->lastSale) {
-        m_stack->setCurrentWidget(m_neverSold);
-        return;
-    }
     if (isEmpty) {
-        m_stack->setCurrentWidget(m_nothingHere);
+        m_stack->setCurrentIndex(hasEverSold ? NothingHere : NeverSold);
         return;
     }
     showContent();
-    m_stack->setCurrentIndex(0);
+    m_stack->setCurrentIndex(Content);
 }
 
 void StatisticsPage::showCategories(const QList<Category>& categories)
@@ -150,6 +149,8 @@ void StatisticsPage::showContent()
     const SalesAnswer& sales = *m_answer;
     const SalesChoice shown = choice();
     const Currency& currency = store().currency;
+    m_beside->setItemText(0, PeriodWords::of(shown.term, Beside::Previous).versus);
+    m_beside->setItemText(1, PeriodWords::of(shown.term, Beside::LastYear).versus);
     showFigures();
     RankingModel::Content content { .answer = sales,
                                     .currency = currency,

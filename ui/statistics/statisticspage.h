@@ -14,7 +14,6 @@ namespace jangbu::ui {
 
 class Button;
 class CategoryCard;
-class EmptyState;
 class FigureStrip;
 class HoursCard;
 class PeriodPicker;
@@ -41,6 +40,9 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    /// What the stack holds.
+    enum Place { Content, NeverSold, NothingHere };
+
     struct Answer {
         SalesAnswer sales;
         QList<Category> categories;
@@ -89,8 +91,6 @@ private:
     HoursCard* m_hours = nullptr;
     QBoxLayout* m_columns = nullptr;
     QStackedWidget* m_stack = nullptr;
-    EmptyState* m_neverSold = nullptr;
-    EmptyState* m_nothingHere = nullptr;
     NewestOnly m_newest {};
     std::optional<SalesAnswer> m_answer {};
     bool m_isPeriodChosen = false; ///< By the owner; before, the page goes where sales are.

@@ -1,6 +1,7 @@
 #include "ui/charts/barchart.h"
 #include "ui/charts/chartlegend.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/tokens.h"
 #include "ui/today/attentioncard.h"
 #include "ui/today/todaypage.h"
 #include "ui/today/wayscard.h"
@@ -14,6 +15,7 @@
 
 #include <QBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTimer>
@@ -24,6 +26,28 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// A small line drawing beside words.
+class MutedIcon final : public QWidget {
+public:
+    MutedIcon(const QString& name, QWidget* parent)
+        : QWidget(parent)
+        , m_name(name)
+    {
+        setFixedSize(iconSize, iconSize);
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter(this).drawPixmap(
+            0, 0, iconPixmap(m_name, iconSize, tokensOf(this).muted, devicePixelRatioF()));
+    }
+
+private:
+    static constexpr int iconSize = 16;
+    QString m_name;
+};
+
 /// Below, the right column stands under the left one.
 constexpr int twoColumnsFrom = 860;
 
@@ -31,8 +55,14 @@ constexpr int twoColumnsFrom = 860;
 
 void TodayPage::buildHeader()
 {
-    m_asOf = makeLabel({}, TextStyle::Small, Tone::Muted, this);
-    m_asOf->setObjectName(u"asOfLabel"_s);
+    m_asOf = new QWidget(this);
+    m_asOfText = makeLabel({}, TextStyle::Small, Tone::Muted, m_asOf);
+    m_asOfText->setObjectName(u"asOfLabel"_s);
+    auto* asOf = new QHBoxLayout(m_asOf);
+    asOf->setContentsMargins(0, 0, 0, 0);
+    asOf->setSpacing(6);
+    asOf->addWidget(new MutedIcon(u"clock"_s, m_asOf));
+    asOf->addWidget(m_asOfText);
     m_closeDay = new Button(tr("Close the day"), ButtonRole::Secondary, u"file-check"_s, this);
     m_closeDay->setObjectName(u"closeDayButton"_s);
     header()->add(m_asOf);

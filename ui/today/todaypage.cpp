@@ -83,7 +83,7 @@ void TodayPage::show(Answer answer)
     m_answer = std::move(answer);
     const TodayOverview& today = m_answer->today;
     header()->setNote(formats().dayWithWeekday(today.date));
-    m_asOf->setText(
+    m_asOfText->setText(
         tr("As of %1, updates by itself").arg(formats().time(today.nowUtc, store().time)));
     const bool isEmpty = !today.lastSale && today.open.count == 0;
     m_stack->setCurrentIndex(isEmpty ? 1 : 0);

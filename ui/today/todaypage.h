@@ -70,7 +70,8 @@ private:
     void openReceipts(const ReceiptQuestion& question, const QString& what);
     ReceiptQuestion allOfToday() const;
 
-    QLabel* m_asOf = nullptr;
+    QWidget* m_asOf = nullptr;
+    QLabel* m_asOfText = nullptr;
     Button* m_closeDay = nullptr;
     KpiCell* m_sales = nullptr;
     KpiCell* m_trades = nullptr;
