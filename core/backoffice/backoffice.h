@@ -32,9 +32,14 @@
 #include "core/payment/voidtrade.h"
 #include "core/settlement/changepayouts.h"
 #include "core/settlement/closewindow.h"
+#include "core/settlement/closingchecklist.h"
 #include "core/settlement/computeaccountantsbook.h"
+#include "core/settlement/depositcalendar.h"
 #include "core/settlement/expectedpayouts.h"
+#include "core/settlement/explainnumber.h"
 #include "core/settlement/runsettlement.h"
+#include "core/settlement/settlealldue.h"
+#include "core/settlement/settlementcalendar.h"
 #include "core/settlement/showsettlement.h"
 #include "core/settlement/statementdetails.h"
 #include "core/settlement/verifybooks.h"
@@ -108,7 +113,13 @@ public:
     RunSettlement runSettlement { database, clock };
     CloseWindow closeWindow { database, clock };
     ShowSettlement showSettlement { database };
+    SettlementCalendar settlementCalendar { database, clock };
+    DueSettlements dueSettlements { database, clock };
+    SettleAllDue settleAllDue { database, clock };
+    ReadClosingChecklist closingChecklist { database, clock };
+    ExplainNumber explainNumber { database };
     ExpectedPayouts expectedPayouts { database };
+    ReadDepositCalendar depositCalendar { database };
     ChangePayouts changePayouts { database };
     ComputeAccountantsBook accountantsBook { database };
     ReadStatementDetails statementDetails { database };
