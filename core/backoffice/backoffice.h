@@ -7,6 +7,7 @@
 #include "core/interchange/importrefunds.h"
 #include "core/interchange/importregister.h"
 #include "core/interchange/importsales.h"
+#include "core/interchange/samplestore.h"
 #include "core/interchange/undoimport.h"
 #include "core/ledger/ledgerreader.h"
 #include "core/ledger/rebuildrollups.h"
@@ -95,6 +96,7 @@ public:
     ImportRefunds importRefunds { database, ids, clock };
     ImportMenu importMenu { database, ids, clock };
     UndoImport undoImport { database, clock };
+    MakeSampleStore makeSampleStore { database, ids, clock };
     ImportRegister importRegister { database, clock };
     ExportSales exportSales { database };
     ExportMenu exportMenu { database };
