@@ -1,12 +1,15 @@
 #pragma once
 
 #include "core/calendar/clock.h"
+#include "core/interchange/backupbooks.h"
 #include "core/interchange/exportmenu.h"
 #include "core/interchange/exportsales.h"
+#include "core/interchange/importfiles.h"
 #include "core/interchange/importmenu.h"
 #include "core/interchange/importrefunds.h"
 #include "core/interchange/importregister.h"
 #include "core/interchange/importsales.h"
+#include "core/interchange/movebooks.h"
 #include "core/interchange/undoimport.h"
 #include "core/ledger/ledgerreader.h"
 #include "core/ledger/rebuildrollups.h"
@@ -21,6 +24,7 @@
 #include "core/menu/removeproduct.h"
 #include "core/menu/restockmenu.h"
 #include "core/menu/restoreproduct.h"
+#include "core/payment/knownways.h"
 #include "core/payment/refundtrade.h"
 #include "core/payment/setcardrate.h"
 #include "core/payment/takebackpart.h"
@@ -34,6 +38,7 @@
 #include "core/settlement/showsettlement.h"
 #include "core/settlement/statementdetails.h"
 #include "core/settlement/verifybooks.h"
+#include "core/statistics/findreceipts.h"
 #include "core/statistics/productstatistics.h"
 #include "core/statistics/readmenuoverview.h"
 #include "core/statistics/readproductpast.h"
@@ -43,7 +48,9 @@
 #include "core/store/feerepository.h"
 #include "core/store/payoutrepository.h"
 #include "core/store/storerepository.h"
+#include "core/trade/changetables.h"
 #include "core/trade/placeorder.h"
+#include "core/trade/tableboard.h"
 #include "core/trade/traderepository.h"
 
 #include <memory>
@@ -89,6 +96,9 @@ public:
     RestockMenu restockMenu { database };
     SetCardRate setCardRate { database };
     PlaceOrder placeOrder { database, ids, clock };
+    ChangeTables changeTables { database, ids };
+    TableBoard tableBoard { database };
+    FindKnownWays knownWays { database };
     TakePayment takePayment { database, ids, clock };
     TakeBackPart takeBackPart { database, clock };
     VoidTrade voidTrade { database, clock };
@@ -103,15 +113,21 @@ public:
     ProductStatistics statistics { database };
     ReadMenuOverview menuOverview { database };
     ReadProductPast productPast { database, clock };
+    FindReceipts findReceipts { database };
     ImportSales importSales { database, ids, clock };
     ImportRefunds importRefunds { database, ids, clock };
     ImportMenu importMenu { database, ids, clock };
+    ImportFiles importFiles { database, ids, clock };
+    PreviewSales previewSales { database, clock };
     UndoImport undoImport { database, clock };
     ImportRegister importRegister { database, clock };
     ExportSales exportSales { database };
     ExportMenu exportMenu { database };
     RebuildRollups rebuildRollups { database };
     VerifyBooks verifyBooks { database };
+    BackUpBooks backUpBooks { database };
+    RestoreBooks restoreBooks { database };
+    MoveBooks moveBooks { database };
 };
 
 } // namespace jangbu
