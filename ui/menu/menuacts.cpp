@@ -23,7 +23,10 @@ MenuActs::MenuActs(BooksWork& work, const Formats& formats, QObject* parent)
     , m_history(work)
 {
     connect(&m_history, &MenuHistory::takenBack, this, [this](const QString& text) {
-        emit toastWanted({ .text = tr("Taken back or done again: %1").arg(text) });
+        emit toastWanted({ .text = tr("Taken back: %1").arg(text) });
+    });
+    connect(&m_history, &MenuHistory::doneAgain, this, [this](const QString& text) {
+        emit toastWanted({ .text = tr("Done again: %1").arg(text) });
     });
     connect(&m_history, &MenuHistory::refused, this, [this](const Error& error) {
         emit toastWanted({ .text = sentenceFor(error, m_formats.language()), .isError = true });

@@ -86,7 +86,10 @@ void MenuHistory::move(Entry& entry, Direction direction)
             if (generation != m_generation)
                 return;
             if (result) {
-                emit takenBack(command->text());
+                if (direction == Direction::Back)
+                    emit takenBack(command->text());
+                else
+                    emit doneAgain(command->text());
                 return;
             }
             // The stack has moved already. An obsolete entry leaves it when it is stepped over.

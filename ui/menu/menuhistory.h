@@ -38,6 +38,7 @@ signals:
     /// A command was run for the first time.
     void performed(const QString& text);
     void takenBack(const QString& text);
+    void doneAgain(const QString& text);
     void refused(const jangbu::Error& error);
 
 private:
