@@ -1,27 +1,11 @@
 #include "app/ctl/session.h"
 
+#include "core/storage/books.h"
 #include "core/text/names.h"
-
-#include <QDir>
-#include <QFileInfo>
-#include <QStandardPaths>
 
 namespace jangbu {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// The desktop program's own books; makes their folder.
-Result<DatabaseUrl> ownBooks()
-{
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
-    if (folder.isEmpty() || !QDir().mkpath(folder))
-        return Error { ErrorCode::StorageReadOnly, { folder } };
-    return DatabaseUrl::sqlite(folder + u"/books.jangbu"_s);
-}
-
-} // namespace
 
 Result<DatabaseUrl> Session::booksUrl() const
 {
