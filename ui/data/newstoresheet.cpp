@@ -80,7 +80,7 @@ void NewStoreSheet::take()
     const auto currency = Currency::fromCode(m_currency->currentText());
     const auto time = StoreTime::of(m_zone->currentText(), 0);
     if (!name || !currency || !time)
-        return m_name->setError(tr("A name has 1 to 100 letters"));
+        return m_name->setError(tr("A name has 1 to 255 letters"));
     NewStore store;
     store.name = *name;
     store.grade = static_cast<PosGrade>(m_grade->currentData().toInt());
