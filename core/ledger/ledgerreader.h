@@ -45,6 +45,9 @@ public:
     /// Those of `keys` that exist, by key.
     Result<QHash<QString, LedgerTrade>> findByKeys(StoreId store, const QStringList& keys);
 
+    /// Those of the ids that exist, by id.
+    Result<QList<LedgerTrade>> findAll(StoreId store, const QList<TradeId>& trades);
+
     using PerTrade = std::function<Done(const LedgerTrade&)>;
     /// All trades of a store in any state, by id.
     Done eachTrade(StoreId store, const PerTrade& perTrade);
