@@ -1,22 +1,29 @@
 #pragma once
 
 #include "core/calendar/clock.h"
+#include "core/interchange/backupbooks.h"
 #include "core/interchange/exportmenu.h"
 #include "core/interchange/exportsales.h"
+#include "core/interchange/importfiles.h"
 #include "core/interchange/importmenu.h"
 #include "core/interchange/importrefunds.h"
 #include "core/interchange/importregister.h"
 #include "core/interchange/importsales.h"
+#include "core/interchange/movebooks.h"
 #include "core/interchange/undoimport.h"
 #include "core/ledger/ledgerreader.h"
 #include "core/ledger/rebuildrollups.h"
 #include "core/menu/addproduct.h"
 #include "core/menu/addstore.h"
+#include "core/menu/arrangemenu.h"
 #include "core/menu/categoryrepository.h"
+#include "core/menu/changecategories.h"
 #include "core/menu/changeproduct.h"
+#include "core/menu/changeproducts.h"
 #include "core/menu/productrepository.h"
 #include "core/menu/removeproduct.h"
 #include "core/menu/restockmenu.h"
+#include "core/menu/restoreproduct.h"
 #include "core/payment/knownways.h"
 #include "core/payment/refundtrade.h"
 #include "core/payment/setcardrate.h"
@@ -33,6 +40,8 @@
 #include "core/settlement/verifybooks.h"
 #include "core/statistics/findreceipts.h"
 #include "core/statistics/productstatistics.h"
+#include "core/statistics/readmenuoverview.h"
+#include "core/statistics/readproductpast.h"
 #include "core/storage/database.h"
 #include "core/storage/idallocator.h"
 #include "core/store/changestore.h"
@@ -79,7 +88,11 @@ public:
     ChangeStore changeStore { database, clock };
     AddProduct addProduct { database, ids, clock };
     ChangeProduct changeProduct { database, ids, clock };
+    ChangeProducts changeProducts { database, ids, clock };
+    ChangeCategories changeCategories { database, ids, clock };
+    ArrangeMenu arrangeMenu { database };
     RemoveProduct removeProduct { database, ids, clock };
+    RestoreProduct restoreProduct { database, ids, clock };
     RestockMenu restockMenu { database };
     SetCardRate setCardRate { database };
     PlaceOrder placeOrder { database, ids, clock };
@@ -98,16 +111,23 @@ public:
     ComputeAccountantsBook accountantsBook { database };
     ReadStatementDetails statementDetails { database };
     ProductStatistics statistics { database };
+    ReadMenuOverview menuOverview { database };
+    ReadProductPast productPast { database, clock };
     FindReceipts findReceipts { database };
     ImportSales importSales { database, ids, clock };
     ImportRefunds importRefunds { database, ids, clock };
     ImportMenu importMenu { database, ids, clock };
+    ImportFiles importFiles { database, ids, clock };
+    PreviewSales previewSales { database, clock };
     UndoImport undoImport { database, clock };
     ImportRegister importRegister { database, clock };
     ExportSales exportSales { database };
     ExportMenu exportMenu { database };
     RebuildRollups rebuildRollups { database };
     VerifyBooks verifyBooks { database };
+    BackUpBooks backUpBooks { database };
+    RestoreBooks restoreBooks { database };
+    MoveBooks moveBooks { database };
 };
 
 } // namespace jangbu

@@ -60,6 +60,11 @@ Done TableCopier::removeAll(Database& target)
     return done;
 }
 
+Result<qint64> TableCopier::countRows(Database& books, const QString& table)
+{
+    return books.selectInteger(u"SELECT COUNT(*) FROM %1"_s.arg(table));
+}
+
 Done TableCopier::copyTable(const QString& table, const IsCancelled& isCancelled)
 {
     JANGBU_TRY_ASSIGN(const auto stores,
@@ -112,6 +117,7 @@ Done TableCopier::copyStep(const QString& table, const QString& where, const Bin
         QVariantList values;
         for (int column = 0; column < columns.size(); ++column)
             values.append(plainValue(row, column));
+        ++m_copied;
         return insert.addRow(values);
     }));
     return insert.flush();

@@ -36,7 +36,7 @@ QList<Rows> masterRows()
         { u"payout_rule"_s,
           { { 0, u""_s, 10'101, 3, 0, 0 }, { store, u"신한"_s, 20'260'101, 2, 1, 2 } } },
         { u"payout_date"_s, { { store, 20'261'121, u"신한"_s, 20'261'124 } } },
-        { u"category"_s, { { store, base + 1, u"MAIN_MENU"_s, 0, none } } },
+        { u"category"_s, { { store, base + 1, u"MAIN_MENU"_s, 0, none, none } } },
         { u"product"_s,
           { { store, base + 2, u"김치찌개"_s, base + 1, 8'000, 10'000'000, 5, 0, 0, 0, 1, none,
               none } } },
