@@ -9,6 +9,7 @@
 #include "core/interchange/importrefunds.h"
 #include "core/interchange/importregister.h"
 #include "core/interchange/importsales.h"
+#include "core/interchange/samplestore.h"
 #include "core/interchange/movebooks.h"
 #include "core/interchange/undoimport.h"
 #include "core/ledger/ledgerreader.h"
@@ -45,6 +46,8 @@
 #include "core/settlement/verifybooks.h"
 #include "core/statistics/findreceipts.h"
 #include "core/statistics/productstatistics.h"
+#include "core/statistics/salesstatistics.h"
+#include "core/statistics/readtoday.h"
 #include "core/statistics/readmenuoverview.h"
 #include "core/statistics/readproductpast.h"
 #include "core/storage/database.h"
@@ -126,6 +129,8 @@ public:
     ComputeAccountantsBook accountantsBook { database };
     ReadStatementDetails statementDetails { database };
     ProductStatistics statistics { database };
+    SalesStatistics salesStatistics { database };
+    ReadToday readToday { database };
     ReadMenuOverview menuOverview { database };
     ReadProductPast productPast { database, clock };
     FindReceipts findReceipts { database };
@@ -135,6 +140,7 @@ public:
     ImportFiles importFiles { database, ids, clock };
     PreviewSales previewSales { database, clock };
     UndoImport undoImport { database, clock };
+    MakeSampleStore makeSampleStore { database, ids, clock };
     ImportRegister importRegister { database, clock };
     ExportSales exportSales { database };
     ExportMenu exportMenu { database };
