@@ -10,6 +10,7 @@
 #include "core/interchange/importregister.h"
 #include "core/interchange/importsales.h"
 #include "core/interchange/movebooks.h"
+#include "core/interchange/probebooks.h"
 #include "core/interchange/undoimport.h"
 #include "core/ledger/ledgerreader.h"
 #include "core/ledger/rebuildrollups.h"
@@ -34,6 +35,7 @@
 #include "core/settlement/closewindow.h"
 #include "core/settlement/computeaccountantsbook.h"
 #include "core/settlement/expectedpayouts.h"
+#include "core/settlement/readcardrates.h"
 #include "core/settlement/runsettlement.h"
 #include "core/settlement/showsettlement.h"
 #include "core/settlement/statementdetails.h"
@@ -95,6 +97,7 @@ public:
     RestoreProduct restoreProduct { database, ids, clock };
     RestockMenu restockMenu { database };
     SetCardRate setCardRate { database };
+    ReadCardRates cardRates { database };
     PlaceOrder placeOrder { database, ids, clock };
     ChangeTables changeTables { database, ids };
     TableBoard tableBoard { database };
