@@ -4,7 +4,7 @@
 #include "ui/language.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/lostbooks.h"
-#include "ui/shell/navigationrow.h"
+#include "ui/widgets/navigationrow.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/storeswitcher.h"
 #include "ui/theme/theme.h"
