@@ -15,9 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::unique_ptr<BackOffice> openAt(const QString& path)
+std::unique_ptr<BackOffice> openAt(const QString& path, const Clock& clock)
 {
-    auto opened = BackOffice::open(DatabaseUrl::sqlite(path));
+    auto opened = BackOffice::open(DatabaseUrl::sqlite(path), &clock);
     Q_ASSERT(opened);
     return opened ? opened.take() : nullptr;
 }
@@ -39,7 +39,7 @@ ui::InstalledLanguage& applicationLanguage()
 Stage::Stage(Language language)
     : m_formats(language)
     , m_preferences(m_folder.filePath(u"preferences.ini"_s))
-    , m_books(openAt(booksPath()))
+    , m_books(openAt(booksPath(), m_clock))
     , m_work(opener())
 {
     useLanguage(language);
@@ -52,7 +52,9 @@ ui::PageServices Stage::services()
 
 ui::BooksOpener Stage::opener() const
 {
-    return [path = booksPath()] { return BackOffice::open(DatabaseUrl::sqlite(path)); };
+    return [path = booksPath(), clock = &m_clock] {
+        return BackOffice::open(DatabaseUrl::sqlite(path), clock);
+    };
 }
 
 Store Stage::addStore(const QString& name, NewStore store)
