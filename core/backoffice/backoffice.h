@@ -11,6 +11,7 @@
 #include "core/interchange/importsales.h"
 #include "core/interchange/samplestore.h"
 #include "core/interchange/movebooks.h"
+#include "core/interchange/probebooks.h"
 #include "core/interchange/undoimport.h"
 #include "core/ledger/ledgerreader.h"
 #include "core/ledger/rebuildrollups.h"
@@ -37,6 +38,7 @@
 #include "core/settlement/computeaccountantsbook.h"
 #include "core/settlement/depositcalendar.h"
 #include "core/settlement/expectedpayouts.h"
+#include "core/settlement/readcardrates.h"
 #include "core/settlement/explainnumber.h"
 #include "core/settlement/runsettlement.h"
 #include "core/settlement/settlealldue.h"
@@ -107,6 +109,7 @@ public:
     RestoreProduct restoreProduct { database, ids, clock };
     RestockMenu restockMenu { database };
     SetCardRate setCardRate { database };
+    ReadCardRates cardRates { database };
     PlaceOrder placeOrder { database, ids, clock };
     ChangeTables changeTables { database, ids };
     TableBoard tableBoard { database };

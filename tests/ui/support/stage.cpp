@@ -4,7 +4,7 @@
 #include "core/interchange/refundfilereader.h"
 #include "core/interchange/salesfilereader.h"
 #include "core/storage/databaseurl.h"
-#include "ui/language.h"
+#include "tests/ui/support/applicationlook.h"
 
 #include <QDir>
 #include <QEventLoop>
@@ -22,13 +22,19 @@ std::unique_ptr<BackOffice> openAt(const QString& path, const Clock& clock)
     return opened ? opened.take() : nullptr;
 }
 
-ui::Theme& theme()
+} // namespace
+
+ui::Theme& applicationTheme()
 {
     static ui::Theme theme(*qApp);
     return theme;
 }
 
-} // namespace
+ui::InstalledLanguage& applicationLanguage()
+{
+    static ui::InstalledLanguage language(*qApp);
+    return language;
+}
 
 Stage::Stage(Language language)
     : m_formats(language)
@@ -104,13 +110,12 @@ void Stage::settle()
 
 void useLanguage(Language language)
 {
-    static ui::InstalledLanguage installed(*qApp);
-    installed.use(language);
+    applicationLanguage().use(language);
 }
 
 void useScheme(ui::Scheme scheme)
 {
-    theme().choose(scheme == ui::Scheme::Dark ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light);
+    applicationTheme().choose(scheme == ui::Scheme::Dark ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light);
 }
 
 void shoot(QWidget& widget, const QString& name, QSize size)
