@@ -2826,10 +2826,6 @@
             <translation>이달의 주</translation>
         </message>
         <message>
-            <source>Earlier months</source>
-            <translation>이전 정산월 더 보기</translation>
-        </message>
-        <message>
             <source>%1: %2, net revenue %3</source>
             <comment>day, state, amount</comment>
             <translation>%1: %2, 순매출 %3</translation>

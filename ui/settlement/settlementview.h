@@ -11,14 +11,13 @@ class QLabel;
 
 namespace jangbu::ui {
 
-class Button;
 class Card;
+struct DayCell;
 class Formats;
 class MonthGrid;
 class Segmented;
 class StatementPanel;
 class WindowList;
-struct DayCell;
 
 /// What the calendar and the lists show, read in one go.
 struct SettlementOverview {
@@ -44,7 +43,6 @@ signals:
     void windowChosen(jangbu::Term term, jangbu::BusinessDate start);
     void monthStepped(int months);
     void todayWanted();
-    void moreMonthsWanted();
 
 private:
     QWidget* buildCalendar();
@@ -61,7 +59,6 @@ private:
     Segmented* m_terms = nullptr;
     WindowList* m_months = nullptr;
     WindowList* m_weeks = nullptr;
-    Button* m_more = nullptr;
     StatementPanel* m_panel;
 };
 
