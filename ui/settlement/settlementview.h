@@ -13,6 +13,7 @@ namespace jangbu::ui {
 
 class Button;
 class Card;
+struct DayCell;
 class Formats;
 class MonthGrid;
 class Segmented;

@@ -3,6 +3,8 @@
 #include "core/statistics/readtoday.h"
 #include "ui/page.h"
 
+#include <QCoreApplication>
+
 namespace jangbu::ui {
 
 /// A settlement that waits: its window has ended and is not closed.
