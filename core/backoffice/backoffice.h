@@ -9,6 +9,7 @@
 #include "core/interchange/importrefunds.h"
 #include "core/interchange/importregister.h"
 #include "core/interchange/importsales.h"
+#include "core/interchange/samplestore.h"
 #include "core/interchange/movebooks.h"
 #include "core/interchange/undoimport.h"
 #include "core/ledger/ledgerreader.h"
@@ -135,6 +136,7 @@ public:
     ImportFiles importFiles { database, ids, clock };
     PreviewSales previewSales { database, clock };
     UndoImport undoImport { database, clock };
+    MakeSampleStore makeSampleStore { database, ids, clock };
     ImportRegister importRegister { database, clock };
     ExportSales exportSales { database };
     ExportMenu exportMenu { database };

@@ -1,5 +1,6 @@
 #include "core/interchange/foreignmapping.h"
 
+#include "core/interchange/foreigncatalog.h"
 #include "core/interchange/foreignformatparser.h"
 
 #include <QCryptographicHash>
