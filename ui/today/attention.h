@@ -4,6 +4,8 @@
 #include "core/statistics/readtoday.h"
 #include "ui/page.h"
 
+#include <QCoreApplication>
+
 namespace jangbu::ui {
 
 /// Something that waits for the owner, and the act that answers it.
