@@ -68,7 +68,8 @@ void TodayPage::refresh()
         this, m_newest,
         [store = store(), now = services().clock.nowUtc()](BackOffice& books) -> Result<Answer> {
             JANGBU_TRY_ASSIGN(TodayOverview today, books.readToday.run(store, now));
-            return Answer { std::move(today) };
+            JANGBU_TRY_ASSIGN(QList<WindowSummary> due, books.dueSettlements.run(store));
+            return Answer { std::move(today), std::move(due) };
         },
         [this](Result<Answer> answer) {
             if (answer)

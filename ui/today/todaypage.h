@@ -46,7 +46,7 @@ protected:
 private:
     struct Answer {
         TodayOverview today;
-        QList<DueWindow> due {};
+        QList<WindowSummary> due;
     };
 
     void buildHeader();
