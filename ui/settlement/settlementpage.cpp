@@ -166,13 +166,13 @@ void SettlementPage::readOverview()
         },
         [this](const Result<SettlementOverview>& overview) {
             if (overview)
-                show(*overview);
+                showOverview(*overview);
             else
                 showError(overview.error());
         });
 }
 
-void SettlementPage::show(const SettlementOverview& overview)
+void SettlementPage::showOverview(const SettlementOverview& overview)
 {
     m_isEmpty = overview.months.total == 0;
     showDue(overview.due.size());

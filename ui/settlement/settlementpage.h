@@ -42,7 +42,7 @@ private:
     void connectView();
     void connectPanel();
     void readOverview();
-    void show(const SettlementOverview& overview);
+    void showOverview(const SettlementOverview& overview);
     void showDue(qsizetype count);
     void chooseFirst(const SettlementOverview& overview);
     void choose(Term term, BusinessDate start);

@@ -19,6 +19,7 @@ class MonthGrid;
 class Segmented;
 class StatementPanel;
 class WindowList;
+struct DayCell;
 
 /// What the calendar and the lists show, read in one go.
 struct SettlementOverview {
