@@ -71,20 +71,24 @@ namespace jangbu {
 /// so it belongs to the thread that opened it. The only place that knows all of the core.
 class BackOffice final {
 public:
-    static Result<std::unique_ptr<BackOffice>> open(const DatabaseUrl& url);
+    /// Without a clock the system's; another one outlives it.
+    static Result<std::unique_ptr<BackOffice>> open(const DatabaseUrl& url,
+                                                    const Clock* clock = nullptr);
     Q_DISABLE_COPY_MOVE(BackOffice)
 
 private:
-    explicit BackOffice(std::unique_ptr<Database> opened)
+    BackOffice(std::unique_ptr<Database> opened, const Clock& given)
         : m_database(std::move(opened))
+        , m_clock(given)
     {
     }
 
     std::unique_ptr<Database> m_database;
+    const Clock& m_clock;
 
 public:
     Database& database { *m_database };
-    SystemClock clock;
+    const Clock& clock { m_clock };
     IdAllocator ids { database };
     StoreRepository stores { database };
     FeeRepository fees { database };
