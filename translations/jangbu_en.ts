@@ -95,6 +95,13 @@
         </message>
     </context>
     <context>
+        <name>jangbu::ui::BarChart</name>
+        <message>
+            <source>Difference</source>
+            <translation>Difference</translation>
+        </message>
+    </context>
+    <context>
         <name>jangbu::ui::BooksCare</name>
         <message>
             <source>Not checked yet</source>
@@ -216,6 +223,123 @@
         </message>
     </context>
     <context>
+        <name>jangbu::ui::CardRateModel</name>
+        <message>
+            <source>From the start</source>
+            <translation>From the start</translation>
+        </message>
+        <message>
+            <source>From %1: %2 / %3</source>
+            <translation>From %1: %2 / %3</translation>
+        </message>
+        <message>
+            <source>From %1: credit %2</source>
+            <translation>From %1: credit %2</translation>
+        </message>
+        <message>
+            <source>From %1: debit %2</source>
+            <translation>From %1: debit %2</translation>
+        </message>
+        <message>
+            <source>Card company</source>
+            <translation>Card company</translation>
+        </message>
+        <message>
+            <source>Credit</source>
+            <translation>Credit</translation>
+        </message>
+        <message>
+            <source>Debit</source>
+            <translation>Debit</translation>
+        </message>
+        <message>
+            <source>In force since</source>
+            <translation>In force since</translation>
+        </message>
+        <message>
+            <source>Coming</source>
+            <translation>Coming</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::CardRatesSection</name>
+        <message>
+            <source>Card fees</source>
+            <translation>Card fees</translation>
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation>Rate</translation>
+        </message>
+        <message>
+            <source>Card company</source>
+            <translation>Card company</translation>
+        </message>
+        <message>
+            <source>Preferential rates</source>
+            <translation>Preferential rates</translation>
+        </message>
+        <message>
+            <source>Credit</source>
+            <translation>Credit</translation>
+        </message>
+        <message>
+            <source>Debit</source>
+            <translation>Debit</translation>
+        </message>
+        <message>
+            <source>A payment is counted with the rate of its day. Fees of payments that were rated already never change.</source>
+            <translation>A payment is counted with the rate of its day. Fees of payments that were rated already never change.</translation>
+        </message>
+        <message>
+            <source>Add card company</source>
+            <translation>Add card company</translation>
+        </message>
+        <message>
+            <source>Fill in preferential rates</source>
+            <translation>Fill in preferential rates</translation>
+        </message>
+        <message>
+            <source>Sales of last year</source>
+            <translation>Sales of last year</translation>
+        </message>
+        <message>
+            <source>Kind of card</source>
+            <translation>Kind of card</translation>
+        </message>
+        <message>
+            <source>New rate</source>
+            <translation>New rate</translation>
+        </message>
+        <message>
+            <source>No rate yet</source>
+            <translation>No rate yet</translation>
+        </message>
+        <message>
+            <source>Rates of %1</source>
+            <translation>Rates of %1</translation>
+        </message>
+        <message>
+            <source>In force since</source>
+            <translation>In force since</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message numerus="yes">
+            <source>Saved. %n payment(s) without a rate got their fee.</source>
+            <translation>
+                <numerusform>Saved. %n payment without a rate got its fee.</numerusform>
+                <numerusform>Saved. %n payments without a rate got their fees.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Saved the rate</source>
+            <translation>Saved the rate</translation>
+        </message>
+    </context>
+    <context>
         <name>jangbu::ui::CategoryCard</name>
         <message>
             <source>Categories</source>
@@ -261,6 +385,59 @@
                 <numerusform>%1, %n product</numerusform>
                 <numerusform>%1, %n products</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::ChartNumbers</name>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>no value</source>
+            <translation>no value</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>No numbers yet.</source>
+            <translation>No numbers yet.</translation>
+        </message>
+        <message>
+            <source>%1 values. Highest: %2. Lowest: %3.</source>
+            <translation>%1 values. Highest: %2. Lowest: %3.</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::ChartTableSheet</name>
+        <message>
+            <source>Copy</source>
+            <translation>Copy</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::ChartView</name>
+        <message>
+            <source>No numbers yet</source>
+            <translation>No numbers yet</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Show as table</source>
+            <translation>Show as table</translation>
+        </message>
+        <message>
+            <source>%1: show as table</source>
+            <translation>%1: show as table</translation>
         </message>
     </context>
     <context>
@@ -501,6 +678,162 @@
         </message>
     </context>
     <context>
+        <name>jangbu::ui::DatabaseSection</name>
+        <message>
+            <source>Database</source>
+            <translation>Database</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Server</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Password</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Move</translation>
+        </message>
+        <message>
+            <source>Where the books are kept. One computer needs only the file.</source>
+            <translation>Where the books are kept. One computer needs only the file.</translation>
+        </message>
+        <message>
+            <source>The books of now</source>
+            <translation>The books of now</translation>
+        </message>
+        <message>
+            <source>Open another file</source>
+            <translation>Open another file</translation>
+        </message>
+        <message>
+            <source>Start a new file</source>
+            <translation>Start a new file</translation>
+        </message>
+        <message>
+            <source>Move the books to a file</source>
+            <translation>Move the books to a file</translation>
+        </message>
+        <message>
+            <source>MySQL or MariaDB server</source>
+            <translation>MySQL or MariaDB server</translation>
+        </message>
+        <message>
+            <source>For several computers or stores. The database has to be there; its tables are made.</source>
+            <translation>For several computers or stores. The database has to be there; its tables are made.</translation>
+        </message>
+        <message>
+            <source>Keep the password in this computer's keyring</source>
+            <translation>Keep the password in this computer's keyring</translation>
+        </message>
+        <message>
+            <source>Test connection</source>
+            <translation>Test connection</translation>
+        </message>
+        <message>
+            <source>Use these books</source>
+            <translation>Use these books</translation>
+        </message>
+        <message>
+            <source>Move the books here</source>
+            <translation>Move the books here</translation>
+        </message>
+        <message>
+            <source>On a MySQL or MariaDB server</source>
+            <translation>On a MySQL or MariaDB server</translation>
+        </message>
+        <message>
+            <source>A SQLite file on this computer</source>
+            <translation>A SQLite file on this computer</translation>
+        </message>
+        <message>
+            <source>Testing</source>
+            <translation>Testing</translation>
+        </message>
+        <message>
+            <source>Reached. It holds books of an older version; they are updated when opened.</source>
+            <translation>Reached. It holds books of an older version; they are updated when opened.</translation>
+        </message>
+        <message>
+            <source>Reached. The database is empty.</source>
+            <translation>Reached. The database is empty.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Reached. It holds books of %n store(s).</source>
+            <translation>
+                <numerusform>Reached. It holds the books of %n store.</numerusform>
+                <numerusform>Reached. It holds the books of %n stores.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open books</source>
+            <translation>Open books</translation>
+        </message>
+        <message>
+            <source>Books (*.jangbu);;All files (*)</source>
+            <translation>Books (*.jangbu);;All files (*)</translation>
+        </message>
+        <message>
+            <source>Start new books</source>
+            <translation>Start new books</translation>
+        </message>
+        <message>
+            <source>Books</source>
+            <translation>Books</translation>
+        </message>
+        <message>
+            <source>There is no keyring here, so the password is kept in memory only and asked for at each start.</source>
+            <translation>There is no keyring here, so the password is kept in memory only and asked for at each start.</translation>
+        </message>
+        <message>
+            <source>Moving</source>
+            <translation>Moving</translation>
+        </message>
+        <message>
+            <source>Copying the books to %1</source>
+            <translation>Copying the books to %1</translation>
+        </message>
+        <message>
+            <source>Work with the copy from now on?</source>
+            <translation>Work with the copy from now on?</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) were copied to %1 and compared.</source>
+            <translation>
+                <numerusform>%n row was copied to %1 and compared.</numerusform>
+                <numerusform>%n rows were copied to %1 and compared.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 The books here are as they were.</source>
+            <translation>%1 The books here are as they were.</translation>
+        </message>
+        <message>
+            <source>Stay here</source>
+            <translation>Stay here</translation>
+        </message>
+        <message>
+            <source>Use the copy</source>
+            <translation>Use the copy</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::DateField</name>
+        <message>
+            <source>Choose in a calendar</source>
+            <translation>Choose in a calendar</translation>
+        </message>
+        <message>
+            <source>Year, month and day, as in 2026-01-31</source>
+            <translation>Year, month and day, as in 2026-01-31</translation>
+        </message>
+    </context>
+    <context>
         <name>jangbu::ui::DepositView</name>
         <message numerus="yes">
             <source>%n payment(s) without rate</source>
@@ -562,6 +895,13 @@
                 <numerusform>Settled %n period</numerusform>
                 <numerusform>Settled %n periods</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::EntryList</name>
+        <message>
+            <source>Remove %1</source>
+            <translation>Remove %1</translation>
         </message>
     </context>
     <context>
@@ -777,6 +1117,29 @@
         <message>
             <source>Leave %1 out</source>
             <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::HeatLegend</name>
+        <message>
+            <source>From less to more</source>
+            <translation>From less to more</translation>
+        </message>
+        <message>
+            <source>Less</source>
+            <translation>Less</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>More</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::HeatMap</name>
+        <message>
+            <source>%1 %2</source>
+            <comment>weekday and hour</comment>
+            <translation>%1 %2</translation>
         </message>
     </context>
     <context>
@@ -1172,6 +1535,13 @@
         </message>
     </context>
     <context>
+        <name>jangbu::ui::LineChart</name>
+        <message>
+            <source>Difference</source>
+            <translation>Difference</translation>
+        </message>
+    </context>
+    <context>
         <name>jangbu::ui::MappingModel</name>
         <message>
             <source>Column of the file</source>
@@ -1218,6 +1588,32 @@
                 <numerusform>%n product written to %1</numerusform>
                 <numerusform>%n products written to %1</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::MissingRateRow</name>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message numerus="yes">
+            <source>No rate: %n payment(s), %1, were counted with 0%</source>
+            <translation>
+                <numerusform>No rate: %n payment, %1, was counted with 0%</numerusform>
+                <numerusform>No rate: %n payments, %1, were counted with 0%</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Credit rate of %1</source>
+            <translation>Credit rate of %1</translation>
+        </message>
+        <message>
+            <source>Debit rate of %1</source>
+            <translation>Debit rate of %1</translation>
+        </message>
+        <message>
+            <source>From when</source>
+            <translation>From when</translation>
         </message>
     </context>
     <context>
@@ -1277,6 +1673,299 @@
         <message>
             <source>A name has 1 to 255 letters</source>
             <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::PayoutSheets</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>All stores</source>
+            <translation>All stores</translation>
+        </message>
+        <message>
+            <source>Only %1</source>
+            <translation>Only %1</translation>
+        </message>
+        <message>
+            <source>Holds for</source>
+            <translation>Holds for</translation>
+        </message>
+        <message>
+            <source>All companies</source>
+            <translation>All companies</translation>
+        </message>
+        <message>
+            <source>Card company</source>
+            <translation>Card company</translation>
+        </message>
+        <message>
+            <source>When does a card company pay?</source>
+            <translation>When does a card company pay?</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Rule</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Days</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>days</translation>
+        </message>
+        <message>
+            <source>For sales from</source>
+            <translation>For sales from</translation>
+        </message>
+        <message>
+            <source>Save rule</source>
+            <translation>Save rule</translation>
+        </message>
+        <message>
+            <source>Add a holiday or a working day</source>
+            <translation>Add a holiday or a working day</translation>
+        </message>
+        <message>
+            <source>Deposits are counted off by it. It goes before the built-in calendar.</source>
+            <translation>Deposits are counted off by it. It goes before the built-in calendar.</translation>
+        </message>
+        <message>
+            <source>Banks are shut</source>
+            <translation>Banks are shut</translation>
+        </message>
+        <message>
+            <source>Banks work</source>
+            <translation>Banks work</translation>
+        </message>
+        <message>
+            <source>What the day is</source>
+            <translation>What the day is</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Save day</source>
+            <translation>Save day</translation>
+        </message>
+        <message>
+            <source>Correct the day of a deposit</source>
+            <translation>Correct the day of a deposit</translation>
+        </message>
+        <message>
+            <source>For one day of sales that was paid earlier or later than the rule says.</source>
+            <translation>For one day of sales that was paid earlier or later than the rule says.</translation>
+        </message>
+        <message>
+            <source>Day of the sales</source>
+            <translation>Day of the sales</translation>
+        </message>
+        <message>
+            <source>Day of the deposit</source>
+            <translation>Day of the deposit</translation>
+        </message>
+        <message>
+            <source>Not before the day of the sales</source>
+            <translation>Not before the day of the sales</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::PayoutWords</name>
+        <message numerus="yes">
+            <source>%n business day(s) after the slip is handed in</source>
+            <translation>
+                <numerusform>%n business day after the slip is handed in</numerusform>
+                <numerusform>%n business days after the slip is handed in</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n business day(s) after the sale</source>
+            <translation>
+                <numerusform>%n business day after the sale</numerusform>
+                <numerusform>%n business days after the sale</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) after the sale, Saturdays counted</source>
+            <translation>
+                <numerusform>%n day after the sale, Saturdays counted</numerusform>
+                <numerusform>%n days after the sale, Saturdays counted</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) after the sale, weekends counted</source>
+            <translation>
+                <numerusform>%n day after the sale, weekends counted</numerusform>
+                <numerusform>%n days after the sale, weekends counted</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Standard terms</source>
+            <translation>Standard terms</translation>
+        </message>
+        <message>
+            <source>Slips handed in on business days</source>
+            <translation>Slips handed in on business days</translation>
+        </message>
+        <message>
+            <source>BC: weekends count</source>
+            <translation>BC: weekends count</translation>
+        </message>
+        <message>
+            <source>Samsung: Saturdays count</source>
+            <translation>Samsung: Saturdays count</translation>
+        </message>
+        <message>
+            <source>The merchants' terms since April 2017; without any rule this one counts.</source>
+            <translation>The merchants' terms since April 2017; without any rule this one counts.</translation>
+        </message>
+        <message>
+            <source>For shops whose slips go in on the next business day.</source>
+            <translation>For shops whose slips go in on the next business day.</translation>
+        </message>
+        <message>
+            <source>A habit seen in 2025: only holidays delay it.</source>
+            <translation>A habit seen in 2025: only holidays delay it.</translation>
+        </message>
+        <message>
+            <source>A habit seen in 2025: it pays on the next business day.</source>
+            <translation>A habit seen in 2025: it pays on the next business day.</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::PayoutsSection</name>
+        <message>
+            <source>Holidays and deposits</source>
+            <translation>Holidays and deposits</translation>
+        </message>
+        <message>
+            <source>Holidays</source>
+            <translation>Holidays</translation>
+        </message>
+        <message>
+            <source>Deposit days</source>
+            <translation>Deposit days</translation>
+        </message>
+        <message>
+            <source>Business days</source>
+            <translation>Business days</translation>
+        </message>
+        <message>
+            <source>Card company</source>
+            <translation>Card company</translation>
+        </message>
+        <message>
+            <source>Expected card deposits are counted off by these.</source>
+            <translation>Expected card deposits are counted off by these.</translation>
+        </message>
+        <message>
+            <source>When card companies pay</source>
+            <translation>When card companies pay</translation>
+        </message>
+        <message>
+            <source>Without a rule: 2 business days after the sale.</source>
+            <translation>Without a rule: 2 business days after the sale.</translation>
+        </message>
+        <message>
+            <source>Add rule</source>
+            <translation>Add rule</translation>
+        </message>
+        <message>
+            <source>Days on which banks are shut</source>
+            <translation>Days on which banks are shut</translation>
+        </message>
+        <message>
+            <source>The next 12 months</source>
+            <translation>The next 12 months</translation>
+        </message>
+        <message>
+            <source>Add day</source>
+            <translation>Add day</translation>
+        </message>
+        <message>
+            <source>Corrected deposits</source>
+            <translation>Corrected deposits</translation>
+        </message>
+        <message>
+            <source>Correct a day</source>
+            <translation>Correct a day</translation>
+        </message>
+        <message>
+            <source>For sales from %1</source>
+            <translation>For sales from %1</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>All companies</source>
+            <translation>All companies</translation>
+        </message>
+        <message>
+            <source>No rule is set, so the standard terms count.</source>
+            <translation>No rule is set, so the standard terms count.</translation>
+        </message>
+        <message>
+            <source>Banks work</source>
+            <translation>Banks work</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>Added</translation>
+        </message>
+        <message>
+            <source>Later holidays are not known yet</source>
+            <translation>Later holidays are not known yet</translation>
+        </message>
+        <message>
+            <source>Add them once they are announced.</source>
+            <translation>Add them once they are announced.</translation>
+        </message>
+        <message>
+            <source>No holidays are known; only weekends are left out.</source>
+            <translation>No holidays are known; only weekends are left out.</translation>
+        </message>
+        <message>
+            <source>Sales of %1 paid on %2</source>
+            <translation>Sales of %1 paid on %2</translation>
+        </message>
+        <message>
+            <source>Nothing was corrected.</source>
+            <translation>Nothing was corrected.</translation>
+        </message>
+        <message>
+            <source>Saved the rule</source>
+            <translation>Saved the rule</translation>
+        </message>
+        <message>
+            <source>Saved %1</source>
+            <translation>Saved %1</translation>
+        </message>
+        <message>
+            <source>Saved the deposit's day</source>
+            <translation>Saved the deposit's day</translation>
+        </message>
+        <message>
+            <source>Removed the rule</source>
+            <translation>Removed the rule</translation>
+        </message>
+        <message>
+            <source>Removed the day</source>
+            <translation>Removed the day</translation>
+        </message>
+        <message>
+            <source>Removed the correction</source>
+            <translation>Removed the correction</translation>
         </message>
     </context>
     <context>
@@ -1431,6 +2120,60 @@
         </message>
     </context>
     <context>
+        <name>jangbu::ui::PresetButton</name>
+        <message>
+            <source>%1 / %2</source>
+            <translation>%1 / %2</translation>
+        </message>
+        <message>
+            <source>Up to %1</source>
+            <translation>Up to %1</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <translation>%1 – %2</translation>
+        </message>
+        <message>
+            <source>Sales %1: credit and debit %2</source>
+            <translation>Sales %1: credit and debit %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::PresetSheet</name>
+        <message>
+            <source>Fill in credit %1 and debit %2?</source>
+            <translation>Fill in credit %1 and debit %2?</translation>
+        </message>
+        <message>
+            <source>Preferential rates of the Financial Services Commission since %1. They count for payments from the day below on.</source>
+            <translation>Preferential rates of the Financial Services Commission since %1. They count for payments from the day below on.</translation>
+        </message>
+        <message>
+            <source>From when</source>
+            <translation>From when</translation>
+        </message>
+        <message>
+            <source>All stores</source>
+            <translation>All stores</translation>
+        </message>
+        <message>
+            <source>Only %1</source>
+            <translation>Only %1</translation>
+        </message>
+        <message>
+            <source>Holds for</source>
+            <translation>Holds for</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Fill in rates</source>
+            <translation>Fill in rates</translation>
+        </message>
+    </context>
+    <context>
         <name>jangbu::ui::PreviewModel</name>
         <message>
             <source>Paid at</source>
@@ -1561,6 +2304,64 @@
         </message>
     </context>
     <context>
+        <name>jangbu::ui::RateField</name>
+        <message>
+            <source>From 0 to 100%, with up to 4 decimals</source>
+            <translation>From 0 to 100%, with up to 4 decimals</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::RateSheet</name>
+        <message>
+            <source>Add a card company</source>
+            <translation>Add a card company</translation>
+        </message>
+        <message>
+            <source>New rate of %1</source>
+            <translation>New rate of %1</translation>
+        </message>
+        <message>
+            <source>Card company</source>
+            <translation>Card company</translation>
+        </message>
+        <message>
+            <source>Credit</source>
+            <translation>Credit</translation>
+        </message>
+        <message>
+            <source>Debit</source>
+            <translation>Debit</translation>
+        </message>
+        <message>
+            <source>From when</source>
+            <translation>From when</translation>
+        </message>
+        <message>
+            <source>Payments from this day on are counted with it. What was rated before keeps its fee.</source>
+            <translation>Payments from this day on are counted with it. What was rated before keeps its fee.</translation>
+        </message>
+        <message>
+            <source>All stores</source>
+            <translation>All stores</translation>
+        </message>
+        <message>
+            <source>Only %1</source>
+            <translation>Only %1</translation>
+        </message>
+        <message>
+            <source>Holds for</source>
+            <translation>Holds for</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Save rate</source>
+            <translation>Save rate</translation>
+        </message>
+    </context>
+    <context>
         <name>jangbu::ui::ResultStep</name>
         <message>
             <source>See statistics</source>
@@ -1633,6 +2434,91 @@
         <message>
             <source>The sales are in, but the refunds were refused: %1</source>
             <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::ScreenSection</name>
+        <message>
+            <source>Screen and language</source>
+            <translation>Screen and language</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Theme</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Dark</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Size</translation>
+        </message>
+        <message>
+            <source>Holds for you on this computer.</source>
+            <translation>Holds for you on this computer.</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>As the system</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Light</translation>
+        </message>
+        <message>
+            <source>Changes at once. Names of products stay as they are.</source>
+            <translation>Changes at once. Names of products stay as they are.</translation>
+        </message>
+        <message>
+            <source>“As the system” follows the desktop, also at night.</source>
+            <translation>“As the system” follows the desktop, also at night.</translation>
+        </message>
+        <message>
+            <source>Of everything in the window. Counts from the next start on.</source>
+            <translation>Of everything in the window. Counts from the next start on.</translation>
+        </message>
+        <message>
+            <source>Close Jangbu and open it again to see it at %1%.</source>
+            <translation>Close Jangbu and open it again to see it at %1%.</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::ServerForm</name>
+        <message>
+            <source>Server</source>
+            <translation>Server</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>Port</translation>
+        </message>
+        <message>
+            <source>User</source>
+            <translation>User</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Password</translation>
+        </message>
+        <message>
+            <source>Database</source>
+            <translation>Database</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::SettingsPage</name>
+        <message>
+            <source>Settings</source>
+            <translation>Settings</translation>
+        </message>
+        <message>
+            <source>Find a setting</source>
+            <translation>Find a setting</translation>
         </message>
     </context>
     <context>
@@ -1854,6 +2740,198 @@
         <message>
             <source>Step %1 of %2: %3</source>
             <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::StepChart</name>
+        <message>
+            <source>Difference</source>
+            <translation>Difference</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::StoreForm</name>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Grade counts from</source>
+            <translation>Grade counts from</translation>
+        </message>
+        <message>
+            <source>VAT on the net price</source>
+            <translation>VAT on the net price</translation>
+        </message>
+        <message>
+            <source>POS fee a month</source>
+            <translation>POS fee a month</translation>
+        </message>
+        <message>
+            <source>%1 · %2 a month, %3 devices</source>
+            <translation>%1 · %2 a month, %3 devices</translation>
+        </message>
+        <message>
+            <source>Day %1 of the month</source>
+            <translation>Day %1 of the month</translation>
+        </message>
+        <message>
+            <source>Grade</source>
+            <translation>Grade</translation>
+        </message>
+        <message>
+            <source>Settlement day</source>
+            <translation>Settlement day</translation>
+        </message>
+        <message>
+            <source>Business day starts at</source>
+            <translation>Business day starts at</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>Time zone</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Currency</translation>
+        </message>
+        <message>
+            <source>Cannot be changed, as every amount is kept in it.</source>
+            <translation>Cannot be changed, as every amount is kept in it.</translation>
+        </message>
+        <message>
+            <source>The grade's fee, unless another one is agreed.</source>
+            <translation>The grade's fee, unless another one is agreed.</translation>
+        </message>
+        <message>
+            <source>A settlement month runs from the 1st to the last day of the month.</source>
+            <translation>A settlement month runs from the 1st to the last day of the month.</translation>
+        </message>
+        <message>
+            <source>A settlement month runs from day %1 to day %2 of the next month.</source>
+            <translation>A settlement month runs from day %1 to day %2 of the next month.</translation>
+        </message>
+        <message>
+            <source>A sale counts on the day of the clock.</source>
+            <translation>A sale counts on the day of the clock.</translation>
+        </message>
+        <message>
+            <source>A sale before %1 counts on the day before.</source>
+            <translation>A sale before %1 counts on the day before.</translation>
+        </message>
+        <message>
+            <source>The fee of a month is that of its last day.</source>
+            <translation>The fee of a month is that of its last day.</translation>
+        </message>
+        <message>
+            <source>10% on the net price is 1/11 of what guests pay.</source>
+            <translation>10% on the net price is 1/11 of what guests pay.</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::StoresSection</name>
+        <message>
+            <source>Stores</source>
+            <translation>Stores</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Grade</source>
+            <translation>Grade</translation>
+        </message>
+        <message>
+            <source>Settlement day</source>
+            <translation>Settlement day</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>Time zone</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Currency</translation>
+        </message>
+        <message>
+            <source>VAT</source>
+            <translation>VAT</translation>
+        </message>
+        <message>
+            <source>POS fee</source>
+            <translation>POS fee</translation>
+        </message>
+        <message>
+            <source>Business day</source>
+            <translation>Business day</translation>
+        </message>
+        <message>
+            <source>What is closed stays as it is; changes count for what comes after.</source>
+            <translation>What is closed stays as it is; changes count for what comes after.</translation>
+        </message>
+        <message>
+            <source>Add store</source>
+            <translation>Add store</translation>
+        </message>
+        <message>
+            <source>Save store</source>
+            <translation>Save store</translation>
+        </message>
+        <message>
+            <source>Revert</source>
+            <translation>Revert</translation>
+        </message>
+        <message>
+            <source>Saving</source>
+            <translation>Saving</translation>
+        </message>
+        <message>
+            <source>Saved %1</source>
+            <translation>Saved %1</translation>
+        </message>
+        <message>
+            <source>Add a store</source>
+            <translation>Add a store</translation>
+        </message>
+        <message>
+            <source>All of it can be changed later, but for the currency.</source>
+            <translation>All of it can be changed later, but for the currency.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Added %1</source>
+            <translation>Added %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::StoresTable</name>
+        <message>
+            <source>Day %1</source>
+            <translation>Day %1</translation>
+        </message>
+        <message>
+            <source>Store</source>
+            <translation>Store</translation>
+        </message>
+        <message>
+            <source>Grade</source>
+            <translation>Grade</translation>
+        </message>
+        <message>
+            <source>Settlement day</source>
+            <translation>Settlement day</translation>
+        </message>
+        <message>
+            <source>Day starts at</source>
+            <translation>Day starts at</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Currency</translation>
         </message>
     </context>
     <context>
@@ -2162,6 +3240,13 @@
         <message>
             <source>Of %1 values that were worked out again from the single rows. Keep a backup as it is now, then restore an older one or ask for help.</source>
             <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::WaterfallView</name>
+        <message>
+            <source>Left</source>
+            <translation>Left</translation>
         </message>
     </context>
     <context>

@@ -145,6 +145,13 @@
         </message>
     </context>
     <context>
+        <name>jangbu::ui::BarChart</name>
+        <message>
+            <source>Difference</source>
+            <translation>차이</translation>
+        </message>
+    </context>
+    <context>
         <name>jangbu::ui::BooksCare</name>
         <message>
             <source>Not checked yet</source>
@@ -321,6 +328,122 @@
         </message>
     </context>
     <context>
+        <name>jangbu::ui::CardRateModel</name>
+        <message>
+            <source>From the start</source>
+            <translation>처음부터</translation>
+        </message>
+        <message>
+            <source>From %1: %2 / %3</source>
+            <translation>%1부터 %2 / %3</translation>
+        </message>
+        <message>
+            <source>From %1: credit %2</source>
+            <translation>%1부터 신용 %2</translation>
+        </message>
+        <message>
+            <source>From %1: debit %2</source>
+            <translation>%1부터 체크 %2</translation>
+        </message>
+        <message>
+            <source>Card company</source>
+            <translation>카드사</translation>
+        </message>
+        <message>
+            <source>Credit</source>
+            <translation>신용</translation>
+        </message>
+        <message>
+            <source>Debit</source>
+            <translation>체크</translation>
+        </message>
+        <message>
+            <source>In force since</source>
+            <translation>적용 시작</translation>
+        </message>
+        <message>
+            <source>Coming</source>
+            <translation>예정</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::CardRatesSection</name>
+        <message>
+            <source>Card fees</source>
+            <translation>카드사 수수료</translation>
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation>수수료율</translation>
+        </message>
+        <message>
+            <source>Card company</source>
+            <translation>카드사</translation>
+        </message>
+        <message>
+            <source>Preferential rates</source>
+            <translation>우대수수료율</translation>
+        </message>
+        <message>
+            <source>Credit</source>
+            <translation>신용</translation>
+        </message>
+        <message>
+            <source>Debit</source>
+            <translation>체크</translation>
+        </message>
+        <message>
+            <source>A payment is counted with the rate of its day. Fees of payments that were rated already never change.</source>
+            <translation>결제한 날의 수수료율로 계산해요. 이미 받은 결제의 수수료는 바뀌지 않아요.</translation>
+        </message>
+        <message>
+            <source>Add card company</source>
+            <translation>카드사 추가</translation>
+        </message>
+        <message>
+            <source>Fill in preferential rates</source>
+            <translation>우대수수료율로 채우기</translation>
+        </message>
+        <message>
+            <source>Sales of last year</source>
+            <translation>작년 매출</translation>
+        </message>
+        <message>
+            <source>Kind of card</source>
+            <translation>카드 종류</translation>
+        </message>
+        <message>
+            <source>New rate</source>
+            <translation>새 수수료율</translation>
+        </message>
+        <message>
+            <source>No rate yet</source>
+            <translation>아직 수수료율이 없어요</translation>
+        </message>
+        <message>
+            <source>Rates of %1</source>
+            <translation>%1 수수료율 변화</translation>
+        </message>
+        <message>
+            <source>In force since</source>
+            <translation>적용 시작</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>오늘</translation>
+        </message>
+        <message numerus="yes">
+            <source>Saved. %n payment(s) without a rate got their fee.</source>
+            <translation>
+                <numerusform>저장했어요. 수수료율이 없던 %n건의 수수료를 채웠어요.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Saved the rate</source>
+            <translation>수수료율을 저장했어요</translation>
+        </message>
+    </context>
+    <context>
         <name>jangbu::ui::CategoryCard</name>
         <message>
             <source>Categories</source>
@@ -407,6 +530,59 @@
         <message>
             <source>Remove</source>
             <translation>지우기</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::ChartNumbers</name>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>no value</source>
+            <translation>값 없음</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>No numbers yet.</source>
+            <translation>아직 숫자가 없어요.</translation>
+        </message>
+        <message>
+            <source>%1 values. Highest: %2. Lowest: %3.</source>
+            <translation>값 %1개. 가장 큰 값: %2. 가장 작은 값: %3.</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::ChartTableSheet</name>
+        <message>
+            <source>Copy</source>
+            <translation>복사</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>닫기</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::ChartView</name>
+        <message>
+            <source>No numbers yet</source>
+            <translation>아직 숫자가 없어요</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Show as table</source>
+            <translation>표로 보기</translation>
+        </message>
+        <message>
+            <source>%1: show as table</source>
+            <translation>%1: 표로 보기</translation>
         </message>
     </context>
     <context>
@@ -729,6 +905,160 @@
         </message>
     </context>
     <context>
+        <name>jangbu::ui::DatabaseSection</name>
+        <message>
+            <source>Database</source>
+            <translation>데이터베이스</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>파일</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>서버</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>비밀번호</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>옮기기</translation>
+        </message>
+        <message>
+            <source>Where the books are kept. One computer needs only the file.</source>
+            <translation>장부를 두는 곳이에요. 컴퓨터 한 대로 쓰면 파일이면 돼요.</translation>
+        </message>
+        <message>
+            <source>The books of now</source>
+            <translation>지금 장부</translation>
+        </message>
+        <message>
+            <source>Open another file</source>
+            <translation>다른 파일 열기</translation>
+        </message>
+        <message>
+            <source>Start a new file</source>
+            <translation>새 파일로 시작</translation>
+        </message>
+        <message>
+            <source>Move the books to a file</source>
+            <translation>장부를 파일로 옮기기</translation>
+        </message>
+        <message>
+            <source>MySQL or MariaDB server</source>
+            <translation>MySQL · MariaDB 서버</translation>
+        </message>
+        <message>
+            <source>For several computers or stores. The database has to be there; its tables are made.</source>
+            <translation>컴퓨터나 상점이 여럿일 때 써요. 데이터베이스는 미리 만들어 두세요. 표는 알아서 만들어요.</translation>
+        </message>
+        <message>
+            <source>Keep the password in this computer's keyring</source>
+            <translation>비밀번호를 이 컴퓨터의 키링에 보관</translation>
+        </message>
+        <message>
+            <source>Test connection</source>
+            <translation>연결 확인</translation>
+        </message>
+        <message>
+            <source>Use these books</source>
+            <translation>이 장부 쓰기</translation>
+        </message>
+        <message>
+            <source>Move the books here</source>
+            <translation>장부를 여기로 옮기기</translation>
+        </message>
+        <message>
+            <source>On a MySQL or MariaDB server</source>
+            <translation>MySQL · MariaDB 서버에 있어요</translation>
+        </message>
+        <message>
+            <source>A SQLite file on this computer</source>
+            <translation>이 컴퓨터의 SQLite 파일이에요</translation>
+        </message>
+        <message>
+            <source>Testing</source>
+            <translation>확인하는 중</translation>
+        </message>
+        <message>
+            <source>Reached. It holds books of an older version; they are updated when opened.</source>
+            <translation>연결됐어요. 예전 버전의 장부가 있어요. 열 때 새 버전으로 바꿔요.</translation>
+        </message>
+        <message>
+            <source>Reached. The database is empty.</source>
+            <translation>연결됐어요. 데이터베이스가 비어 있어요.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Reached. It holds books of %n store(s).</source>
+            <translation>
+                <numerusform>연결됐어요. 상점 %n곳의 장부가 있어요.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open books</source>
+            <translation>장부 열기</translation>
+        </message>
+        <message>
+            <source>Books (*.jangbu);;All files (*)</source>
+            <translation>장부 (*.jangbu);;모든 파일 (*)</translation>
+        </message>
+        <message>
+            <source>Start new books</source>
+            <translation>새 장부 시작</translation>
+        </message>
+        <message>
+            <source>Books</source>
+            <translation>장부</translation>
+        </message>
+        <message>
+            <source>There is no keyring here, so the password is kept in memory only and asked for at each start.</source>
+            <translation>이 컴퓨터에는 키링이 없어요. 비밀번호는 메모리에만 두고, 켤 때마다 물어봐요.</translation>
+        </message>
+        <message>
+            <source>Moving</source>
+            <translation>옮기는 중</translation>
+        </message>
+        <message>
+            <source>Copying the books to %1</source>
+            <translation>장부 옮기는 중: %1</translation>
+        </message>
+        <message>
+            <source>Work with the copy from now on?</source>
+            <translation>이제 옮긴 장부로 일할까요?</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) were copied to %1 and compared.</source>
+            <translation>
+                <numerusform>%n줄을 %1에 옮기고 하나하나 비교했어요.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 The books here are as they were.</source>
+            <translation>%1 여기 장부는 그대로예요.</translation>
+        </message>
+        <message>
+            <source>Stay here</source>
+            <translation>그대로 두기</translation>
+        </message>
+        <message>
+            <source>Use the copy</source>
+            <translation>옮긴 장부 쓰기</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::DateField</name>
+        <message>
+            <source>Choose in a calendar</source>
+            <translation>달력에서 고르기</translation>
+        </message>
+        <message>
+            <source>Year, month and day, as in 2026-01-31</source>
+            <translation>2026-01-31처럼 적어 주세요</translation>
+        </message>
+    </context>
+    <context>
         <name>jangbu::ui::DepositModel</name>
         <message>
             <source>%1 – %2</source>
@@ -958,6 +1288,13 @@
         <message>
             <source>Done</source>
             <translation>닫기</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::EntryList</name>
+        <message>
+            <source>Remove %1</source>
+            <translation>%1 지우기</translation>
         </message>
     </context>
     <context>
@@ -1299,6 +1636,29 @@
         <message>
             <source>Leave %1 out</source>
             <translation>%1 빼기</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::HeatLegend</name>
+        <message>
+            <source>From less to more</source>
+            <translation>적음에서 많음으로</translation>
+        </message>
+        <message>
+            <source>Less</source>
+            <translation>적음</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>많음</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::HeatMap</name>
+        <message>
+            <source>%1 %2</source>
+            <comment>weekday and hour</comment>
+            <translation>%1 %2</translation>
         </message>
     </context>
     <context>
@@ -1796,6 +2156,13 @@
         </message>
     </context>
     <context>
+        <name>jangbu::ui::LineChart</name>
+        <message>
+            <source>Difference</source>
+            <translation>차이</translation>
+        </message>
+    </context>
+    <context>
         <name>jangbu::ui::MappingModel</name>
         <message>
             <source>Column of the file</source>
@@ -2127,6 +2494,31 @@
         </message>
     </context>
     <context>
+        <name>jangbu::ui::MissingRateRow</name>
+        <message>
+            <source>Save</source>
+            <translation>저장</translation>
+        </message>
+        <message numerus="yes">
+            <source>No rate: %n payment(s), %1, were counted with 0%</source>
+            <translation>
+                <numerusform>수수료율이 없어 %n건, %1이 0%로 계산됐어요</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Credit rate of %1</source>
+            <translation>%1 신용 수수료율</translation>
+        </message>
+        <message>
+            <source>Debit rate of %1</source>
+            <translation>%1 체크 수수료율</translation>
+        </message>
+        <message>
+            <source>From when</source>
+            <translation>적용 시작</translation>
+        </message>
+    </context>
+    <context>
         <name>jangbu::ui::NameSheet</name>
         <message>
             <source>Cancel</source>
@@ -2190,6 +2582,295 @@
         <message>
             <source>A name has 1 to 255 letters</source>
             <translation>이름은 1자에서 255자까지예요</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::PayoutSheets</name>
+        <message>
+            <source>Cancel</source>
+            <translation>취소</translation>
+        </message>
+        <message>
+            <source>All stores</source>
+            <translation>모든 상점</translation>
+        </message>
+        <message>
+            <source>Only %1</source>
+            <translation>%1만</translation>
+        </message>
+        <message>
+            <source>Holds for</source>
+            <translation>적용할 곳</translation>
+        </message>
+        <message>
+            <source>All companies</source>
+            <translation>모든 카드사</translation>
+        </message>
+        <message>
+            <source>Card company</source>
+            <translation>카드사</translation>
+        </message>
+        <message>
+            <source>When does a card company pay?</source>
+            <translation>카드사가 언제 입금하나요?</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>규칙</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>며칠</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>일</translation>
+        </message>
+        <message>
+            <source>For sales from</source>
+            <translation>적용할 매출 시작</translation>
+        </message>
+        <message>
+            <source>Save rule</source>
+            <translation>규칙 저장</translation>
+        </message>
+        <message>
+            <source>Add a holiday or a working day</source>
+            <translation>휴일이나 영업일 추가</translation>
+        </message>
+        <message>
+            <source>Deposits are counted off by it. It goes before the built-in calendar.</source>
+            <translation>입금 예정을 이 날로 계산해요. 들어 있는 달력보다 먼저예요.</translation>
+        </message>
+        <message>
+            <source>Banks are shut</source>
+            <translation>은행 휴일</translation>
+        </message>
+        <message>
+            <source>Banks work</source>
+            <translation>은행 영업</translation>
+        </message>
+        <message>
+            <source>What the day is</source>
+            <translation>어떤 날인지</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>날짜</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>이름</translation>
+        </message>
+        <message>
+            <source>Save day</source>
+            <translation>날짜 저장</translation>
+        </message>
+        <message>
+            <source>Correct the day of a deposit</source>
+            <translation>입금일 고치기</translation>
+        </message>
+        <message>
+            <source>For one day of sales that was paid earlier or later than the rule says.</source>
+            <translation>규칙보다 빠르거나 늦게 들어온 하루치 매출에 써요.</translation>
+        </message>
+        <message>
+            <source>Day of the sales</source>
+            <translation>매출 날짜</translation>
+        </message>
+        <message>
+            <source>Day of the deposit</source>
+            <translation>입금 날짜</translation>
+        </message>
+        <message>
+            <source>Not before the day of the sales</source>
+            <translation>매출 날짜보다 빠를 수 없어요</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::PayoutWords</name>
+        <message numerus="yes">
+            <source>%n business day(s) after the slip is handed in</source>
+            <translation>
+                <numerusform>전표 접수 후 %n영업일</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n business day(s) after the sale</source>
+            <translation>
+                <numerusform>결제 후 %n영업일</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) after the sale, Saturdays counted</source>
+            <translation>
+                <numerusform>결제 후 %n일, 토요일 포함</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) after the sale, weekends counted</source>
+            <translation>
+                <numerusform>결제 후 %n일, 주말 포함</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Standard terms</source>
+            <translation>표준 약관</translation>
+        </message>
+        <message>
+            <source>Slips handed in on business days</source>
+            <translation>영업일에 전표 접수</translation>
+        </message>
+        <message>
+            <source>BC: weekends count</source>
+            <translation>BC: 주말도 셈</translation>
+        </message>
+        <message>
+            <source>Samsung: Saturdays count</source>
+            <translation>삼성: 토요일도 셈</translation>
+        </message>
+        <message>
+            <source>The merchants' terms since April 2017; without any rule this one counts.</source>
+            <translation>2017년 4월부터의 가맹점 약관이에요. 규칙이 없으면 이걸로 계산해요.</translation>
+        </message>
+        <message>
+            <source>For shops whose slips go in on the next business day.</source>
+            <translation>전표가 다음 영업일에 접수되는 가게에 맞아요.</translation>
+        </message>
+        <message>
+            <source>A habit seen in 2025: only holidays delay it.</source>
+            <translation>2025년에 본 관행이에요. 공휴일에만 미뤄져요.</translation>
+        </message>
+        <message>
+            <source>A habit seen in 2025: it pays on the next business day.</source>
+            <translation>2025년에 본 관행이에요. 다음 영업일에 입금해요.</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::PayoutsSection</name>
+        <message>
+            <source>Holidays and deposits</source>
+            <translation>휴일과 입금일</translation>
+        </message>
+        <message>
+            <source>Holidays</source>
+            <translation>휴일</translation>
+        </message>
+        <message>
+            <source>Deposit days</source>
+            <translation>입금일</translation>
+        </message>
+        <message>
+            <source>Business days</source>
+            <translation>영업일</translation>
+        </message>
+        <message>
+            <source>Card company</source>
+            <translation>카드사</translation>
+        </message>
+        <message>
+            <source>Expected card deposits are counted off by these.</source>
+            <translation>카드 입금 예정을 이걸로 계산해요.</translation>
+        </message>
+        <message>
+            <source>When card companies pay</source>
+            <translation>카드사 입금 규칙</translation>
+        </message>
+        <message>
+            <source>Without a rule: 2 business days after the sale.</source>
+            <translation>규칙이 없으면 결제 후 2영업일</translation>
+        </message>
+        <message>
+            <source>Add rule</source>
+            <translation>규칙 추가</translation>
+        </message>
+        <message>
+            <source>Days on which banks are shut</source>
+            <translation>은행이 쉬는 날</translation>
+        </message>
+        <message>
+            <source>The next 12 months</source>
+            <translation>앞으로 12개월</translation>
+        </message>
+        <message>
+            <source>Add day</source>
+            <translation>날짜 추가</translation>
+        </message>
+        <message>
+            <source>Corrected deposits</source>
+            <translation>고친 입금일</translation>
+        </message>
+        <message>
+            <source>Correct a day</source>
+            <translation>입금일 고치기</translation>
+        </message>
+        <message>
+            <source>For sales from %1</source>
+            <translation>%1 매출부터</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>All companies</source>
+            <translation>모든 카드사</translation>
+        </message>
+        <message>
+            <source>No rule is set, so the standard terms count.</source>
+            <translation>정한 규칙이 없어서 표준 약관으로 계산해요.</translation>
+        </message>
+        <message>
+            <source>Banks work</source>
+            <translation>은행 영업</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>추가함</translation>
+        </message>
+        <message>
+            <source>Later holidays are not known yet</source>
+            <translation>그 뒤의 휴일은 아직 몰라요</translation>
+        </message>
+        <message>
+            <source>Add them once they are announced.</source>
+            <translation>발표되면 추가해 주세요.</translation>
+        </message>
+        <message>
+            <source>No holidays are known; only weekends are left out.</source>
+            <translation>알려진 휴일이 없어요. 주말만 빼고 계산해요.</translation>
+        </message>
+        <message>
+            <source>Sales of %1 paid on %2</source>
+            <translation>%1 매출, %2 입금</translation>
+        </message>
+        <message>
+            <source>Nothing was corrected.</source>
+            <translation>고친 입금일이 없어요.</translation>
+        </message>
+        <message>
+            <source>Saved the rule</source>
+            <translation>규칙을 저장했어요</translation>
+        </message>
+        <message>
+            <source>Saved %1</source>
+            <translation>%1, 저장했어요</translation>
+        </message>
+        <message>
+            <source>Saved the deposit's day</source>
+            <translation>입금일을 저장했어요</translation>
+        </message>
+        <message>
+            <source>Removed the rule</source>
+            <translation>규칙을 지웠어요</translation>
+        </message>
+        <message>
+            <source>Removed the day</source>
+            <translation>날짜를 지웠어요</translation>
+        </message>
+        <message>
+            <source>Removed the correction</source>
+            <translation>고친 것을 되돌렸어요</translation>
         </message>
     </context>
     <context>
@@ -2341,6 +3022,60 @@
         <message>
             <source>the same month last year</source>
             <translation>작년 같은 달</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::PresetButton</name>
+        <message>
+            <source>%1 / %2</source>
+            <translation>%1 / %2</translation>
+        </message>
+        <message>
+            <source>Up to %1</source>
+            <translation>%1 이하</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <translation>%1 – %2</translation>
+        </message>
+        <message>
+            <source>Sales %1: credit and debit %2</source>
+            <translation>매출 %1: 신용과 체크 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::PresetSheet</name>
+        <message>
+            <source>Fill in credit %1 and debit %2?</source>
+            <translation>신용 %1, 체크 %2로 채울까요?</translation>
+        </message>
+        <message>
+            <source>Preferential rates of the Financial Services Commission since %1. They count for payments from the day below on.</source>
+            <translation>금융위원회 우대수수료율이에요(%1부터). 아래 날짜 뒤의 결제부터 적용돼요.</translation>
+        </message>
+        <message>
+            <source>From when</source>
+            <translation>적용 시작</translation>
+        </message>
+        <message>
+            <source>All stores</source>
+            <translation>모든 상점</translation>
+        </message>
+        <message>
+            <source>Only %1</source>
+            <translation>%1만</translation>
+        </message>
+        <message>
+            <source>Holds for</source>
+            <translation>적용할 곳</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>취소</translation>
+        </message>
+        <message>
+            <source>Fill in rates</source>
+            <translation>수수료율 채우기</translation>
         </message>
     </context>
     <context>
@@ -2613,6 +3348,13 @@
         </message>
     </context>
     <context>
+        <name>jangbu::ui::RateField</name>
+        <message>
+            <source>From 0 to 100%, with up to 4 decimals</source>
+            <translation>0%에서 100%까지, 소수 넷째 자리까지 적을 수 있어요</translation>
+        </message>
+    </context>
+    <context>
         <name>jangbu::ui::RateShareModel</name>
         <message>
             <source>Rate corrected later; the fee of the moment stays</source>
@@ -2646,6 +3388,57 @@
         <message>
             <source>Fee</source>
             <translation>수수료</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::RateSheet</name>
+        <message>
+            <source>Add a card company</source>
+            <translation>카드사 추가</translation>
+        </message>
+        <message>
+            <source>New rate of %1</source>
+            <translation>%1 새 수수료율</translation>
+        </message>
+        <message>
+            <source>Card company</source>
+            <translation>카드사</translation>
+        </message>
+        <message>
+            <source>Credit</source>
+            <translation>신용</translation>
+        </message>
+        <message>
+            <source>Debit</source>
+            <translation>체크</translation>
+        </message>
+        <message>
+            <source>From when</source>
+            <translation>적용 시작</translation>
+        </message>
+        <message>
+            <source>Payments from this day on are counted with it. What was rated before keeps its fee.</source>
+            <translation>이날부터의 결제에 적용돼요. 이미 계산된 수수료는 그대로예요.</translation>
+        </message>
+        <message>
+            <source>All stores</source>
+            <translation>모든 상점</translation>
+        </message>
+        <message>
+            <source>Only %1</source>
+            <translation>%1만</translation>
+        </message>
+        <message>
+            <source>Holds for</source>
+            <translation>적용할 곳</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>취소</translation>
+        </message>
+        <message>
+            <source>Save rate</source>
+            <translation>수수료율 저장</translation>
         </message>
     </context>
     <context>
@@ -2728,6 +3521,91 @@
         <message>
             <source>The sales are in, but the refunds were refused: %1</source>
             <translation>매출은 들어왔지만 환불은 가져오지 못했어요: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::ScreenSection</name>
+        <message>
+            <source>Screen and language</source>
+            <translation>화면과 언어</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>언어</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>테마</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>어둡게</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>크기</translation>
+        </message>
+        <message>
+            <source>Holds for you on this computer.</source>
+            <translation>이 컴퓨터에서 나에게만 적용돼요.</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>시스템 따라</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>밝게</translation>
+        </message>
+        <message>
+            <source>Changes at once. Names of products stay as they are.</source>
+            <translation>바로 바뀌어요. 메뉴 이름은 그대로예요.</translation>
+        </message>
+        <message>
+            <source>“As the system” follows the desktop, also at night.</source>
+            <translation>시스템 따라를 고르면 바탕화면과 함께 바뀌어요.</translation>
+        </message>
+        <message>
+            <source>Of everything in the window. Counts from the next start on.</source>
+            <translation>창 안의 모든 것의 크기예요. 다음에 켤 때부터 적용돼요.</translation>
+        </message>
+        <message>
+            <source>Close Jangbu and open it again to see it at %1%.</source>
+            <translation>장부를 닫고 다시 열면 %1%로 보여요.</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::ServerForm</name>
+        <message>
+            <source>Server</source>
+            <translation>서버</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>포트</translation>
+        </message>
+        <message>
+            <source>User</source>
+            <translation>사용자</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>비밀번호</translation>
+        </message>
+        <message>
+            <source>Database</source>
+            <translation>데이터베이스</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::SettingsPage</name>
+        <message>
+            <source>Settings</source>
+            <translation>설정</translation>
+        </message>
+        <message>
+            <source>Find a setting</source>
+            <translation>설정 찾기</translation>
         </message>
     </context>
     <context>
@@ -3312,6 +4190,198 @@
         </message>
     </context>
     <context>
+        <name>jangbu::ui::StepChart</name>
+        <message>
+            <source>Difference</source>
+            <translation>차이</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::StoreForm</name>
+        <message>
+            <source>Name</source>
+            <translation>이름</translation>
+        </message>
+        <message>
+            <source>Grade counts from</source>
+            <translation>요금제 적용 시작</translation>
+        </message>
+        <message>
+            <source>VAT on the net price</source>
+            <translation>부가세율</translation>
+        </message>
+        <message>
+            <source>POS fee a month</source>
+            <translation>월 이용료</translation>
+        </message>
+        <message>
+            <source>%1 · %2 a month, %3 devices</source>
+            <translation>%1 · 월 %2, 기기 %3대</translation>
+        </message>
+        <message>
+            <source>Day %1 of the month</source>
+            <translation>매달 %1일</translation>
+        </message>
+        <message>
+            <source>Grade</source>
+            <translation>요금제</translation>
+        </message>
+        <message>
+            <source>Settlement day</source>
+            <translation>정산일</translation>
+        </message>
+        <message>
+            <source>Business day starts at</source>
+            <translation>하루의 시작</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>시간대</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>통화</translation>
+        </message>
+        <message>
+            <source>Cannot be changed, as every amount is kept in it.</source>
+            <translation>모든 금액이 이 통화로 적혀서 바꿀 수 없어요.</translation>
+        </message>
+        <message>
+            <source>The grade's fee, unless another one is agreed.</source>
+            <translation>따로 정한 금액이 없으면 요금제 금액이에요.</translation>
+        </message>
+        <message>
+            <source>A settlement month runs from the 1st to the last day of the month.</source>
+            <translation>매달 1일부터 말일까지를 한 달로 정산해요.</translation>
+        </message>
+        <message>
+            <source>A settlement month runs from day %1 to day %2 of the next month.</source>
+            <translation>매달 %1일부터 다음 달 %2일까지를 한 달로 정산해요.</translation>
+        </message>
+        <message>
+            <source>A sale counts on the day of the clock.</source>
+            <translation>매출을 시계의 날짜대로 세요.</translation>
+        </message>
+        <message>
+            <source>A sale before %1 counts on the day before.</source>
+            <translation>%1 전의 매출은 전날로 세요.</translation>
+        </message>
+        <message>
+            <source>The fee of a month is that of its last day.</source>
+            <translation>한 달의 이용료는 마지막 날의 요금제로 계산해요.</translation>
+        </message>
+        <message>
+            <source>10% on the net price is 1/11 of what guests pay.</source>
+            <translation>공급가의 10%는 손님이 낸 돈의 1/11이에요.</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::StoresSection</name>
+        <message>
+            <source>Stores</source>
+            <translation>상점</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>이름</translation>
+        </message>
+        <message>
+            <source>Grade</source>
+            <translation>요금제</translation>
+        </message>
+        <message>
+            <source>Settlement day</source>
+            <translation>정산일</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>시간대</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>통화</translation>
+        </message>
+        <message>
+            <source>VAT</source>
+            <translation>부가세</translation>
+        </message>
+        <message>
+            <source>POS fee</source>
+            <translation>이용료</translation>
+        </message>
+        <message>
+            <source>Business day</source>
+            <translation>영업일</translation>
+        </message>
+        <message>
+            <source>What is closed stays as it is; changes count for what comes after.</source>
+            <translation>마감한 것은 그대로예요. 바꾼 것은 그 뒤부터 적용돼요.</translation>
+        </message>
+        <message>
+            <source>Add store</source>
+            <translation>상점 추가</translation>
+        </message>
+        <message>
+            <source>Save store</source>
+            <translation>상점 저장</translation>
+        </message>
+        <message>
+            <source>Revert</source>
+            <translation>되돌리기</translation>
+        </message>
+        <message>
+            <source>Saving</source>
+            <translation>저장하는 중</translation>
+        </message>
+        <message>
+            <source>Saved %1</source>
+            <translation>%1, 저장했어요</translation>
+        </message>
+        <message>
+            <source>Add a store</source>
+            <translation>상점 추가</translation>
+        </message>
+        <message>
+            <source>All of it can be changed later, but for the currency.</source>
+            <translation>통화만 빼고 나중에 모두 바꿀 수 있어요.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>취소</translation>
+        </message>
+        <message>
+            <source>Added %1</source>
+            <translation>%1, 추가했어요</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::StoresTable</name>
+        <message>
+            <source>Day %1</source>
+            <translation>%1일</translation>
+        </message>
+        <message>
+            <source>Store</source>
+            <translation>상점</translation>
+        </message>
+        <message>
+            <source>Grade</source>
+            <translation>요금제</translation>
+        </message>
+        <message>
+            <source>Settlement day</source>
+            <translation>정산일</translation>
+        </message>
+        <message>
+            <source>Day starts at</source>
+            <translation>하루의 시작</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>통화</translation>
+        </message>
+    </context>
+    <context>
         <name>jangbu::ui::TodayPage</name>
         <message>
             <source>Close the day</source>
@@ -3642,6 +4712,13 @@
         <message>
             <source>Of %1 values that were worked out again from the single rows. Keep a backup as it is now, then restore an older one or ask for help.</source>
             <translation>다시 계산한 값 %1개 가운데예요. 지금 상태를 백업해 두고, 이전 백업을 복원하거나 도움을 청하세요.</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::WaterfallView</name>
+        <message>
+            <source>Left</source>
+            <translation>남은 금액</translation>
         </message>
     </context>
     <context>
