@@ -16,6 +16,12 @@ namespace jangbu::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+const QString filesKey = u"files"_s;
+
+} // namespace
+
 DataPage::DataPage(const PageServices& services, QWidget* parent)
     : Page(services, tr("Data"), parent)
     , m_stack(new QStackedWidget)
@@ -86,6 +92,20 @@ void DataPage::goTo(const Destination& destination)
         else
             openFiles(paths);
     }
+}
+
+QVariantMap DataPage::state() const
+{
+    using State = ImportSession::State;
+    const State now = m_wizard->session().state();
+    const bool isUnderWay
+        = m_stack->currentWidget() == m_wizard && now != State::Importing && now != State::Imported;
+    return isUnderWay ? QVariantMap { { filesKey, m_wizard->session().paths() } } : QVariantMap();
+}
+
+void DataPage::restore(const QVariantMap& state)
+{
+    openFiles(state.value(filesKey).toStringList());
 }
 
 void DataPage::openFiles(const QStringList& paths)

@@ -93,14 +93,13 @@ public:
     }
     bool isTried()
     {
-        return QTest::qWaitFor(
-            [this] { return session().state() == ImportSession::State::Tried; }, longestWaitMs);
+        return QTest::qWaitFor([this] { return session().state() == ImportSession::State::Tried; },
+                               longestWaitMs);
     }
     bool isImported()
     {
         return QTest::qWaitFor(
-            [this] { return session().state() == ImportSession::State::Imported; },
-            longestWaitMs);
+            [this] { return session().state() == ImportSession::State::Imported; }, longestWaitMs);
     }
 
 private:
@@ -195,8 +194,7 @@ private slots:
         QVERIFY(desk.isTried());
         QVERIFY(!desk.session().trial()->totals.first().isSame());
         QVERIFY(desk.find<QWidget>(u"totalBadge"_s)->isVisible());
-        QCOMPARE(desk.find<Badge>(u"totalBadge"_s)->text(),
-                 TestDataPage::trTotal("Differs"));
+        QCOMPARE(desk.find<Badge>(u"totalBadge"_s)->text(), TestDataPage::trTotal("Differs"));
     }
 
     void cancel_leavesTheBooksAsTheyWere()
@@ -224,9 +222,9 @@ private slots:
                                "31.10.2026 19:50;8;비빔밥;1;8,000\n";
         const QString path = desk.write(u"own.csv"_s, own);
         desk.page().openFiles({ path });
-        QVERIFY(QTest::qWaitFor(
-            [&] { return desk.session().state() == ImportSession::State::Mapping; },
-            longestWaitMs));
+        QVERIFY(
+            QTest::qWaitFor([&] { return desk.session().state() == ImportSession::State::Mapping; },
+                            longestWaitMs));
         QCOMPARE(desk.wizard().step(), ImportWizard::ColumnsAt);
         QVERIFY(!desk.find<QPushButton>(u"nextStepButton"_s)->isEnabled());
         QVERIFY(!desk.textOf(u"trialProblem"_s).isEmpty());
@@ -254,13 +252,13 @@ private slots:
     void aUseIsGivenOnce()
     {
         Desk desk;
-        desk.page().openFiles({ desk.write(u"t.csv"_s, "date,item,price,cost\n2026-01-02,국,9000,1\n") });
+        desk.page().openFiles(
+            { desk.write(u"t.csv"_s, "date,item,price,cost\n2026-01-02,국,9000,1\n") });
         QVERIFY(desk.isTried());
         desk.session().setUse(3, ColumnUse::Price);
         QCOMPARE(desk.session().columns().at(2).use, ColumnUse::Unused);
         QCOMPARE(desk.session().columns().at(3).use, ColumnUse::Price);
-        QCOMPARE(desk.find<QComboBox>(u"useBox2"_s)->currentData().toInt(),
-                 int(ColumnUse::Unused));
+        QCOMPARE(desk.find<QComboBox>(u"useBox2"_s)->currentData().toInt(), int(ColumnUse::Unused));
         QVERIFY(desk.isTried());
         QCOMPARE(desk.session().preview().rows.first().amount.minor(), 1);
     }
@@ -268,11 +266,11 @@ private slots:
     void anExportWithoutItems_staysAtTheFirstStep()
     {
         Desk desk;
-        desk.page().openFiles({ desk.write(
-            u"day.csv"_s, "매장코드,매장명,매출일자,영수건수,순매출\n1,온기,2026-10-31,3,1000\n") });
+        desk.page().openFiles(
+            { desk.write(u"day.csv"_s,
+                         "매장코드,매장명,매출일자,영수건수,순매출\n1,온기,2026-10-31,3,1000\n") });
         QVERIFY(QTest::qWaitFor(
-            [&] { return desk.session().state() == ImportSession::State::Stuck; },
-            longestWaitMs));
+            [&] { return desk.session().state() == ImportSession::State::Stuck; }, longestWaitMs));
         QCOMPARE(desk.wizard().step(), ImportWizard::FilesAt);
         QVERIFY(desk.find<QLabel>(u"fileProblem"_s)->isVisible());
         QVERIFY(!desk.find<QPushButton>(u"nextStepButton"_s)->isEnabled());
@@ -417,7 +415,9 @@ private slots:
         into->setCurrentIndex(into->count() - 1);
         emit into->activated(into->count() - 1);
         auto* window = desk.page().window();
-        window->findChild<QWidget*>(u"newStoreName"_s)->findChild<QLineEdit*>()->setText(u"2호점"_s);
+        window->findChild<QWidget*>(u"newStoreName"_s)
+            ->findChild<QLineEdit*>()
+            ->setText(u"2호점"_s);
         auto* day = window->findChild<QComboBox*>(u"newStoreDay"_s);
         day->setCurrentIndex(day->findData(10));
         desk.press(u"newStoreConfirm"_s);
