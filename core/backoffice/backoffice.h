@@ -9,6 +9,7 @@
 #include "core/interchange/importrefunds.h"
 #include "core/interchange/importregister.h"
 #include "core/interchange/importsales.h"
+#include "core/interchange/samplestore.h"
 #include "core/interchange/movebooks.h"
 #include "core/interchange/undoimport.h"
 #include "core/ledger/ledgerreader.h"
@@ -32,14 +33,21 @@
 #include "core/payment/voidtrade.h"
 #include "core/settlement/changepayouts.h"
 #include "core/settlement/closewindow.h"
+#include "core/settlement/closingchecklist.h"
 #include "core/settlement/computeaccountantsbook.h"
+#include "core/settlement/depositcalendar.h"
 #include "core/settlement/expectedpayouts.h"
+#include "core/settlement/explainnumber.h"
 #include "core/settlement/runsettlement.h"
+#include "core/settlement/settlealldue.h"
+#include "core/settlement/settlementcalendar.h"
 #include "core/settlement/showsettlement.h"
 #include "core/settlement/statementdetails.h"
 #include "core/settlement/verifybooks.h"
 #include "core/statistics/findreceipts.h"
 #include "core/statistics/productstatistics.h"
+#include "core/statistics/salesstatistics.h"
+#include "core/statistics/readtoday.h"
 #include "core/statistics/readmenuoverview.h"
 #include "core/statistics/readproductpast.h"
 #include "core/storage/database.h"
@@ -106,11 +114,19 @@ public:
     RunSettlement runSettlement { database, clock };
     CloseWindow closeWindow { database, clock };
     ShowSettlement showSettlement { database };
+    SettlementCalendar settlementCalendar { database, clock };
+    DueSettlements dueSettlements { database, clock };
+    SettleAllDue settleAllDue { database, clock };
+    ReadClosingChecklist closingChecklist { database, clock };
+    ExplainNumber explainNumber { database };
     ExpectedPayouts expectedPayouts { database };
+    ReadDepositCalendar depositCalendar { database };
     ChangePayouts changePayouts { database };
     ComputeAccountantsBook accountantsBook { database };
     ReadStatementDetails statementDetails { database };
     ProductStatistics statistics { database };
+    SalesStatistics salesStatistics { database };
+    ReadToday readToday { database };
     ReadMenuOverview menuOverview { database };
     ReadProductPast productPast { database, clock };
     FindReceipts findReceipts { database };
@@ -120,6 +136,7 @@ public:
     ImportFiles importFiles { database, ids, clock };
     PreviewSales previewSales { database, clock };
     UndoImport undoImport { database, clock };
+    MakeSampleStore makeSampleStore { database, ids, clock };
     ImportRegister importRegister { database, clock };
     ExportSales exportSales { database };
     ExportMenu exportMenu { database };

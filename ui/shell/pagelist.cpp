@@ -1,5 +1,10 @@
 #include "ui/shell/pagelist.h"
 
+#include "ui/data/datapage.h"
+#include "ui/menu/menupage.h"
+#include "ui/statistics/statisticspage.h"
+#include "ui/today/todaypage.h"
+
 #include <QCoreApplication>
 
 namespace jangbu::ui {
@@ -21,7 +26,13 @@ template <typename AnyPage> PageEntry entry(PageId id, const QString& title, con
 
 QList<PageEntry> pageList()
 {
-    return {};
+    using T = PageTexts;
+    return {
+        entry<TodayPage>(PageId::Today, T::tr("Today"), u"sun"_s),
+        entry<MenuPage>(PageId::Menu, T::tr("Menu"), u"utensils"_s),
+        entry<StatisticsPage>(PageId::Statistics, T::tr("Statistics"), u"chart-column"_s),
+        entry<DataPage>(PageId::Data, T::tr("Data"), u"arrow-down-up"_s),
+    };
 }
 
 } // namespace jangbu::ui
