@@ -204,7 +204,10 @@ void ColumnsStep::showPreview()
     m_wrongBadge->set(BadgeKind::Negative,
                       tr("%1 rows not readable").arg(m_formats.count(unreadable)),
                       u"triangle-alert"_s);
-    m_preview->setPreview(m_session.preview(), m_session.columns());
+    const InspectedFile* main = m_session.mainFile();
+    const bool isRaw
+        = main && (main->kind == InspectedKind::Refunds || main->kind == InspectedKind::Menu);
+    m_preview->setPreview(m_session.preview(), m_session.columns(), isRaw);
     PreviewDelegate::sizeRows(m_previewTable);
     const int wrong = m_preview->firstWrongRow();
     if (wrong > 0)

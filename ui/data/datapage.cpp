@@ -45,8 +45,11 @@ DataPage::DataPage(const PageServices& services, QWidget* parent)
     connect(m_wizard, &ImportWizard::statisticsWanted, this,
             [this] { emit destinationWanted({ .page = PageId::Statistics }); });
     connect(&m_wizard->session(), &ImportSession::changed, this, [this] {
-        if (m_wizard->session().state() == ImportSession::State::Imported)
-            emit storesChanged();
+        if (m_wizard->session().state() != ImportSession::State::Imported)
+            return;
+        emit storesChanged();
+        if (!m_wizard->isVisible())
+            say(tr("The import is done"));
     });
 }
 
@@ -112,11 +115,16 @@ void DataPage::openFiles(const QStringList& paths)
 {
     if (paths.isEmpty())
         return;
-    header()->hide();
-    m_stack->setCurrentWidget(m_wizard);
+    showWizard();
     if (m_wizard->isImporting())
         return say(tr("An import is running; the files can follow when it is done"));
     m_wizard->open(paths);
+}
+
+void DataPage::showWizard()
+{
+    header()->hide();
+    m_stack->setCurrentWidget(m_wizard);
 }
 
 void DataPage::showHome()
@@ -127,6 +135,8 @@ void DataPage::showHome()
 
 void DataPage::chooseFiles()
 {
+    if (m_wizard->isImporting())
+        return showWizard();
     const QStringList paths = QFileDialog::getOpenFileNames(
         this, tr("Choose files with sales"),
         services().preferences.value(u"data/folder"_s).toString(),

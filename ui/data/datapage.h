@@ -34,6 +34,7 @@ protected:
 private:
     void chooseFiles();
     void showHome();
+    void showWizard();
     void readStores();
 
     QStackedWidget* m_stack;

@@ -30,10 +30,12 @@ SalesPreview previewOfValues(const InspectedFile& file)
     const qsizetype rows = file.columns.value(0).firstValues.size();
     for (qsizetype row = 0; row < rows; ++row) {
         PreviewRow shown { .file = file.path, .line = row + 2 };
-        shown.localTime = valueOf(ColumnUse::Date, row);
+        shown.writtenTime = valueOf(ColumnUse::Date, row);
         shown.trade = valueOf(ColumnUse::Trade, row);
         shown.item = valueOf(ColumnUse::Item, row);
         shown.way = valueOf(ColumnUse::Reason, row);
+        shown.writtenQuantity = valueOf(ColumnUse::Quantity, row);
+        shown.writtenAmount = valueOf(ColumnUse::Price, row);
         preview.rows.append(shown);
     }
     return preview;
@@ -153,6 +155,9 @@ void ImportSession::look()
 void ImportSession::take(const Inspection& inspection)
 {
     m_inspection = inspection;
+    const bool isOurs = mainFile() && mainFile()->format == u"jangbu";
+    m_storeName = isOurs && inspection.namesStores() ? QString() : m_usualStoreName;
+    m_newStore = {};
     m_isMapped = false;
     m_declaration.clear();
     m_mapping = mainFile() ? mappingOf(*mainFile()) : ForeignMapping();
@@ -248,6 +253,11 @@ void ImportSession::keepMapping(const QString& title)
         emit mappingKept(title);
     else
         emit failed(kept.error());
+}
+
+void ImportSession::setUsualStore(const std::optional<Store>& store)
+{
+    m_usualStoreName = store ? store->name : QString();
 }
 
 void ImportSession::setStore(const std::optional<Store>& store)
@@ -392,6 +402,8 @@ void ImportSession::startImport()
                 return setState(State::Imported);
             }
             m_importError = summary.error();
+            if (m_importError->code != ErrorCode::Cancelled)
+                emit failed(*m_importError);
             setState(State::Tried);
         });
     setState(State::Importing);

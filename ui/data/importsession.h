@@ -57,9 +57,13 @@ public:
     QString mappingProblem() const { return m_mappingProblem; }
     void keepMapping(const QString& title);
 
-    /// Where rows go whose file names no store; nothing: as the file says.
+    /// Where rows go unless the owner says otherwise. Our own files that name their stores go
+    /// where they say.
+    void setUsualStore(const std::optional<Store>& store);
+    /// Where rows go; nothing: as the file says.
     void setStore(const std::optional<Store>& store);
     void setNewStore(const NewStore& store);
+    const NewStore& newStore() const { return m_newStore; }
     QString storeName() const { return m_storeName; }
     bool takesStoresOfFile() const { return m_storeName.isEmpty(); }
 
@@ -109,6 +113,7 @@ private:
     QByteArray m_declaration;
     QString m_mappingProblem;
     bool m_isMapped = false;
+    QString m_usualStoreName;
     QString m_storeName;
     NewStore m_newStore;
     SalesPreview m_preview;
