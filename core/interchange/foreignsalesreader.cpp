@@ -233,7 +233,7 @@ bool ForeignSalesReader::takesTotal(QByteArrayView text)
     const QByteArrayView written = m_row.text(totalRoleOf(m_format));
     const WrittenAmount amount = parseForeignAmount(written, usualCurrency(), m_form);
     if (!written.isEmpty() && amount.fault == NumberFault::None)
-        m_totals.addTotal(text, m_file.line(), amount.minor);
+        m_totals.addTotal(text, m_file.line(), amount.minor, usualCurrency());
     return true;
 }
 
@@ -252,7 +252,6 @@ std::optional<FileTotal> ForeignSalesReader::total() const
     if (total) {
         total->path = m_source.path;
         total->column = m_row.nameOf(totalRoleOf(m_format));
-        total->currency = usualCurrency();
     }
     return total;
 }

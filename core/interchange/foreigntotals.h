@@ -29,7 +29,7 @@ public:
     /// A row that was read, before or after its discount as the file's totals are.
     void countRow(const SalesRow& row, bool isAfterDiscount);
     /// A row with a total. One that starts with a word for a part, such as `소계`, is a subtotal.
-    void addTotal(QByteArrayView word, qint64 line, qint64 minor);
+    void addTotal(QByteArrayView word, qint64 line, qint64 minor, const Currency& currency);
     /// Nothing where the file tells none.
     std::optional<FileTotal> result() const;
 
@@ -48,6 +48,7 @@ private:
     qint64 m_lastLine = 0;
     qint64 m_partCount = 0;
     qint64 m_wholeCount = 0;
+    Currency m_currency = Currency::won();
 };
 
 } // namespace jangbu
