@@ -11,6 +11,7 @@
 #include "core/interchange/importsales.h"
 #include "core/interchange/samplestore.h"
 #include "core/interchange/movebooks.h"
+#include "core/interchange/probebooks.h"
 #include "core/interchange/undoimport.h"
 #include "core/ledger/ledgerreader.h"
 #include "core/ledger/rebuildrollups.h"
@@ -37,6 +38,7 @@
 #include "core/settlement/computeaccountantsbook.h"
 #include "core/settlement/depositcalendar.h"
 #include "core/settlement/expectedpayouts.h"
+#include "core/settlement/readcardrates.h"
 #include "core/settlement/explainnumber.h"
 #include "core/settlement/runsettlement.h"
 #include "core/settlement/settlealldue.h"
@@ -69,20 +71,24 @@ namespace jangbu {
 /// so it belongs to the thread that opened it. The only place that knows all of the core.
 class BackOffice final {
 public:
-    static Result<std::unique_ptr<BackOffice>> open(const DatabaseUrl& url);
+    /// Without a clock the system's; another one outlives it.
+    static Result<std::unique_ptr<BackOffice>> open(const DatabaseUrl& url,
+                                                    const Clock* clock = nullptr);
     Q_DISABLE_COPY_MOVE(BackOffice)
 
 private:
-    explicit BackOffice(std::unique_ptr<Database> opened)
+    BackOffice(std::unique_ptr<Database> opened, const Clock& given)
         : m_database(std::move(opened))
+        , m_clock(given)
     {
     }
 
     std::unique_ptr<Database> m_database;
+    const Clock& m_clock;
 
 public:
     Database& database { *m_database };
-    SystemClock clock;
+    const Clock& clock { m_clock };
     IdAllocator ids { database };
     StoreRepository stores { database };
     FeeRepository fees { database };
@@ -103,6 +109,7 @@ public:
     RestoreProduct restoreProduct { database, ids, clock };
     RestockMenu restockMenu { database };
     SetCardRate setCardRate { database };
+    ReadCardRates cardRates { database };
     PlaceOrder placeOrder { database, ids, clock };
     ChangeTables changeTables { database, ids };
     TableBoard tableBoard { database };

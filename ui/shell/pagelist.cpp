@@ -2,6 +2,8 @@
 
 #include "ui/data/datapage.h"
 #include "ui/menu/menupage.h"
+#include "ui/settings/settingspage.h"
+#include "ui/settlement/settlementpage.h"
 #include "ui/statistics/statisticspage.h"
 #include "ui/today/todaypage.h"
 
@@ -31,7 +33,9 @@ QList<PageEntry> pageList()
         entry<TodayPage>(PageId::Today, T::tr("Today"), u"sun"_s),
         entry<MenuPage>(PageId::Menu, T::tr("Menu"), u"utensils"_s),
         entry<StatisticsPage>(PageId::Statistics, T::tr("Statistics"), u"chart-column"_s),
+        entry<SettlementPage>(PageId::Settlement, T::tr("Settlement"), u"file-check"_s),
         entry<DataPage>(PageId::Data, T::tr("Data"), u"arrow-down-up"_s),
+        entry<SettingsPage>(PageId::Settings, T::tr("Settings"), u"sliders-horizontal"_s),
     };
 }
 

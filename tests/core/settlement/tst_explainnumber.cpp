@@ -204,12 +204,15 @@ private slots:
         QVERIFY(!why.vat->from);
         QCOMPARE(why.total, Money::ofMinor(818));
         QVERIFY(why.agrees());
+        // A change counts after what is closed, and the explanation tells from when.
+        valueOf(CloseWindow(shop.database, shop.shop.clock())
+                    .run(shop.shop.store(), Term::Day, thursday));
         valueOf(
             ChangeStore(shop.database, shop.shop.clock()).run(u"한강식당"_s, { .vatPpm = 50'000 }));
-        const BusinessDate saturday(2026, 11, 21);
-        const NumberExplanation after = shop.why({ StatementNumber::Vat }, Term::Day, saturday);
+        const BusinessDate friday = thursday.addDays(1);
+        const NumberExplanation after = shop.why({ StatementNumber::Vat }, Term::Day, friday);
         QCOMPARE(after.vat->ppm, 50'000);
-        QCOMPARE(after.vat->from, saturday);
+        QCOMPARE(after.vat->from, friday);
         QCOMPARE(shop.why({ StatementNumber::Vat }).vat->ppm, 100'000);
     }
 

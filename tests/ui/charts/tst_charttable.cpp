@@ -1,5 +1,6 @@
 #include "tests/ui/support/chartsamples.h"
 #include "tests/ui/support/stage.h"
+#include "ui/widgets/button.h"
 #include "ui/charts/charttable.h"
 
 #include <QAbstractItemModelTester>
