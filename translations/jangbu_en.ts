@@ -150,7 +150,7 @@
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Close</translation>
         </message>
         <message>
             <source>Back up into</source>
@@ -499,6 +499,10 @@
             <source>All files (*)</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>The import is done</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>jangbu::ui::DepositView</name>
@@ -522,7 +526,7 @@
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Date</translation>
         </message>
         <message>
             <source>From the rows</source>
@@ -619,11 +623,11 @@
         <name>jangbu::ui::ExportSheet</name>
         <message>
             <source>Sales</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Sales</translation>
         </message>
         <message>
             <source>Statistics</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Statistics</translation>
         </message>
         <message>
             <source>Settlement</source>
@@ -638,28 +642,8 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Every trade with its payment and refunds</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What sold, by count, amount and share</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>From gross to profit, for a settlement month</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Products with price, category and base stock</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Sales and VAT of a quarter or a half-year</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Close</translation>
         </message>
         <message>
             <source>Save as…</source>
@@ -671,19 +655,19 @@
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Day</translation>
         </message>
         <message>
             <source>Week</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Week</translation>
         </message>
         <message>
             <source>Month</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Month</translation>
         </message>
         <message>
             <source>Range</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Range</translation>
         </message>
         <message>
             <source>Format</source>
@@ -691,7 +675,7 @@
         </message>
         <message>
             <source>Spreadsheet (XLSX)</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Spreadsheet (XLSX)</translation>
         </message>
         <message>
             <source>Pages (PDF)</source>
@@ -719,6 +703,30 @@
         </message>
         <message>
             <source>Open</source>
+            <translation type="unfinished">Open</translation>
+        </message>
+        <message>
+            <source>Trades, payments, refunds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What sold, with shares</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From gross to profit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prices, categories, stock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>VAT of a quarter or half-year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print preview</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -799,7 +807,7 @@
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Undo</translation>
         </message>
         <message>
             <source>When</source>
@@ -979,7 +987,7 @@
         </message>
         <message>
             <source>Import sales</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Import sales</translation>
         </message>
         <message>
             <source>“%1” is kept and known from now on</source>
@@ -1034,7 +1042,7 @@
         </message>
         <message>
             <source>Category</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Category</translation>
         </message>
         <message>
             <source>Quantity</source>
@@ -1054,7 +1062,7 @@
         </message>
         <message>
             <source>Amount</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Amount</translation>
         </message>
         <message>
             <source>Tax on top</source>
@@ -1136,14 +1144,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Line %1: needed is %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Line %1, %2: needed is %3</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Nearest is %1, but it lacks: %2</source>
             <translation type="unfinished" />
         </message>
@@ -1156,18 +1156,54 @@
         </message>
         <message>
             <source>Sales</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Sales</translation>
         </message>
         <message>
             <source>Refunds</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Refunds</translation>
         </message>
         <message>
             <source>Cash</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Cash</translation>
         </message>
         <message>
             <source>Open</source>
+            <translation type="unfinished">Open</translation>
+        </message>
+        <message>
+            <source>the date cannot be read. As in %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the time cannot be read. As in %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the amount cannot be read. As in %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the quantity cannot be read. As in %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing stands there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>needed is: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line %1: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line %1, %2: %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not told</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1450,7 +1486,7 @@
         </message>
         <message>
             <source>Amount</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Amount</translation>
         </message>
         <message>
             <source>Paid by</source>
@@ -1501,7 +1537,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>What is needed</source>
+            <source>Why</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -97,16 +97,19 @@ QList<ColumnUse> usesIn(const QStringList& header, const ForeignFormat& format, 
         if (place >= 0 && uses[place] == ColumnUse::Unused)
             uses[place] = use;
     };
-    for (const int column : format.key) {
-        const bool isDevice = column == format.columnOf(ForeignRole::Device);
-        mark(column, isDevice ? ColumnUse::Device : ColumnUse::Trade);
-    }
+    // A part of the key may be declared once more for itself, as a till's number is.
     for (const auto& [use, role] : usesOfRoles)
         mark(format.columnOf(role), use);
+    for (const int column : format.key)
+        mark(column, ColumnUse::Trade);
     for (const ForeignKindRule& rule : format.kinds)
         mark(rule.column, ColumnUse::Kind);
     for (const ForeignTable& looked : format.tables)
         mark(looked.by, ColumnUse::Item);
+    // A time that has no day beside it holds the day as well.
+    if (const qsizetype time = uses.indexOf(ColumnUse::Time);
+        time >= 0 && !uses.contains(ColumnUse::Date) && format.dateRows.isEmpty())
+        uses[time] = ColumnUse::Date;
     return uses;
 }
 

@@ -122,10 +122,10 @@ Card* ColumnsStep::makePreview()
     m_previewTable->setMinimumHeight(36 + 3 * PreviewDelegate::rowHeight);
     QHeaderView* head = m_previewTable->horizontalHeader();
     const QList<std::pair<int, int>> widths { { PreviewModel::TimeColumn, 146 },
-                                              { PreviewModel::TradeColumn, 92 },
-                                              { PreviewModel::QuantityColumn, 52 },
-                                              { PreviewModel::AmountColumn, 84 },
-                                              { PreviewModel::WayColumn, 80 } };
+                                              { PreviewModel::TradeColumn, 88 },
+                                              { PreviewModel::QuantityColumn, 48 },
+                                              { PreviewModel::AmountColumn, 80 },
+                                              { PreviewModel::WayColumn, 72 } };
     head->setSectionResizeMode(QHeaderView::Fixed);
     for (const auto& [column, width] : widths)
         head->resizeSection(column, width);

@@ -4,6 +4,7 @@
 #include "ui/data/datapage.h"
 #include "ui/data/exportsheet.h"
 #include "ui/data/historymodel.h"
+#include "ui/data/importplaces.h"
 #include "ui/data/importsession.h"
 #include "ui/data/importwizard.h"
 #include "ui/data/previewmodel.h"
