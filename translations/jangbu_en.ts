@@ -676,6 +676,10 @@
             <source>All files (*)</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>The import is done</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>jangbu::ui::DatabaseSection</name>
@@ -1059,6 +1063,30 @@
         </message>
         <message>
             <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trades, payments, refunds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What sold, with shares</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From gross to profit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prices, categories, stock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>VAT of a quarter or half-year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print preview</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1531,6 +1559,42 @@
         </message>
         <message>
             <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the date cannot be read. As in %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the time cannot be read. As in %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the amount cannot be read. As in %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the quantity cannot be read. As in %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing stands there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>needed is: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line %1: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line %1, %2: %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not told</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2245,6 +2309,10 @@
         </message>
         <message>
             <source>What is needed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -903,6 +903,10 @@
             <source>All files (*)</source>
             <translation>모든 파일 (*)</translation>
         </message>
+        <message>
+            <source>The import is done</source>
+            <translation>가져왔어요</translation>
+        </message>
     </context>
     <context>
         <name>jangbu::ui::DatabaseSection</name>
@@ -1580,6 +1584,30 @@
             <source>Open</source>
             <translation>열기</translation>
         </message>
+        <message>
+            <source>Trades, payments, refunds</source>
+            <translation>거래마다 결제와 환불까지</translation>
+        </message>
+        <message>
+            <source>What sold, with shares</source>
+            <translation>메뉴별 판매 수량, 금액, 비중</translation>
+        </message>
+        <message>
+            <source>From gross to profit</source>
+            <translation>정산월의 매출부터 이익까지</translation>
+        </message>
+        <message>
+            <source>Prices, categories, stock</source>
+            <translation>메뉴의 가격, 분류, 기본 재고</translation>
+        </message>
+        <message>
+            <source>VAT of a quarter or half-year</source>
+            <translation>분기나 반기의 매출과 부가세</translation>
+        </message>
+        <message>
+            <source>Print preview</source>
+            <translation>인쇄 미리 보기</translation>
+        </message>
     </context>
     <context>
         <name>jangbu::ui::FigureStrip</name>
@@ -2153,6 +2181,42 @@
         <message>
             <source>Open</source>
             <translation>미결제</translation>
+        </message>
+        <message>
+            <source>the date cannot be read. As in %1</source>
+            <translation>날짜를 읽을 수 없어요. 예: %1</translation>
+        </message>
+        <message>
+            <source>the time cannot be read. As in %1</source>
+            <translation>시각을 읽을 수 없어요. 예: %1</translation>
+        </message>
+        <message>
+            <source>the amount cannot be read. As in %1</source>
+            <translation>금액을 읽을 수 없어요. 예: %1</translation>
+        </message>
+        <message>
+            <source>the quantity cannot be read. As in %1</source>
+            <translation>수량을 읽을 수 없어요. 예: %1</translation>
+        </message>
+        <message>
+            <source>nothing stands there</source>
+            <translation>비어 있어요</translation>
+        </message>
+        <message>
+            <source>needed is: %1</source>
+            <translation>필요한 값: %1</translation>
+        </message>
+        <message>
+            <source>Line %1: %2</source>
+            <translation>%1줄: %2</translation>
+        </message>
+        <message>
+            <source>Line %1, %2: %3</source>
+            <translation>%1줄, %2: %3</translation>
+        </message>
+        <message>
+            <source>Not told</source>
+            <translation>모름</translation>
         </message>
     </context>
     <context>
@@ -3209,6 +3273,10 @@
         <message>
             <source>What is needed</source>
             <translation>필요한 값</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>이유</translation>
         </message>
     </context>
     <context>
