@@ -305,7 +305,8 @@ Done ImportCommit::completeTrades(const FeeSchedule& fees, RowIds& rowIds)
 Done ImportCommit::complete(const ImportedTrade& imported, const FeeSchedule& fees, IdRange& ids,
                             RollupDeltas& rollups)
 {
-    const StoreId store = m_ids.block(imported.store).store.id;
+    const Store& paidIn = m_ids.block(imported.store).store;
+    const StoreId store = paidIn.id;
     TradeRepository trades(m_database);
     JANGBU_TRY_ASSIGN(LedgerTrade trade, trades.hold(store, *imported.completes));
     const bool isAsRead = trade.state == TradeState::Open && trade.version == imported.version + 1;
@@ -334,7 +335,7 @@ Done ImportCommit::complete(const ImportedTrade& imported, const FeeSchedule& fe
         JANGBU_TRY(payments.addPart(store, trade.id, part));
         trade.parts.append(part);
     }
-    rollups.addPaidTrade(store, trade);
+    rollups.addPaidTrade(paidIn, trade);
     JANGBU_TRY(trades.markPaid(store, trade));
     return ImportedTradeRepository(m_database).setPaidBy(store, trade);
 }

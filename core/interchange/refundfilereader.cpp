@@ -30,10 +30,12 @@ QList<TableColumn> columnsOfRefunds(bool needsStore)
 
 } // namespace
 
-RefundFileReader::RefundFileReader(const QString& path, const QString& onlyStore)
+RefundFileReader::RefundFileReader(const QString& path, const QString& onlyStore,
+                                   const QString& shownName)
     : m_table(path, columnsOfRefunds(onlyStore.isEmpty()))
     , m_check(m_table)
     , m_onlyStore(onlyStore.toUtf8())
+    , m_shownName(shownName.isEmpty() ? path : shownName)
 {
 }
 

@@ -63,10 +63,12 @@ QList<TableColumn> columnsOfSales(bool needsStore)
 
 } // namespace
 
-SalesFileReader::SalesFileReader(const QString& path, const QString& onlyStore)
+SalesFileReader::SalesFileReader(const QString& path, const QString& onlyStore,
+                                 const QString& shownName)
     : m_table(path, columnsOfSales(onlyStore.isEmpty()))
     , m_check(m_table)
     , m_onlyStore(onlyStore.toUtf8())
+    , m_shownName(shownName.isEmpty() ? path : shownName)
 {
 }
 

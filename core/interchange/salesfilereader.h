@@ -11,10 +11,12 @@ namespace jangbu {
 /// Reads our own sales.csv (contract §6).
 class SalesFileReader final : public SalesRowSource {
 public:
-    /// `onlyStore` names the store of a file without a column for it.
-    explicit SalesFileReader(const QString& path, const QString& onlyStore = {});
+    /// `onlyStore` names the store of a file without a column for it; `shownName` stands in the
+    /// list of imports instead of the path.
+    explicit SalesFileReader(const QString& path, const QString& onlyStore = {},
+                             const QString& shownName = {});
 
-    QString name() const override { return m_table.path(); }
+    QString name() const override { return m_shownName; }
     Done start(ImportDirectory& directory) override;
     Result<bool> next(SalesRow& row) override;
     const QList<InputIssue>& issues() const override { return m_check.issues(); }
@@ -47,6 +49,7 @@ private:
     TableReader m_table;
     RowChecker m_check;
     QByteArray m_onlyStore;
+    QString m_shownName;
     ImportDirectory* m_directory = nullptr;
     std::array<LastTime, 2> m_lastTimes;
     TextNormaliser m_trade;

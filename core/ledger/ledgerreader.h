@@ -37,6 +37,10 @@ public:
     /// on, in no order.
     Done scanCards(StoreId store, Instant from, Instant to, const PerMoney& perEntry);
 
+    using PerMoment = std::function<Done(const SalesMoment&)>;
+    /// Paid trades and refunds as a whole, those first, in no further order.
+    Done scanMoments(StoreId store, const Window& dates, const PerMoment& perMoment);
+
     /// Business dates with any paid trade or refund, ascending.
     Result<QList<BusinessDate>> datesOf(StoreId store);
 

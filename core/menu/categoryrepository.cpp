@@ -11,14 +11,14 @@ namespace {
 
 const QString categoriesSql = u"SELECT id, name, position, import_id, deleted_at FROM category "
                               u"WHERE store_id = :store"_s;
-const QString livingSql
+const QString livingCategorySql
     = u" AND (deleted_at IS NULL OR EXISTS (SELECT 1 FROM product p WHERE p.store_id = :store "
       u"AND p.category_id = category.id AND p.deleted_at IS NULL))"_s;
-const QString inOrderSql = u" ORDER BY position, name"_s;
-const QString livingProductsSql
+const QString categoryOrderSql = u" ORDER BY position, name"_s;
+const QString countProductsSql
     = u"SELECT COUNT(*) FROM product WHERE store_id = :store AND category_id = :id "
       u"AND deleted_at IS NULL"_s;
-const QString nextPositionSql = u"SELECT MAX(position) + 1 FROM category WHERE store_id = :store"_s;
+const QString nextCategoryPositionSql = u"SELECT MAX(position) + 1 FROM category WHERE store_id = :store"_s;
 const QString addCategorySql = u"INSERT INTO category (store_id, id, name, position, import_id) "
                                u"VALUES (:store, :id, :name, :position, :import)"_s;
 const QString updateCategorySql
@@ -43,12 +43,12 @@ QStringList CategoryRepository::firstNames()
 
 Result<QList<Category>> CategoryRepository::all(StoreId store) const
 {
-    return m_database.select(categoriesSql + inOrderSql, { { ":store"_L1, store } }, categoryFrom);
+    return m_database.select(categoriesSql + categoryOrderSql, { { ":store"_L1, store } }, categoryFrom);
 }
 
 Result<QList<Category>> CategoryRepository::living(StoreId store) const
 {
-    return m_database.select(categoriesSql + livingSql + inOrderSql, { { ":store"_L1, store } },
+    return m_database.select(categoriesSql + livingCategorySql + categoryOrderSql, { { ":store"_L1, store } },
                              categoryFrom);
 }
 
@@ -76,14 +76,14 @@ Result<Category> CategoryRepository::livingById(const Store& store, CategoryId i
 
 Result<qint64> CategoryRepository::livingProducts(StoreId store, CategoryId id) const
 {
-    return m_database.selectInteger(livingProductsSql,
+    return m_database.selectInteger(countProductsSql,
                                     { { ":store"_L1, store }, { ":id"_L1, id } });
 }
 
 Result<int> CategoryRepository::nextPosition(StoreId store) const
 {
     JANGBU_TRY_ASSIGN(const qint64 position,
-                      m_database.selectInteger(nextPositionSql, { { ":store"_L1, store } }));
+                      m_database.selectInteger(nextCategoryPositionSql, { { ":store"_L1, store } }));
     return static_cast<int>(position);
 }
 

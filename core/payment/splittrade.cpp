@@ -1,7 +1,6 @@
 #include "core/payment/splittrade.h"
 
 #include <algorithm>
-#include <array>
 
 namespace jangbu {
 
@@ -112,17 +111,13 @@ Result<Money> cashChange(Money due, Money received, const Currency& currency)
 
 QList<Money> likelyCash(Money due, const Currency& currency)
 {
-    constexpr std::array wonNotes { 1'000, 5'000, 10'000, 50'000 };
-    constexpr std::array otherNotes { 1, 5, 10, 20, 50, 100 };
-    QList<qint64> notes;
-    if (currency == Currency::won()) {
-        notes.assign(wonNotes.begin(), wonNotes.end());
-    } else {
-        qint64 unit = 1;
-        for (int decimal = 0; decimal < currency.decimals(); ++decimal)
-            unit *= 10;
-        for (const int note : otherNotes)
-            notes.append(note * unit);
+    QList<qint64> notes { 1'000, 5'000, 10'000, 50'000 };
+    if (currency != Currency::won()) {
+        notes = { 1, 5, 10, 20, 50, 100 };
+        for (qint64& note : notes) {
+            for (int decimal = 0; decimal < currency.decimals(); ++decimal)
+                note *= 10;
+        }
     }
     QList<Money> likely { due };
     for (const qint64 note : notes) {

@@ -45,6 +45,11 @@ bool isCounterName(QStringView name)
     });
 }
 
+Money BoardView::toCollect() const
+{
+    return owedBy(hall) + owedBy(counter) + owedBy(elsewhere);
+}
+
 qsizetype BoardView::hallInUse() const
 {
     return std::count_if(hall.cbegin(), hall.cend(),
@@ -66,10 +71,8 @@ Result<BoardView> TableBoard::run(const Store& store, Reach reach)
         if (reach == Reach::AllOpenTrades) {
             JANGBU_TRY_ASSIGN(view.elsewhere, repository.withoutTable(store.id, maxElsewhere));
         }
-        for (auto* list : { &view.hall, &view.counter, &view.elsewhere }) {
+        for (auto* list : { &view.hall, &view.counter, &view.elsewhere })
             std::sort(list->begin(), list->end(), standsBefore);
-            view.toCollect += owedBy(*list);
-        }
         return view;
     });
 }

@@ -11,9 +11,10 @@ struct BoardView {
     QList<BoardTable> hall {}; ///< Free ones too.
     QList<BoardTable> counter {}; ///< Take-out, delivery and the counter: those in use.
     QList<BoardTable> elsewhere {}; ///< Open trades from files that sit at no table of the store.
-    Money toCollect {}; ///< What all of them still owe.
 
+    Money toCollect() const; ///< What all of them still owe.
     qsizetype hallInUse() const;
+    bool isEmpty() const { return hall.isEmpty() && counter.isEmpty() && elsewhere.isEmpty(); }
 };
 
 /// Whether a name is that of the counter, of take-out or of delivery, in Korean or English.

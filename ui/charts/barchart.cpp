@@ -152,17 +152,16 @@ void BarChart::draw(QPainter& painter, const Tokens& tokens) const
         painter.fillPath(barPath(sharp(painter, column), 6), tint);
     }
     QList<AxisName> names;
-    int emphasized = hoveredPoint();
     for (int at = 0; at < pointCount(); ++at) {
         drawBar(painter, at, tokens);
-        names.append({ middleOf(at), m_bars.at(at).label });
-        if (emphasized < 0 && m_bars.at(at).isRunning)
-            emphasized = at;
+        const Bar& bar = m_bars.at(at);
+        const bool isNamedInFull = bar.isRunning && !bar.boldLabel.isEmpty();
+        names.append({ middleOf(at), isNamedInFull ? bar.boldLabel : bar.label,
+                       bar.isRunning || at == hoveredPoint() });
     }
     // The base line stays visible over bars.
     drawRule(painter, area.left(), area.right(), m_scale.yOf(0, area), tokens.borderStrong);
-    const QString bold = emphasized < 0 ? QString() : m_bars.at(emphasized).boldLabel;
-    drawAxisNames(painter, names, area.bottom() + 2, tokens, emphasized, bold);
+    drawAxisNames(painter, names, area.bottom() + 2, tokens);
 }
 
 } // namespace jangbu::ui

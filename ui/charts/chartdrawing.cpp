@@ -74,33 +74,39 @@ QPainterPath barPath(const QRectF& rect, qreal radius, bool isDownward)
     return path;
 }
 
-void drawAxisNames(QPainter& painter, const QList<AxisName>& names, qreal top, const Tokens& tokens,
-                   qsizetype emphasized, const QString& emphasizedText)
+void drawAxisNames(QPainter& painter, const QList<AxisName>& names, qreal top, const Tokens& tokens)
 {
     if (names.isEmpty())
         return;
     const qreal slot
         = names.size() < 2 ? 1e6 : (names.last().x - names.first().x) / qreal(names.size() - 1);
+    QList<QRectF> places;
     qreal widest = 0;
-    for (const AxisName& name : names)
-        widest = qMax(widest, textWidth(name.text, TextStyle::Caption));
+    for (const AxisName& name : names) {
+        const TextStyle style = name.isBold ? TextStyle::CaptionBold : TextStyle::Caption;
+        const qreal width = textWidth(name.text, style) + 2;
+        places.append({ name.x - width / 2, top, width, axisNameHeight });
+        widest = qMax(widest, name.isBold ? 0 : width);
+    }
     const auto every = qMax(
         qsizetype(1), static_cast<qsizetype>(std::ceil((widest + nameGap) / qMax(slot, 0.01))));
-    const auto rectAt = [&](qsizetype at, qreal width) {
-        return QRectF(names.at(at).x - width / 2, top, width, axisNameHeight);
+    const auto touchesBold = [&](qsizetype at) {
+        const qsizetype last = qMin(at + every, names.size() - 1);
+        for (qsizetype other = qMax(qsizetype(0), at - every); other <= last; ++other) {
+            if (names.at(other).isBold
+                && places.at(at).adjusted(-3, 0, 3, 0).intersects(places.at(other)))
+                return true;
+        }
+        return false;
     };
-    QRectF kept;
-    if (emphasized >= 0 && emphasized < names.size()) {
-        const QString text = emphasizedText.isEmpty() ? names.at(emphasized).text : emphasizedText;
-        kept = rectAt(emphasized, textWidth(text, TextStyle::CaptionBold) + 2);
-        drawText(painter, kept, Qt::AlignHCenter, text, TextStyle::CaptionBold, tokens.text);
-    }
-    for (qsizetype at = 0; at < names.size(); at += every) {
-        const QRectF rect = rectAt(at, textWidth(names.at(at).text, TextStyle::Caption) + 2);
-        if (!kept.isNull() && rect.adjusted(-3, 0, 3, 0).intersects(kept))
-            continue;
-        drawText(painter, rect, Qt::AlignHCenter, names.at(at).text, TextStyle::Caption,
-                 tokens.muted);
+    for (qsizetype at = 0; at < names.size(); ++at) {
+        const AxisName& name = names.at(at);
+        if (name.isBold)
+            drawText(painter, places.at(at), Qt::AlignHCenter, name.text, TextStyle::CaptionBold,
+                     tokens.text);
+        else if (at % every == 0 && !touchesBold(at))
+            drawText(painter, places.at(at), Qt::AlignHCenter, name.text, TextStyle::Caption,
+                     tokens.muted);
     }
 }
 

@@ -29,14 +29,15 @@ qreal textWidth(const QString& text, TextStyle style);
 /// A bar whose end away from the base line is round.
 QPainterPath barPath(const QRectF& rect, qreal radius, bool isDownward = false);
 
-/// Names below the base line, each centred at its x; those that would touch their neighbours are
-/// left out by equal steps. The emphasized one is always there, and bold.
+/// Names below the base line, each centred at its x. Bold ones are always there; of the others
+/// those that would touch their neighbours are left out by equal steps.
 struct AxisName {
     qreal x = 0;
     QString text {};
+    bool isBold = false;
 };
-void drawAxisNames(QPainter& painter, const QList<AxisName>& names, qreal top, const Tokens& tokens,
-                   qsizetype emphasized = -1, const QString& emphasizedText = {});
+void drawAxisNames(QPainter& painter, const QList<AxisName>& names, qreal top,
+                   const Tokens& tokens);
 
 inline constexpr qreal axisNameHeight = 24;
 

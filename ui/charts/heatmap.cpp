@@ -141,10 +141,12 @@ void HeatMap::draw(QPainter& painter, const Tokens& tokens) const
                  TextStyle::Caption, tokens.muted);
     }
     QList<AxisName> names;
-    for (int column = 0; column < columnCount(); ++column)
-        names.append({ pointRect(column).center().x(), m_labels.columns.at(column) });
-    const int column = hoveredPoint() < 0 ? -1 : columnOf(hoveredPoint());
-    drawAxisNames(painter, names, plot().bottom(), tokens, column);
+    const int hovered = hoveredPoint() < 0 ? -1 : columnOf(hoveredPoint());
+    for (int column = 0; column < columnCount(); ++column) {
+        names.append(
+            { pointRect(column).center().x(), m_labels.columns.at(column), column == hovered });
+    }
+    drawAxisNames(painter, names, plot().bottom(), tokens);
 }
 
 HeatLegend::HeatLegend(QWidget* parent)

@@ -180,8 +180,8 @@ void LineChart::draw(QPainter& painter, const Tokens& tokens) const
     drawDots(painter, tokens);
     QList<AxisName> names;
     for (int at = 0; at < pointCount(); ++at)
-        names.append({ xOf(at), m_points.at(at).label });
-    drawAxisNames(painter, names, area.bottom() + 2, tokens, hoveredPoint());
+        names.append({ xOf(at), m_points.at(at).label, at == hoveredPoint() });
+    drawAxisNames(painter, names, area.bottom() + 2, tokens);
 }
 
 } // namespace jangbu::ui

@@ -4,10 +4,11 @@
 #include "ui/language.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/lostbooks.h"
-#include "ui/shell/navigationrow.h"
+#include "ui/widgets/navigationrow.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/storeswitcher.h"
 #include "ui/theme/theme.h"
+#include "ui/welcome/welcomepage.h"
 #include "ui/widgets/focusring.h"
 #include "ui/widgets/text.h"
 
@@ -20,6 +21,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace jangbu::ui {
 
@@ -147,6 +149,8 @@ void MainWindow::takeStores(const QList<Store>& stores)
     }
     const QString wanted = m_storeName.isEmpty() ? m_services.preferences.lastStore() : m_storeName;
     showStore(names.contains(wanted) ? wanted : names.first());
+    if (m_next)
+        goTo(*std::exchange(m_next, std::nullopt));
 }
 
 void MainWindow::showStore(const QString& name)
@@ -238,10 +242,7 @@ void MainWindow::showPage(PageId id)
         m_withStore.insert(id);
         shown->setStore(currentStore());
     }
-    if (!m_isReady) {
-        m_isReady = true;
-        emit ready();
-    }
+    tellReady();
 }
 
 void MainWindow::goTo(const Destination& destination)
@@ -264,9 +265,17 @@ void MainWindow::rebuild()
         m_states.insert(built.key(), built.value()->state());
     m_pages.clear();
     m_withStore.clear();
+    const QVariantMap typed = m_welcome ? m_welcome->state() : QVariantMap();
+    const bool showedWelcome = m_welcome;
+    m_welcome = nullptr;
     build(); // The central widget before goes with all that it holds.
     resizeEvent(nullptr);
-    takeStores(m_stores);
+    if (showedWelcome) {
+        showWelcome(m_isForFurtherStore);
+        m_welcome->restore(typed);
+    } else {
+        takeStores(m_stores);
+    }
     m_toast->raise();
 }
 
@@ -300,9 +309,55 @@ void MainWindow::openReceipts(const ReceiptQuestion& question, const QString& ti
     Q_UNUSED(title)
 }
 
-void MainWindow::showWelcome(bool canGoBack)
+void MainWindow::showWelcome(bool isForFurtherStore)
 {
-    Q_UNUSED(canGoBack)
+    if (m_welcome)
+        return;
+    m_isForFurtherStore = isForFurtherStore;
+    m_welcome = new WelcomePage(m_services.forPages(), m_stack);
+    if (isForFurtherStore)
+        m_welcome->setForFurtherStore();
+    m_stack->addWidget(m_welcome);
+    m_stack->setCurrentWidget(m_welcome);
+    m_sideBar->hide();
+    connect(m_welcome, &WelcomePage::languageChosen, this, &MainWindow::useLanguage,
+            Qt::QueuedConnection);
+    connect(m_welcome, &WelcomePage::storeMade, this, &MainWindow::takeNewStore);
+    connect(m_welcome, &WelcomePage::importWanted, this,
+            [this](const Store& store, const QStringList& paths) {
+                m_next = { PageId::Data, u"files"_s, paths };
+                takeNewStore(store);
+            });
+    connect(m_welcome, &WelcomePage::backWanted, this, [this] {
+        closeWelcome();
+        readStores();
+    });
+    tellReady();
+}
+
+void MainWindow::closeWelcome()
+{
+    if (!m_welcome)
+        return;
+    m_welcome->hide();
+    m_welcome->deleteLater();
+    m_welcome = nullptr;
+}
+
+void MainWindow::takeNewStore(const Store& store)
+{
+    closeWelcome();
+    m_storeName = store.name;
+    m_current = PageId::Today;
+    readStores();
+}
+
+void MainWindow::tellReady()
+{
+    if (!m_isReady) {
+        m_isReady = true;
+        emit ready();
+    }
 }
 
 void MainWindow::importFiles(const QStringList& paths)

@@ -70,7 +70,10 @@ private:
     void showStore(const QString& name);
     const Store& currentStore() const;
     void showStoreNote();
-    void showWelcome(bool canGoBack);
+    void showWelcome(bool isForFurtherStore);
+    void closeWelcome();
+    void takeNewStore(const Store& store);
+    void tellReady();
     void refreshCurrent();
     void rebuild();
     void useLanguage(Language language);
@@ -86,10 +89,13 @@ private:
     QList<Store> m_stores;
     QString m_storeName;
     PageId m_current = PageId::Today;
+    std::optional<Destination> m_next {}; ///< Where to go when the stores have been read.
     SideBar* m_sideBar = nullptr;
     QStackedWidget* m_stack = nullptr;
     Toast* m_toast = nullptr;
     LostBooks* m_lost = nullptr;
+    WelcomePage* m_welcome = nullptr;
+    bool m_isForFurtherStore = false;
     bool m_isReady = false;
 };
 

@@ -1,5 +1,12 @@
 #include "ui/shell/pagelist.h"
 
+#include "ui/data/datapage.h"
+#include "ui/menu/menupage.h"
+#include "ui/settings/settingspage.h"
+#include "ui/settlement/settlementpage.h"
+#include "ui/statistics/statisticspage.h"
+#include "ui/today/todaypage.h"
+
 #include <QCoreApplication>
 
 namespace jangbu::ui {
@@ -21,7 +28,15 @@ template <typename AnyPage> PageEntry entry(PageId id, const QString& title, con
 
 QList<PageEntry> pageList()
 {
-    return {};
+    using T = PageTexts;
+    return {
+        entry<TodayPage>(PageId::Today, T::tr("Today"), u"sun"_s),
+        entry<MenuPage>(PageId::Menu, T::tr("Menu"), u"utensils"_s),
+        entry<StatisticsPage>(PageId::Statistics, T::tr("Statistics"), u"chart-column"_s),
+        entry<SettlementPage>(PageId::Settlement, T::tr("Settlement"), u"file-check"_s),
+        entry<DataPage>(PageId::Data, T::tr("Data"), u"arrow-down-up"_s),
+        entry<SettingsPage>(PageId::Settings, T::tr("Settings"), u"sliders-horizontal"_s),
+    };
 }
 
 } // namespace jangbu::ui

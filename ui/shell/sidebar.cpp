@@ -1,8 +1,8 @@
 #include "ui/shell/sidebar.h"
 
-#include "ui/shell/navigationrow.h"
 #include "ui/shell/searchbutton.h"
 #include "ui/shell/storeswitcher.h"
+#include "ui/widgets/navigationrow.h"
 #include "ui/widgets/text.h"
 
 #include <QVBoxLayout>

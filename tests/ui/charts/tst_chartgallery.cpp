@@ -2,6 +2,7 @@
 #include "tests/ui/support/stage.h"
 #include "ui/charts/chartlegend.h"
 
+#include <QFrame>
 #include <QTest>
 
 namespace jangbu::test {

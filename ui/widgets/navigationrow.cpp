@@ -1,4 +1,4 @@
-#include "ui/shell/navigationrow.h"
+#include "ui/widgets/navigationrow.h"
 
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
