@@ -61,6 +61,7 @@ void DataPage::refresh()
 
 void DataPage::storeChanged()
 {
+    m_wizard->session().setUsualStore(store());
     readStores();
 }
 
