@@ -95,6 +95,36 @@
         </message>
     </context>
     <context>
+        <name>jangbu::ui::BoardGrid</name>
+        <message>
+            <source>Take-out sale</source>
+            <translation>Take-out sale</translation>
+        </message>
+        <message>
+            <source>Add table</source>
+            <translation>Add table</translation>
+        </message>
+        <message>
+            <source>Dining room</source>
+            <translation>Dining room</translation>
+        </message>
+        <message>
+            <source>Take-out and delivery</source>
+            <translation>Take-out and delivery</translation>
+        </message>
+        <message>
+            <source>Open in imported files</source>
+            <translation>Open in imported files</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n in use</source>
+            <translation>
+                <numerusform>%1 of %n in use</numerusform>
+                <numerusform>%1 of %n in use</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>jangbu::ui::BooksCare</name>
         <message>
             <source>Not checked yet</source>
@@ -213,6 +243,48 @@
                 <numerusform>%n marked</numerusform>
                 <numerusform>%n marked</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::CartList</name>
+        <message>
+            <source>The order</source>
+            <translation>The order</translation>
+        </message>
+        <message>
+            <source>Choose from the menu, or type a part of a name and press Enter.</source>
+            <translation>Choose from the menu, or type a part of a name and press Enter.</translation>
+        </message>
+        <message>
+            <source>One less</source>
+            <translation>One less</translation>
+        </message>
+        <message>
+            <source>One more</source>
+            <translation>One more</translation>
+        </message>
+        <message>
+            <source>Discount</source>
+            <translation>Discount</translation>
+        </message>
+        <message>
+            <source>Discount %1</source>
+            <translation>Discount %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::CashRow</name>
+        <message>
+            <source>Cash received</source>
+            <translation>Cash received</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Change</translation>
+        </message>
+        <message>
+            <source>Not enough</source>
+            <translation>Not enough</translation>
         </message>
     </context>
     <context>
@@ -780,6 +852,37 @@
         </message>
     </context>
     <context>
+        <name>jangbu::ui::FreePanel</name>
+        <message>
+            <source>Enter an order</source>
+            <translation>Enter an order</translation>
+        </message>
+        <message>
+            <source>Take-out sale</source>
+            <translation>Take-out sale</translation>
+        </message>
+        <message>
+            <source>Rename the table…</source>
+            <translation>Rename the table…</translation>
+        </message>
+        <message>
+            <source>Remove the table</source>
+            <translation>Remove the table</translation>
+        </message>
+        <message>
+            <source>No table chosen</source>
+            <translation>No table chosen</translation>
+        </message>
+        <message>
+            <source>Choose a table to see its orders and take its payment. The arrow keys go from table to table, Enter leads to the payment.</source>
+            <translation>Choose a table to see its orders and take its payment. The arrow keys go from table to table, Enter leads to the payment.</translation>
+        </message>
+        <message>
+            <source>This table is free.</source>
+            <translation>This table is free.</translation>
+        </message>
+    </context>
+    <context>
         <name>jangbu::ui::HistoryModel</name>
         <message>
             <source>%1 already there</source>
@@ -1172,6 +1275,181 @@
         </message>
     </context>
     <context>
+        <name>jangbu::ui::LineRow</name>
+        <message>
+            <source>One less</source>
+            <translation>One less</translation>
+        </message>
+        <message>
+            <source>One more</source>
+            <translation>One more</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::LiveActs</name>
+        <message>
+            <source>Order for %1</source>
+            <translation>Order for %1</translation>
+        </message>
+        <message>
+            <source>Take-out sale</source>
+            <extracomment>The name of a sale at the counter; a number follows, such as Take-out 12.</extracomment>
+            <translation>Take-out sale</translation>
+        </message>
+        <message>
+            <source>Take-out</source>
+            <comment>name of a sale</comment>
+            <translation>Take-out</translation>
+        </message>
+        <message>
+            <source>Receipt %1</source>
+            <translation>Receipt %1</translation>
+        </message>
+        <message>
+            <source>Change %1</source>
+            <translation>Change %1</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Take back</translation>
+        </message>
+        <message>
+            <source>Take back %1, %2?</source>
+            <translation>Take back %1, %2?</translation>
+        </message>
+        <message>
+            <source>The payment has not counted yet. Give the money back first.</source>
+            <translation>The payment has not counted yet. Give the money back first.</translation>
+        </message>
+        <message>
+            <source>Wrong card</source>
+            <translation>Wrong card</translation>
+        </message>
+        <message>
+            <source>Wrong amount</source>
+            <translation>Wrong amount</translation>
+        </message>
+        <message>
+            <source>Pays otherwise</source>
+            <translation>Pays otherwise</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Keep it</translation>
+        </message>
+        <message>
+            <source>The payment was taken back</source>
+            <translation>The payment was taken back</translation>
+        </message>
+        <message>
+            <source>Void %1, %2?</source>
+            <translation>Void %1, %2?</translation>
+        </message>
+        <message>
+            <source>Nothing is paid, and what was ordered goes back into stock.</source>
+            <translation>Nothing is paid, and what was ordered goes back into stock.</translation>
+        </message>
+        <message>
+            <source>Guests left</source>
+            <translation>Guests left</translation>
+        </message>
+        <message>
+            <source>Entered twice</source>
+            <translation>Entered twice</translation>
+        </message>
+        <message>
+            <source>Wrong table</source>
+            <translation>Wrong table</translation>
+        </message>
+        <message>
+            <source>Void</source>
+            <translation>Void</translation>
+        </message>
+        <message>
+            <source>The trade is void</source>
+            <translation>The trade is void</translation>
+        </message>
+        <message>
+            <source>Name of the table</source>
+            <translation>Name of the table</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Type a name.</source>
+            <translation>Type a name.</translation>
+        </message>
+        <message>
+            <source>Add a table</source>
+            <translation>Add a table</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Add</translation>
+        </message>
+        <message>
+            <source>%1 was added</source>
+            <translation>%1 was added</translation>
+        </message>
+        <message>
+            <source>Rename %1</source>
+            <translation>Rename %1</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Rename</translation>
+        </message>
+        <message>
+            <source>The table is called %1 now</source>
+            <translation>The table is called %1 now</translation>
+        </message>
+        <message>
+            <source>%1 was removed</source>
+            <translation>%1 was removed</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::LivePage</name>
+        <message>
+            <source>Live</source>
+            <translation>Live</translation>
+        </message>
+        <message>
+            <source>Tables</source>
+            <translation>Tables</translation>
+        </message>
+        <message>
+            <source>Paid today</source>
+            <translation>Paid today</translation>
+        </message>
+        <message>
+            <source>Table, amount, product</source>
+            <translation>Table, amount, product</translation>
+        </message>
+        <message>
+            <source>To collect</source>
+            <translation>To collect</translation>
+        </message>
+        <message>
+            <source>What is shown</source>
+            <translation>What is shown</translation>
+        </message>
+        <message>
+            <source>Receipt, table, product, amount</source>
+            <translation>Receipt, table, product, amount</translation>
+        </message>
+        <message>
+            <source>Receipts of %1</source>
+            <translation>Receipts of %1</translation>
+        </message>
+    </context>
+    <context>
         <name>jangbu::ui::MappingModel</name>
         <message>
             <source>Column of the file</source>
@@ -1218,6 +1496,17 @@
                 <numerusform>%n product written to %1</numerusform>
                 <numerusform>%n products written to %1</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::MenuPickModel</name>
+        <message>
+            <source>Sold out</source>
+            <translation>Sold out</translation>
+        </message>
+        <message>
+            <source>%1 left</source>
+            <translation>%1 left</translation>
         </message>
     </context>
     <context>
@@ -1277,6 +1566,142 @@
         <message>
             <source>A name has 1 to 255 letters</source>
             <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::OrderDialog</name>
+        <message>
+            <source>Product or category</source>
+            <translation>Product or category</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation>Menu</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Order</translation>
+        </message>
+        <message>
+            <source>Ordering</source>
+            <translation>Ordering</translation>
+        </message>
+        <message>
+            <source>Discount on %1</source>
+            <translation>Discount on %1</translation>
+        </message>
+        <message>
+            <source>Amount taken off</source>
+            <translation>Amount taken off</translation>
+        </message>
+        <message>
+            <source>Take off</source>
+            <translation>Take off</translation>
+        </message>
+        <message numerus="yes">
+            <source>Order %n item(s)</source>
+            <translation>
+                <numerusform>Order %n item</numerusform>
+                <numerusform>Order %n items</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::OrderList</name>
+        <message>
+            <source>Cancelled</source>
+            <translation>Cancelled</translation>
+        </message>
+        <message>
+            <source>Discount %1</source>
+            <translation>Discount %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::PartsRow</name>
+        <message>
+            <source>One person less</source>
+            <translation>One person less</translation>
+        </message>
+        <message>
+            <source>One person more</source>
+            <translation>One person more</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n</source>
+            <comment>people</comment>
+            <extracomment>Counts the people who share a bill; there is little room.</extracomment>
+            <translation>
+                <numerusform>%n</numerusform>
+                <numerusform>%n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 taken</source>
+            <translation>%1 taken</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Take back</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Now</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Left</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::PaymentPanel</name>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Whole</source>
+            <translation>Whole</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>People</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>Lines</translation>
+        </message>
+        <message>
+            <source>Amount now</source>
+            <translation>Amount now</translation>
+        </message>
+        <message>
+            <source>How the bill is split</source>
+            <translation>How the bill is split</translation>
+        </message>
+        <message>
+            <source>Taking the payment</source>
+            <translation>Taking the payment</translation>
+        </message>
+        <message>
+            <source>Tick above what is paid now.</source>
+            <translation>Tick above what is paid now.</translation>
+        </message>
+        <message>
+            <source>%1 taken, %2 left</source>
+            <translation>%1 taken, %2 left</translation>
+        </message>
+        <message>
+            <source>Enter on a table leads here; Ctrl+Enter takes the payment.</source>
+            <translation>Enter on a table leads here; Ctrl+Enter takes the payment.</translation>
         </message>
     </context>
     <context>
@@ -1475,6 +1900,25 @@
         </message>
     </context>
     <context>
+        <name>jangbu::ui::PrintSheet</name>
+        <message>
+            <source>Print the receipt</source>
+            <translation>Print the receipt</translation>
+        </message>
+        <message>
+            <source>Print the bill</source>
+            <translation>Print the bill</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Print</translation>
+        </message>
+    </context>
+    <context>
         <name>jangbu::ui::ProblemsModel</name>
         <message>
             <source>Refund</source>
@@ -1558,6 +2002,220 @@
         <message>
             <source>Share</source>
             <translation>Share</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::ReasonSheet</name>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::ReceiptListModel</name>
+        <message>
+            <source>%1 + %2</source>
+            <translation>%1 + %2</translation>
+        </message>
+        <message>
+            <source>Receipt %1</source>
+            <translation>Receipt %1</translation>
+        </message>
+        <message>
+            <source>%1 refunded</source>
+            <translation>%1 refunded</translation>
+        </message>
+        <message>
+            <source>%1 − %2 refunded</source>
+            <translation>%1 − %2 refunded</translation>
+        </message>
+        <message>
+            <source>Receipt</source>
+            <translation>Receipt</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Table</translation>
+        </message>
+        <message>
+            <source>Products</source>
+            <translation>Products</translation>
+        </message>
+        <message>
+            <source>Paid by</source>
+            <translation>Paid by</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Amount</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::ReceiptPanel</name>
+        <message>
+            <source>Print</source>
+            <translation>Print</translation>
+        </message>
+        <message>
+            <source>Refund…</source>
+            <translation>Refund…</translation>
+        </message>
+        <message>
+            <source>Receipt</source>
+            <translation>Receipt</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>No receipt chosen</source>
+            <translation>No receipt chosen</translation>
+        </message>
+        <message>
+            <source>Receipt %1</source>
+            <translation>Receipt %1</translation>
+        </message>
+        <message>
+            <source>Receipt without a number</source>
+            <translation>Receipt without a number</translation>
+        </message>
+        <message>
+            <source>Partly refunded</source>
+            <translation>Partly refunded</translation>
+        </message>
+        <message>
+            <source>Refunded</source>
+            <translation>Refunded</translation>
+        </message>
+        <message>
+            <source>%1 after refunds</source>
+            <translation>%1 after refunds</translation>
+        </message>
+        <message>
+            <source>Discount %1</source>
+            <translation>Discount %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2 refunded</source>
+            <translation>%1 of %2 refunded</translation>
+        </message>
+        <message>
+            <source>Paid by</source>
+            <translation>Paid by</translation>
+        </message>
+        <message>
+            <source>fee %1</source>
+            <translation>fee %1</translation>
+        </message>
+        <message>
+            <source>no rate known</source>
+            <translation>no rate known</translation>
+        </message>
+        <message>
+            <source>Refunded %1</source>
+            <translation>Refunded %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::ReceiptTable</name>
+        <message>
+            <source>Show more</source>
+            <translation>Show more</translation>
+        </message>
+        <message>
+            <source>No receipts here</source>
+            <translation>No receipts here</translation>
+        </message>
+        <message>
+            <source>What is paid stands here, and what is given back.</source>
+            <translation>What is paid stands here, and what is given back.</translation>
+        </message>
+        <message>
+            <source>Receipts</source>
+            <translation>Receipts</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n receipt(s)</source>
+            <translation>
+                <numerusform>%n receipt</numerusform>
+                <numerusform>%n receipts</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 sold</source>
+            <translation>%1 sold</translation>
+        </message>
+        <message>
+            <source>%1 sold, %2 refunded</source>
+            <comment>amounts</comment>
+            <translation>%1 sold, %2 refunded</translation>
+        </message>
+        <message>
+            <source>Sum %1</source>
+            <translation>Sum %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::ReceiptsDialog</name>
+        <message>
+            <source>Receipt, table, product, amount</source>
+            <translation>Receipt, table, product, amount</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::RefundSheet</name>
+        <message>
+            <source>What is given back?</source>
+            <translation>What is given back?</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Put it back into stock</source>
+            <translation>Put it back into stock</translation>
+        </message>
+        <message>
+            <source>Which payment it goes back to</source>
+            <translation>Which payment it goes back to</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Newest payment first</source>
+            <translation>Newest payment first</translation>
+        </message>
+        <message>
+            <source>To %1, %2</source>
+            <translation>To %1, %2</translation>
+        </message>
+        <message>
+            <source>Refund</source>
+            <translation>Refund</translation>
+        </message>
+        <message>
+            <source>Refund %1</source>
+            <translation>Refund %1</translation>
+        </message>
+        <message>
+            <source>Goes back to: %1</source>
+            <translation>Goes back to: %1</translation>
+        </message>
+        <message>
+            <source>Giving back</source>
+            <translation>Giving back</translation>
         </message>
     </context>
     <context>
@@ -1857,6 +2515,39 @@
         </message>
     </context>
     <context>
+        <name>jangbu::ui::TableTile</name>
+        <message>
+            <source>Partly paid</source>
+            <translation>Partly paid</translation>
+        </message>
+        <message>
+            <source>Free</source>
+            <translation>Free</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::TableWords</name>
+        <message>
+            <source>Table %1</source>
+            <comment>on a tile</comment>
+            <extracomment>%1 is the number of a table; on its tile.</extracomment>
+            <translation>Table %1</translation>
+        </message>
+        <message>
+            <source>Table %1</source>
+            <translation>Table %1</translation>
+        </message>
+        <message>
+            <source>%1 + %2</source>
+            <extracomment>%1 is a product; %2 counts the different products beside it.</extracomment>
+            <translation>%1 + %2</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
+        </message>
+    </context>
+    <context>
         <name>jangbu::ui::TodayPage</name>
         <message>
             <source>Close the day</source>
@@ -1992,6 +2683,44 @@
         <message>
             <source>%1, today</source>
             <translation>%1, today</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::TradePanel</name>
+        <message>
+            <source>Add an order</source>
+            <translation>Add an order</translation>
+        </message>
+        <message>
+            <source>Print the bill</source>
+            <translation>Print the bill</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>More</translation>
+        </message>
+        <message>
+            <source>Add an order (%1)</source>
+            <translation>Add an order (%1)</translation>
+        </message>
+        <message>
+            <source>Print the bill (%1)</source>
+            <translation>Print the bill (%1)</translation>
+        </message>
+        <message>
+            <source>Rename the table…</source>
+            <translation>Rename the table…</translation>
+        </message>
+        <message>
+            <source>Void the trade…</source>
+            <translation>Void the trade…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Opened %1 · %2 · %n order(s)</source>
+            <translation>
+                <numerusform>Opened %1 · %2 · %n order</numerusform>
+                <numerusform>Opened %1 · %2 · %n orders</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2165,6 +2894,43 @@
         </message>
     </context>
     <context>
+        <name>jangbu::ui::WayWords</name>
+        <message>
+            <source>Cash</source>
+            <translation>Cash</translation>
+        </message>
+        <message>
+            <source>%1 debit</source>
+            <comment>card company</comment>
+            <translation>%1 debit</translation>
+        </message>
+        <message>
+            <source>%1 debit card</source>
+            <translation>%1 debit card</translation>
+        </message>
+        <message>
+            <source>%1 card</source>
+            <translation>%1 card</translation>
+        </message>
+        <message>
+            <source>Take %1 in cash</source>
+            <translation>Take %1 in cash</translation>
+        </message>
+        <message>
+            <source>Take %1 by %2</source>
+            <translation>Take %1 by %2</translation>
+        </message>
+        <message>
+            <source>Take %1 by %2</source>
+            <comment>a way that is neither cash nor a card</comment>
+            <translation>Take %1 by %2</translation>
+        </message>
+        <message>
+            <source>Took %1, %2</source>
+            <translation>Took %1, %2</translation>
+        </message>
+    </context>
+    <context>
         <name>jangbu::ui::WaysCard</name>
         <message>
             <source>Payment methods</source>
@@ -2200,6 +2966,57 @@
                 <numerusform>%1 · the fee of %n payment is not known</numerusform>
                 <numerusform>%1 · the fees of %n payments are not known</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::WaysRow</name>
+        <message>
+            <source>All ways to pay</source>
+            <translation>All ways to pay</translation>
+        </message>
+        <message>
+            <source>Another card company…</source>
+            <translation>Another card company…</translation>
+        </message>
+        <message>
+            <source>Another way…</source>
+            <translation>Another way…</translation>
+        </message>
+        <message>
+            <source>Credit card</source>
+            <translation>Credit card</translation>
+        </message>
+        <message>
+            <source>Debit card</source>
+            <translation>Debit card</translation>
+        </message>
+        <message>
+            <source>Which card company?</source>
+            <translation>Which card company?</translation>
+        </message>
+        <message>
+            <source>How was it paid?</source>
+            <translation>How was it paid?</translation>
+        </message>
+        <message>
+            <source>Card company</source>
+            <translation>Card company</translation>
+        </message>
+        <message>
+            <source>Name, such as a voucher</source>
+            <translation>Name, such as a voucher</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Use it</source>
+            <translation>Use it</translation>
+        </message>
+        <message>
+            <source>Type a name.</source>
+            <translation>Type a name.</translation>
         </message>
     </context>
 </TS>

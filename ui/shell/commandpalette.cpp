@@ -23,6 +23,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int paletteWidth = 680;
+/// Receipts older than a quarter are not looked for here.
+constexpr int daysSearched = 92;
 
 /// A product and what its category is called.
 struct FoundProduct {
@@ -168,7 +170,42 @@ void CommandPalette::search(const QString& query)
 
 void CommandPalette::askReceipts(const QString& query)
 {
-    Q_UNUSED(query)
+    const QString text = query.trimmed();
+    if (text.isEmpty() || isInitials(text)) {
+        m_newestQuery.next();
+        m_model->setReceipts({});
+        return;
+    }
+    const BusinessDate today = m_store.time.businessDateOf(m_services.clock.nowUtc());
+    const ReceiptQuestion question { .dates = { today.addDays(-daysSearched), today.addDays(1) },
+                                     .text = text,
+                                     .limit = PaletteModel::maxPerGroup };
+    m_services.work.ask(
+        this, m_newestQuery,
+        [store = m_store, question](BackOffice& books) {
+            return books.findReceipts.run(store, question);
+        },
+        [this](const Result<ReceiptList>& found) {
+            if (!found)
+                return;
+            QList<PaletteItem> items;
+            for (const ReceiptRow& row : found->receipts)
+                items.append(receiptItem(row));
+            m_model->setReceipts(items);
+            showCount();
+        });
+}
+
+PaletteItem CommandPalette::receiptItem(const ReceiptRow& row) const
+{
+    const Formats& formats = m_services.formats;
+    return { .group = PaletteItem::Group::Receipt,
+             .icon = u"receipt"_s,
+             .title = row.receipt ? tr("Receipt %1").arg(u"#%1"_s.arg(*row.receipt))
+                                  : tr("Receipt without a number"),
+             .note = formats.dayAndTime(row.movedAtUtc, m_store.time) + u" · "_s + row.firstProduct,
+             .right = formats.amount(row.net(), m_store.currency),
+             .destination = { PageId::Live, u"receipt"_s, row.trade.value() } };
 }
 
 void CommandPalette::showCount()

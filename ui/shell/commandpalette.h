@@ -9,8 +9,13 @@ class QLabel;
 class QLineEdit;
 class QListView;
 
+namespace jangbu {
+struct ReceiptRow;
+}
+
 namespace jangbu::ui {
 
+struct PaletteItem;
 class PaletteModel;
 
 /// Ctrl+K: finds pages, actions, products and receipts, by words or by initial consonants. Enter
@@ -38,6 +43,7 @@ private:
     void readProducts(const QList<PageEntry>& pages);
     void search(const QString& query);
     void askReceipts(const QString& query);
+    PaletteItem receiptItem(const ReceiptRow& row) const;
     void move(int step);
     void chooseCurrent();
     void showCount();

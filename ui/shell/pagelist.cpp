@@ -1,6 +1,7 @@
 #include "ui/shell/pagelist.h"
 
 #include "ui/data/datapage.h"
+#include "ui/live/livepage.h"
 #include "ui/menu/menupage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/settlement/settlementpage.h"
@@ -31,6 +32,7 @@ QList<PageEntry> pageList()
     using T = PageTexts;
     return {
         entry<TodayPage>(PageId::Today, T::tr("Today"), u"sun"_s),
+        entry<LivePage>(PageId::Live, T::tr("Live"), u"layout-grid"_s),
         entry<MenuPage>(PageId::Menu, T::tr("Menu"), u"utensils"_s),
         entry<StatisticsPage>(PageId::Statistics, T::tr("Statistics"), u"chart-column"_s),
         entry<SettlementPage>(PageId::Settlement, T::tr("Settlement"), u"file-check"_s),
