@@ -16,17 +16,11 @@
         <name>jangbu::ui::AttentionWords</name>
         <message numerus="yes">
             <source>%1 and %n more</source>
-            <translation>
-                <numerusform>%1 and %n more</numerusform>
-                <numerusform>%1 and %n more</numerusform>
-            </translation>
+            <translation><numerusform>%1 and %n more</numerusform><numerusform>%1 and %n more</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n settlement(s) due</source>
-            <translation>
-                <numerusform>%n settlement is due</numerusform>
-                <numerusform>%n settlements are due</numerusform>
-            </translation>
+            <translation><numerusform>%n settlement is due</numerusform><numerusform>%n settlements are due</numerusform></translation>
         </message>
         <message>
             <source>Settle</source>
@@ -42,10 +36,7 @@
         </message>
         <message numerus="yes">
             <source>%n payment(s) counted at 0%, %1</source>
-            <translation>
-                <numerusform>%n payment counted at 0%, %1</numerusform>
-                <numerusform>%n payments counted at 0%, %1</numerusform>
-            </translation>
+            <translation><numerusform>%n payment counted at 0%, %1</numerusform><numerusform>%n payments counted at 0%, %1</numerusform></translation>
         </message>
         <message>
             <source>Enter</source>
@@ -61,10 +52,7 @@
         </message>
         <message numerus="yes">
             <source>%1: %n left</source>
-            <translation>
-                <numerusform>%1: %n left</numerusform>
-                <numerusform>%1: %n left</numerusform>
-            </translation>
+            <translation><numerusform>%1: %n left</numerusform><numerusform>%1: %n left</numerusform></translation>
         </message>
         <message>
             <source>Base stock %1</source>
@@ -84,10 +72,7 @@
         </message>
         <message numerus="yes">
             <source>%n more product(s) run low</source>
-            <translation>
-                <numerusform>%n more product runs low</numerusform>
-                <numerusform>%n more products run low</numerusform>
-            </translation>
+            <translation><numerusform>%n more product runs low</numerusform><numerusform>%n more products run low</numerusform></translation>
         </message>
         <message>
             <source>A tenth of the base stock or less, or five pieces</source>
@@ -223,10 +208,7 @@
         </message>
         <message numerus="yes">
             <source>%n more</source>
-            <translation>
-                <numerusform>%n more</numerusform>
-                <numerusform>%n more</numerusform>
-            </translation>
+            <translation><numerusform>%n more</numerusform><numerusform>%n more</numerusform></translation>
         </message>
         <message>
             <source>Items</source>
@@ -847,10 +829,7 @@
         </message>
         <message numerus="yes">
             <source>%n trade(s) an hour</source>
-            <translation>
-                <numerusform>%n trade an hour</numerusform>
-                <numerusform>%n trades an hour</numerusform>
-            </translation>
+            <translation><numerusform>%n trade an hour</numerusform><numerusform>%n trades an hour</numerusform></translation>
         </message>
         <message>
             <source>%1 an hour</source>
@@ -1534,10 +1513,7 @@
         </message>
         <message numerus="yes">
             <source>%n more</source>
-            <translation>
-                <numerusform>%n more</numerusform>
-                <numerusform>%n more</numerusform>
-            </translation>
+            <translation><numerusform>%n more</numerusform><numerusform>%n more</numerusform></translation>
         </message>
         <message>
             <source>Compared with %1, net of refunds</source>
@@ -1822,10 +1798,7 @@
         </message>
         <message numerus="yes">
             <source>%n refund(s)</source>
-            <translation>
-                <numerusform>%n refund</numerusform>
-                <numerusform>%n refunds</numerusform>
-            </translation>
+            <translation><numerusform>%n refund</numerusform><numerusform>%n refunds</numerusform></translation>
         </message>
         <message>
             <source>%1, %2 of sales</source>
@@ -1967,10 +1940,7 @@
         </message>
         <message numerus="yes">
             <source>%n trade(s)</source>
-            <translation>
-                <numerusform>%n trade</numerusform>
-                <numerusform>%n trades</numerusform>
-            </translation>
+            <translation><numerusform>%n trade</numerusform><numerusform>%n trades</numerusform></translation>
         </message>
         <message>
             <source>Last %1</source>
@@ -2196,10 +2166,7 @@
         </message>
         <message numerus="yes">
             <source>%1 · the fee of %n payment(s) is not known</source>
-            <translation>
-                <numerusform>%1 · the fee of %n payment is not known</numerusform>
-                <numerusform>%1 · the fees of %n payments are not known</numerusform>
-            </translation>
+            <translation><numerusform>%1 · the fee of %n payment is not known</numerusform><numerusform>%1 · the fees of %n payments are not known</numerusform></translation>
         </message>
     </context>
 </TS>

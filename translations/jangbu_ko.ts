@@ -71,15 +71,11 @@
         <name>jangbu::ui::AttentionWords</name>
         <message numerus="yes">
             <source>%1 and %n more</source>
-            <translation>
-                <numerusform>%1 외 %n건</numerusform>
-            </translation>
+            <translation><numerusform>%1 외 %n건</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n settlement(s) due</source>
-            <translation>
-                <numerusform>정산 %n건이 밀렸어요</numerusform>
-            </translation>
+            <translation><numerusform>정산 %n건이 밀렸어요</numerusform></translation>
         </message>
         <message>
             <source>Settle</source>
@@ -95,9 +91,7 @@
         </message>
         <message numerus="yes">
             <source>%n payment(s) counted at 0%, %1</source>
-            <translation>
-                <numerusform>%n건이 0%로 계산됐어요, %1</numerusform>
-            </translation>
+            <translation><numerusform>%n건이 0%로 계산됐어요, %1</numerusform></translation>
         </message>
         <message>
             <source>Enter</source>
@@ -113,9 +107,7 @@
         </message>
         <message numerus="yes">
             <source>%1: %n left</source>
-            <translation>
-                <numerusform>%1 %n개 남았어요</numerusform>
-            </translation>
+            <translation><numerusform>%1 %n개 남았어요</numerusform></translation>
         </message>
         <message>
             <source>Base stock %1</source>
@@ -135,9 +127,7 @@
         </message>
         <message numerus="yes">
             <source>%n more product(s) run low</source>
-            <translation>
-                <numerusform>메뉴 %n개가 더 모자라요</numerusform>
-            </translation>
+            <translation><numerusform>메뉴 %n개가 더 모자라요</numerusform></translation>
         </message>
         <message>
             <source>A tenth of the base stock or less, or five pieces</source>
@@ -328,9 +318,7 @@
         </message>
         <message numerus="yes">
             <source>%n more</source>
-            <translation>
-                <numerusform>그 밖 %n개</numerusform>
-            </translation>
+            <translation><numerusform>그 밖 %n개</numerusform></translation>
         </message>
         <message>
             <source>Items</source>
@@ -1369,9 +1357,7 @@
         </message>
         <message numerus="yes">
             <source>%n trade(s) an hour</source>
-            <translation>
-                <numerusform>한 시간에 %n건</numerusform>
-            </translation>
+            <translation><numerusform>한 시간에 %n건</numerusform></translation>
         </message>
         <message>
             <source>%1 an hour</source>
@@ -2587,9 +2573,7 @@
         </message>
         <message numerus="yes">
             <source>%n more</source>
-            <translation>
-                <numerusform>그 밖 %n개</numerusform>
-            </translation>
+            <translation><numerusform>그 밖 %n개</numerusform></translation>
         </message>
         <message>
             <source>Compared with %1, net of refunds</source>
@@ -3278,9 +3262,7 @@
         </message>
         <message numerus="yes">
             <source>%n refund(s)</source>
-            <translation>
-                <numerusform>%n건</numerusform>
-            </translation>
+            <translation><numerusform>%n건</numerusform></translation>
         </message>
         <message>
             <source>%1, %2 of sales</source>
@@ -3422,9 +3404,7 @@
         </message>
         <message numerus="yes">
             <source>%n trade(s)</source>
-            <translation>
-                <numerusform>%n건</numerusform>
-            </translation>
+            <translation><numerusform>%n건</numerusform></translation>
         </message>
         <message>
             <source>Last %1</source>
@@ -3676,9 +3656,7 @@
         </message>
         <message numerus="yes">
             <source>%1 · the fee of %n payment(s) is not known</source>
-            <translation>
-                <numerusform>%1 · %n건은 수수료를 아직 몰라요</numerusform>
-            </translation>
+            <translation><numerusform>%1 · %n건은 수수료를 아직 몰라요</numerusform></translation>
         </message>
     </context>
     <context>
