@@ -13,13 +13,8 @@ class QLabel;
 class QLineEdit;
 class QListView;
 
-namespace jangbu {
-struct ReceiptRow;
-}
-
 namespace jangbu::ui {
 
-struct PaletteItem;
 class PaletteModel;
 struct PaletteItem;
 
