@@ -122,10 +122,10 @@ Card* ColumnsStep::makePreview()
     m_previewTable->setMinimumHeight(36 + 3 * PreviewDelegate::rowHeight);
     QHeaderView* head = m_previewTable->horizontalHeader();
     const QList<std::pair<int, int>> widths { { PreviewModel::TimeColumn, 146 },
-                                              { PreviewModel::TradeColumn, 92 },
-                                              { PreviewModel::QuantityColumn, 52 },
-                                              { PreviewModel::AmountColumn, 84 },
-                                              { PreviewModel::WayColumn, 80 } };
+                                              { PreviewModel::TradeColumn, 88 },
+                                              { PreviewModel::QuantityColumn, 48 },
+                                              { PreviewModel::AmountColumn, 80 },
+                                              { PreviewModel::WayColumn, 72 } };
     head->setSectionResizeMode(QHeaderView::Fixed);
     for (const auto& [column, width] : widths)
         head->resizeSection(column, width);
@@ -188,7 +188,7 @@ QComboBox* ColumnsStep::makeUseBox(int column)
     box->setAccessibleName(tr("What “%1” is").arg(shown.name));
     box->setFont(fontOf(TextStyle::Small));
     box->setMaxVisibleItems(20);
-    setStyleProperty(box, "size", u"small"_s);
+    setStyleProperty(box, "sizing", u"small"_s);
     box->setEnabled(m_session.canMap());
     box->setFocusPolicy(Qt::StrongFocus);
     connect(box, &QComboBox::activated, this, [this, box, column] {
@@ -204,7 +204,10 @@ void ColumnsStep::showPreview()
     m_wrongBadge->set(BadgeKind::Negative,
                       tr("%1 rows not readable").arg(m_formats.count(unreadable)),
                       u"triangle-alert"_s);
-    m_preview->setPreview(m_session.preview(), m_session.columns());
+    const InspectedFile* main = m_session.mainFile();
+    const bool isRaw
+        = main && (main->kind == InspectedKind::Refunds || main->kind == InspectedKind::Menu);
+    m_preview->setPreview(m_session.preview(), m_session.columns(), isRaw);
     PreviewDelegate::sizeRows(m_previewTable);
     const int wrong = m_preview->firstWrongRow();
     if (wrong > 0)

@@ -85,7 +85,7 @@ Card* DataHome::makeHistory()
     QHeaderView* head = m_table->horizontalHeader();
     head->setSectionResizeMode(QHeaderView::Fixed);
     const QList<std::pair<int, int>> widths { { HistoryModel::WhenColumn, 120 },
-                                              { HistoryModel::KindColumn, 64 },
+                                              { HistoryModel::KindColumn, 84 },
                                               { HistoryModel::CountColumn, 76 },
                                               { HistoryModel::UndoColumn, 84 } };
     for (const auto& [column, width] : widths)
