@@ -714,48 +714,6 @@
     </context>
     <context>
         <name>jangbu::ui::ClosingSheet</name>
-        <message numerus="yes">
-            <source>%n open trade(s)</source>
-            <translation>
-                <numerusform>%n open trade</numerusform>
-                <numerusform>%n open trades</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n payment(s)</source>
-            <translation>
-                <numerusform>%n payment</numerusform>
-                <numerusform>%n payments</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n card rate(s) missing</source>
-            <translation>
-                <numerusform>%n card rate missing</numerusform>
-                <numerusform>%n card rates missing</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n open day(s) are closed first</source>
-            <translation>
-                <numerusform>%n open day is closed first</numerusform>
-                <numerusform>%n open days are closed first</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n earlier day(s) are still open</source>
-            <translation>
-                <numerusform>%n earlier day is still open</numerusform>
-                <numerusform>%n earlier days are still open</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n receipt number(s) missing</source>
-            <translation>
-                <numerusform>%n receipt number missing</numerusform>
-                <numerusform>%n receipt numbers missing</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Close %1?</source>
             <translation>Close %1?</translation>
@@ -786,6 +744,13 @@
             <source>See trades</source>
             <translation>See trades</translation>
         </message>
+        <message numerus="yes">
+            <source>%n open trade(s)</source>
+            <translation>
+                <numerusform>%n open trade</numerusform>
+                <numerusform>%n open trades</numerusform>
+            </translation>
+        </message>
         <message>
             <source>%1 · %2</source>
             <comment>open trades, their sum</comment>
@@ -799,6 +764,13 @@
             <source>Every card payment has a rate</source>
             <translation>Every card payment has a rate</translation>
         </message>
+        <message numerus="yes">
+            <source>%n payment(s)</source>
+            <translation>
+                <numerusform>%n payment</numerusform>
+                <numerusform>%n payments</numerusform>
+            </translation>
+        </message>
         <message>
             <source>%1 %2, %3</source>
             <comment>card company, payments, amount</comment>
@@ -808,13 +780,41 @@
             <source>Enter rate</source>
             <translation>Enter rate</translation>
         </message>
+        <message numerus="yes">
+            <source>%n card rate(s) missing</source>
+            <translation>
+                <numerusform>%n card rate missing</numerusform>
+                <numerusform>%n card rates missing</numerusform>
+            </translation>
+        </message>
         <message>
             <source>%1. Closed at 0%, they stay so.</source>
             <translation>%1. Closed at 0%, they stay so.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n open day(s) are closed first</source>
+            <translation>
+                <numerusform>%n open day is closed first</numerusform>
+                <numerusform>%n open days are closed first</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n earlier day(s) are still open</source>
+            <translation>
+                <numerusform>%n earlier day is still open</numerusform>
+                <numerusform>%n earlier days are still open</numerusform>
+            </translation>
+        </message>
         <message>
             <source>The first is %1. They can be closed later.</source>
             <translation>The first is %1. They can be closed later.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n receipt number(s) missing</source>
+            <translation>
+                <numerusform>%n receipt number missing</numerusform>
+                <numerusform>%n receipt numbers missing</numerusform>
+            </translation>
         </message>
         <message>
             <source>No receipt number is missing</source>
@@ -1335,13 +1335,6 @@
     </context>
     <context>
         <name>jangbu::ui::DepositView</name>
-        <message numerus="yes">
-            <source>%n payment(s) without rate</source>
-            <translation>
-                <numerusform>%n payment without rate</numerusform>
-                <numerusform>%n payments without rate</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Expected deposits of the month</source>
             <translation>Expected deposits of the month</translation>
@@ -1379,12 +1372,27 @@
             <translation>Card sales of the day</translation>
         </message>
         <message>
+            <source>No card company pays on this day</source>
+            <translation>No card company pays on this day</translation>
+        </message>
+        <message>
+            <source>Nothing was sold by card on this day</source>
+            <translation>Nothing was sold by card on this day</translation>
+        </message>
+        <message>
             <source>Expected deposits of %1</source>
             <translation>Expected deposits of %1</translation>
         </message>
         <message>
             <source>of %1 sold by card</source>
             <translation>of %1 sold by card</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n payment(s) without rate</source>
+            <translation>
+                <numerusform>%n payment without rate</numerusform>
+                <numerusform>%n payments without rate</numerusform>
+            </translation>
         </message>
         <message>
             <source>by the rates in force</source>
@@ -1441,34 +1449,6 @@
     </context>
     <context>
         <name>jangbu::ui::DueSheet</name>
-        <message numerus="yes">
-            <source>Close %n period(s)</source>
-            <translation>
-                <numerusform>Close %n period</numerusform>
-                <numerusform>Close %n periods</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Settle %n period(s)</source>
-            <translation>
-                <numerusform>Settle %n period</numerusform>
-                <numerusform>Settle %n periods</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Closed %n period(s)</source>
-            <translation>
-                <numerusform>Closed %n period</numerusform>
-                <numerusform>Closed %n periods</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Settled %n period(s)</source>
-            <translation>
-                <numerusform>Settled %n period</numerusform>
-                <numerusform>Settled %n periods</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Settle all that is due</source>
             <translation>Settle all that is due</translation>
@@ -1497,6 +1477,20 @@
             <source>Not now</source>
             <translation>Not now</translation>
         </message>
+        <message numerus="yes">
+            <source>Close %n period(s)</source>
+            <translation>
+                <numerusform>Close %n period</numerusform>
+                <numerusform>Close %n periods</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Settle %n period(s)</source>
+            <translation>
+                <numerusform>Settle %n period</numerusform>
+                <numerusform>Settle %n periods</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Closed one after the other, oldest first. What is closed stays as it is.</source>
             <translation>Closed one after the other, oldest first. What is closed stays as it is.</translation>
@@ -1520,6 +1514,20 @@
         <message>
             <source>%1 of %2 periods</source>
             <translation>%1 of %2 periods</translation>
+        </message>
+        <message numerus="yes">
+            <source>Closed %n period(s)</source>
+            <translation>
+                <numerusform>Closed %n period</numerusform>
+                <numerusform>Closed %n periods</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Settled %n period(s)</source>
+            <translation>
+                <numerusform>Settled %n period</numerusform>
+                <numerusform>Settled %n periods</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1. Stopped before %2.</source>
@@ -4788,13 +4796,6 @@ still counts as yesterday’s</translation>
     </context>
     <context>
         <name>jangbu::ui::SettlementPage</name>
-        <message numerus="yes">
-            <source>Settle all that is due, %n period(s)</source>
-            <translation>
-                <numerusform>Settle all that is due, %n period</numerusform>
-                <numerusform>Settle all that is due, %n periods</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Settlement</source>
             <translation>Settlement</translation>
@@ -4839,6 +4840,13 @@ still counts as yesterday’s</translation>
             <source>Nothing is due</source>
             <translation>Nothing is due</translation>
         </message>
+        <message numerus="yes">
+            <source>Settle all that is due, %n period(s)</source>
+            <translation>
+                <numerusform>Settle all that is due, %n period</numerusform>
+                <numerusform>Settle all that is due, %n periods</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Settled %1</source>
             <translation>Settled %1</translation>
@@ -4881,10 +4889,6 @@ still counts as yesterday’s</translation>
         <message>
             <source>Weeks of the month</source>
             <translation>Weeks of the month</translation>
-        </message>
-        <message>
-            <source>Earlier months</source>
-            <translation>Earlier months</translation>
         </message>
         <message>
             <source>%1: %2, net revenue %3</source>
@@ -5068,20 +5072,6 @@ still counts as yesterday’s</translation>
     </context>
     <context>
         <name>jangbu::ui::StatementFoot</name>
-        <message numerus="yes">
-            <source>%n open trade(s)</source>
-            <translation>
-                <numerusform>%n open trade</numerusform>
-                <numerusform>%n open trades</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rate(s) missing</source>
-            <translation>
-                <numerusform>%n rate missing</numerusform>
-                <numerusform>%n rates missing</numerusform>
-            </translation>
-        </message>
         <message>
             <source>See trades</source>
             <translation>See trades</translation>
@@ -5106,9 +5096,23 @@ still counts as yesterday’s</translation>
             <source>Closed</source>
             <translation>Closed</translation>
         </message>
+        <message numerus="yes">
+            <source>%n open trade(s)</source>
+            <translation>
+                <numerusform>%n open trade</numerusform>
+                <numerusform>%n open trades</numerusform>
+            </translation>
+        </message>
         <message>
             <source>No open trades</source>
             <translation>No open trades</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rate(s) missing</source>
+            <translation>
+                <numerusform>%n rate missing</numerusform>
+                <numerusform>%n rates missing</numerusform>
+            </translation>
         </message>
         <message>
             <source>It can be closed from %1 on</source>
@@ -5117,21 +5121,6 @@ still counts as yesterday’s</translation>
     </context>
     <context>
         <name>jangbu::ui::StatementLines</name>
-        <message numerus="yes">
-            <source>%n without rate</source>
-            <comment>card payments</comment>
-            <translation>
-                <numerusform>%n without rate</numerusform>
-                <numerusform>%n without rate</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n product(s)</source>
-            <translation>
-                <numerusform>%n product</numerusform>
-                <numerusform>%n products</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Gross</source>
             <translation>Gross</translation>
@@ -5155,6 +5144,14 @@ still counts as yesterday’s</translation>
         <message>
             <source>No rate · counted at 0%</source>
             <translation>No rate · counted at 0%</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without rate</source>
+            <comment>card payments</comment>
+            <translation>
+                <numerusform>%n without rate</numerusform>
+                <numerusform>%n without rate</numerusform>
+            </translation>
         </message>
         <message>
             <source>fee %1</source>
@@ -5185,6 +5182,13 @@ still counts as yesterday’s</translation>
             <source>for information</source>
             <translation>for information</translation>
         </message>
+        <message numerus="yes">
+            <source>%n product(s)</source>
+            <translation>
+                <numerusform>%n product</numerusform>
+                <numerusform>%n products</numerusform>
+            </translation>
+        </message>
         <message>
             <source>All of the category</source>
             <translation>All of the category</translation>
@@ -5209,20 +5213,6 @@ still counts as yesterday’s</translation>
     </context>
     <context>
         <name>jangbu::ui::StatementPanel</name>
-        <message numerus="yes">
-            <source>%n day(s)</source>
-            <translation>
-                <numerusform>%n day</numerusform>
-                <numerusform>%n days</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n receipt(s) missing</source>
-            <translation>
-                <numerusform>%n receipt missing</numerusform>
-                <numerusform>%n receipts missing</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Print preview</source>
             <translation>Print preview</translation>
@@ -5247,6 +5237,13 @@ still counts as yesterday’s</translation>
             <source>Amount</source>
             <translation>Amount</translation>
         </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
         <message>
             <source>%1 trades</source>
             <comment>how many were paid</comment>
@@ -5255,6 +5252,13 @@ still counts as yesterday’s</translation>
         <message>
             <source>no receipt numbers</source>
             <translation>no receipt numbers</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n receipt(s) missing</source>
+            <translation>
+                <numerusform>%n receipt missing</numerusform>
+                <numerusform>%n receipts missing</numerusform>
+            </translation>
         </message>
         <message>
             <source>no receipt missing</source>

@@ -1352,6 +1352,14 @@
             <translation>이날 카드 매출</translation>
         </message>
         <message>
+            <source>No card company pays on this day</source>
+            <translation>이날 들어올 카드 대금이 없어요</translation>
+        </message>
+        <message>
+            <source>Nothing was sold by card on this day</source>
+            <translation>이날은 카드 매출이 없어요</translation>
+        </message>
+        <message>
             <source>Expected deposits of %1</source>
             <translation>%1 입금 예정</translation>
         </message>
@@ -4842,10 +4850,6 @@ still counts as yesterday’s</source>
         <message>
             <source>Days of %1</source>
             <translation>%1 달력</translation>
-        </message>
-        <message>
-            <source>Earlier months</source>
-            <translation>이전 정산월 더 보기</translation>
         </message>
     </context>
     <context>
