@@ -1716,6 +1716,26 @@
             <translation>세무 자료</translation>
         </message>
         <message>
+            <source>Every trade with its payment and refunds</source>
+            <translation>거래마다 결제와 환불까지</translation>
+        </message>
+        <message>
+            <source>What sold, by count, amount and share</source>
+            <translation>메뉴별 판매 수량, 금액, 비중</translation>
+        </message>
+        <message>
+            <source>From gross to profit, for a settlement month</source>
+            <translation>정산월의 매출부터 이익까지</translation>
+        </message>
+        <message>
+            <source>Products with price, category and base stock</source>
+            <translation>메뉴의 가격, 분류, 기본 재고</translation>
+        </message>
+        <message>
+            <source>Sales and VAT of a quarter or a half-year</source>
+            <translation>분기나 반기의 매출과 부가세</translation>
+        </message>
+        <message>
             <source>Close</source>
             <translation>닫기</translation>
         </message>
@@ -1802,26 +1822,6 @@
         <message>
             <source>Print preview</source>
             <translation>인쇄 미리 보기</translation>
-        </message>
-        <message>
-            <source>Every trade with its payment and refunds</source>
-            <translation>거래마다 결제와 환불까지</translation>
-        </message>
-        <message>
-            <source>What sold, by count, amount and share</source>
-            <translation>메뉴별 판매 수량, 금액, 비중</translation>
-        </message>
-        <message>
-            <source>From gross to profit, for a settlement month</source>
-            <translation>정산월의 매출부터 이익까지</translation>
-        </message>
-        <message>
-            <source>Products with price, category and base stock</source>
-            <translation>메뉴의 가격, 분류, 기본 재고</translation>
-        </message>
-        <message>
-            <source>Sales and VAT of a quarter or a half-year</source>
-            <translation>분기나 반기의 매출과 부가세</translation>
         </message>
     </context>
     <context>
@@ -2395,6 +2395,14 @@
             <translation>약 %1줄</translation>
         </message>
         <message>
+            <source>Line %1: needed is %2</source>
+            <translation>%1줄: %2이(가) 필요해요</translation>
+        </message>
+        <message>
+            <source>Line %1, %2: needed is %3</source>
+            <translation>%1줄, %2: %3이(가) 필요해요</translation>
+        </message>
+        <message>
             <source>Nearest is %1, but it lacks: %2</source>
             <translation>%1에 가장 가깝지만 이 열이 없어요: %2</translation>
         </message>
@@ -2455,14 +2463,6 @@
         <message>
             <source>Not told</source>
             <translation>모름</translation>
-        </message>
-        <message>
-            <source>Line %1: needed is %2</source>
-            <translation>%1줄: %2이(가) 필요해요</translation>
-        </message>
-        <message>
-            <source>Line %1, %2: needed is %3</source>
-            <translation>%1줄, %2: %3이(가) 필요해요</translation>
         </message>
     </context>
     <context>
@@ -4083,12 +4083,12 @@ still counts as yesterday’s</source>
             <translation>적힌 값</translation>
         </message>
         <message>
-            <source>Why</source>
-            <translation>이유</translation>
-        </message>
-        <message>
             <source>What is needed</source>
             <translation>필요한 값</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>이유</translation>
         </message>
     </context>
     <context>
@@ -4831,10 +4831,6 @@ still counts as yesterday’s</source>
             <translation>이달의 주</translation>
         </message>
         <message>
-            <source>Earlier months</source>
-            <translation>이전 정산월 더 보기</translation>
-        </message>
-        <message>
             <source>%1: %2, net revenue %3</source>
             <comment>day, state, amount</comment>
             <translation>%1: %2, 순매출 %3</translation>
@@ -4846,6 +4842,10 @@ still counts as yesterday’s</source>
         <message>
             <source>Days of %1</source>
             <translation>%1 달력</translation>
+        </message>
+        <message>
+            <source>Earlier months</source>
+            <translation>이전 정산월 더 보기</translation>
         </message>
     </context>
     <context>
