@@ -1436,7 +1436,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Amount before discount</source>
+            <source>Before discount</source>
             <translation type="unfinished" />
         </message>
         <message>

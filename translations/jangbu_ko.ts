@@ -2059,7 +2059,7 @@
             <translation>단가</translation>
         </message>
         <message>
-            <source>Amount before discount</source>
+            <source>Before discount</source>
             <translation>할인 전 금액</translation>
         </message>
         <message>
