@@ -73,13 +73,13 @@ void TodayPage::refresh()
         },
         [this](Result<Answer> answer) {
             if (answer)
-                show(answer.take());
+                showAnswer(answer.take());
             else
                 showError(answer.error());
         });
 }
 
-void TodayPage::show(Answer answer)
+void TodayPage::showAnswer(Answer answer)
 {
     m_answer = std::move(answer);
     const TodayOverview& today = m_answer->today;

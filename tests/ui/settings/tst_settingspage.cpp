@@ -27,11 +27,16 @@ const QString unknown = u"롯데카드"_s;
 struct Desk {
     explicit Desk(Language language = Language::Korean)
         : stage(language)
+        , store(addStore(stage))
+    {
+    }
+
+    static Store addStore(Stage& stage)
     {
         NewStore made;
         made.grade = PosGrade::Gold;
         made.settlementDay = 5;
-        store = stage.addStore(u"온기식당 연남점"_s, made);
+        return stage.addStore(u"온기식당 연남점"_s, made);
     }
 
     void setRates()
