@@ -1741,6 +1741,26 @@
             <translation>Accountant's book</translation>
         </message>
         <message>
+            <source>Every trade with its payment and refunds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What sold, by count, amount and share</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From gross to profit, for a settlement month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Products with price, category and base stock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sales and VAT of a quarter or a half-year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Close</source>
             <translation>Close</translation>
         </message>
@@ -1827,26 +1847,6 @@
         <message>
             <source>Print preview</source>
             <translation>Print preview</translation>
-        </message>
-        <message>
-            <source>Every trade with its payment and refunds</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What sold, by count, amount and share</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>From gross to profit, for a settlement month</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Products with price, category and base stock</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Sales and VAT of a quarter or a half-year</source>
-            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2331,8 +2331,8 @@
             <translation>Unit price</translation>
         </message>
         <message>
-            <source>Amount before discount</source>
-            <translation>Amount before discount</translation>
+            <source>Before discount</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Discount</source>
@@ -2422,6 +2422,14 @@
             <translation>about %1 rows</translation>
         </message>
         <message>
+            <source>Line %1: needed is %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line %1, %2: needed is %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nearest is %1, but it lacks: %2</source>
             <translation>Nearest is %1, but it lacks: %2</translation>
         </message>
@@ -2485,12 +2493,8 @@
             <translation>Not told</translation>
         </message>
         <message>
-            <source>Line %1: needed is %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Line %1, %2: needed is %3</source>
-            <translation type="unfinished" />
+            <source>Amount before discount</source>
+            <translation>Amount before discount</translation>
         </message>
     </context>
     <context>
@@ -4128,12 +4132,12 @@ still counts as yesterday’s</translation>
             <translation>What stands there</translation>
         </message>
         <message>
-            <source>Why</source>
-            <translation>Why</translation>
-        </message>
-        <message>
             <source>What is needed</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Why</translation>
         </message>
     </context>
     <context>

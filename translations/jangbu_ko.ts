@@ -2464,6 +2464,10 @@
             <source>Not told</source>
             <translation>모름</translation>
         </message>
+        <message>
+            <source>Before discount</source>
+            <translation>할인 전 금액</translation>
+        </message>
     </context>
     <context>
         <name>jangbu::ui::LineChart</name>
