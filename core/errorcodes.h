@@ -48,6 +48,12 @@
     X(StorageCorrupt, "STORAGE_CORRUPT", \
       "The books hold a row that makes no sense (%1). Restore a backup or run `verify`.", \
       "장부에 말이 되지 않는 행이 있습니다(%1). 백업을 복원하거나 `verify`를 실행하세요.") \
+    X(BooksNotEmpty, "BOOKS_NOT_EMPTY", \
+      "%1 holds a store already. Books can only be moved into an empty database.", \
+      "%1에 이미 상점이 있습니다. 장부는 빈 데이터베이스로만 옮길 수 있습니다.") \
+    X(BooksNotEqual, "BOOKS_NOT_EQUAL", \
+      "The copy differs from the books (%1), so it was taken back. The books are as they were.", \
+      "옮긴 장부가 원래 장부와 달라(%1) 되돌렸습니다. 원래 장부는 그대로입니다.") \
     X(StorageConflict, "STORAGE_CONFLICT", \
       "Somebody else has just changed the same thing. Nothing was changed; try again.", \
       "다른 곳에서 방금 같은 내용을 바꾸었습니다. 바뀐 것은 없으니 다시 시도하세요.") \
@@ -104,12 +110,27 @@
     X(CategoryNotFound, "CATEGORY_NOT_FOUND", \
       "There is no category “%1” in “%2”.", \
       "“%2”에 “%1” 분류가 없습니다.") \
+    X(CategoryExists, "CATEGORY_EXISTS", \
+      "“%2” has a category “%1” already.", \
+      "“%2”에 “%1” 분류가 이미 있습니다.") \
+    X(CategoryNotEmpty, "CATEGORY_NOT_EMPTY", \
+      "“%1” still holds products: %2. Move or remove them first.", \
+      "“%1” 분류에 메뉴가 %2개 있습니다. 먼저 옮기거나 지우세요.") \
     X(ProductNotFound, "PRODUCT_NOT_FOUND", \
       "There is no product “%1” on the menu.", \
       "메뉴에 “%1”이(가) 없습니다.") \
     X(ProductExists, "PRODUCT_EXISTS", \
       "There is a product “%1” on the menu already.", \
       "메뉴에 “%1”이(가) 이미 있습니다.") \
+    X(PriceOutOfRange, "PRICE_OUT_OF_RANGE", \
+      "“%1” would cost %2; a price is from 0 to %3.", \
+      "“%1”의 가격이 %2이(가) 됩니다. 가격은 0부터 %3까지입니다.") \
+    X(TableNotFound, "TABLE_NOT_FOUND", \
+      "There is no table %1.", \
+      "테이블 %1이(가) 없습니다.") \
+    X(TableExists, "TABLE_EXISTS", \
+      "There is a table “%1” already.", \
+      "“%1” 테이블이 이미 있습니다.") \
     X(TradeNotFound, "TRADE_NOT_FOUND", \
       "There is no trade %1.", \
       "거래 %1이(가) 없습니다.") \
@@ -147,6 +168,9 @@
     X(TradeNotOpen, "TRADE_NOT_OPEN", \
       "Trade %1 is not open any more.", \
       "거래 %1은(는) 이미 끝났습니다.") \
+    X(TableInUse, "TABLE_IN_USE", \
+      "The table “%1” has an open trade. Take its payment or void it first.", \
+      "“%1” 테이블에 아직 열린 거래가 있습니다. 먼저 결제하거나 취소하세요.") \
     X(TradeNotPaid, "TRADE_NOT_PAID", \
       "Trade %1 has not been paid.", \
       "거래 %1은(는) 결제되지 않았습니다.") \

@@ -67,6 +67,12 @@ signals:
     void receiptsWanted(const jangbu::ReceiptQuestion& question, const QString& title);
     /// Stores were added, renamed or changed.
     void storesChanged();
+    /// What only the shell can change, chosen on the page of the settings.
+    void languageChosen(jangbu::Language language);
+    void themeChosen(jangbu::ui::ThemeChoice theme);
+    void addStoreWanted();
+    /// Other books: their URL without, and beside it the password.
+    void booksChosen(const QString& url, const QString& password);
 
 protected:
     const PageServices& services() const { return m_services; }

@@ -1,36 +1,25 @@
 #include "app/ctl/session.h"
 
+#include "core/storage/books.h"
 #include "core/text/names.h"
-
-#include <QDir>
-#include <QFileInfo>
-#include <QStandardPaths>
 
 namespace jangbu {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// The desktop program's own books; makes their folder.
-Result<DatabaseUrl> ownBooks()
-{
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
-    if (folder.isEmpty() || !QDir().mkpath(folder))
-        return Error { ErrorCode::StorageReadOnly, { folder } };
-    return DatabaseUrl::sqlite(folder + u"/books.jangbu"_s);
-}
-
-} // namespace
 
 Result<DatabaseUrl> Session::booksUrl() const
 {
     const QString& text = m_call.globals.databaseUrl;
     if (text.isEmpty())
         return ownBooks();
+    return urlFrom(u"db"_s, text);
+}
+
+Result<DatabaseUrl> Session::urlFrom(const QString& option, const QString& text)
+{
     auto url = DatabaseUrl::parse(text);
     if (!url)
-        return Arguments::invalid(u"db"_s, text, Expectation::BooksUrl);
+        return Arguments::invalid(option, text, Expectation::BooksUrl);
     if (url->product == DatabaseUrl::Product::MySql && url->password.isEmpty())
         url->password = qEnvironmentVariable("JANGBU_DB_PASSWORD");
     return *url;

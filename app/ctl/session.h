@@ -30,6 +30,8 @@ public:
     Result<BackOffice*> books();
     /// Where they are.
     Result<DatabaseUrl> booksUrl() const;
+    /// A place that an option names; a password comes from the environment where it has none.
+    static Result<DatabaseUrl> urlFrom(const QString& option, const QString& text);
     /// The store that --store names.
     Result<Store> store();
     /// The instant that an option names, by the clock of the store.

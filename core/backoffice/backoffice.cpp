@@ -4,10 +4,21 @@
 
 namespace jangbu {
 
-Result<std::unique_ptr<BackOffice>> BackOffice::open(const DatabaseUrl& url)
+namespace {
+
+const SystemClock systemClock;
+
+} // namespace
+
+Result<std::unique_ptr<BackOffice>> BackOffice::open(const DatabaseUrl& url, const Clock* clock)
 {
     JANGBU_TRY_ASSIGN(auto database, openBooks(url));
-    return std::unique_ptr<BackOffice>(new BackOffice(std::move(database)));
+    // Books without hours can be used all the same; the statistics then ask for them once more.
+    if (const auto made = RebuildRollups(*database).completeHours(); !made)
+        qWarning("The hours of the sales are not made yet: %s",
+                 qUtf8Printable(made.error().detail));
+    return std::unique_ptr<BackOffice>(
+        new BackOffice(std::move(database), clock ? *clock : systemClock));
 }
 
 } // namespace jangbu

@@ -1,23 +1,32 @@
 #pragma once
 
 #include "core/calendar/clock.h"
+#include "core/interchange/backupbooks.h"
 #include "core/interchange/exportmenu.h"
 #include "core/interchange/exportsales.h"
+#include "core/interchange/importfiles.h"
 #include "core/interchange/importmenu.h"
 #include "core/interchange/importrefunds.h"
 #include "core/interchange/importregister.h"
 #include "core/interchange/importsales.h"
 #include "core/interchange/samplestore.h"
+#include "core/interchange/movebooks.h"
+#include "core/interchange/probebooks.h"
 #include "core/interchange/undoimport.h"
 #include "core/ledger/ledgerreader.h"
 #include "core/ledger/rebuildrollups.h"
 #include "core/menu/addproduct.h"
 #include "core/menu/addstore.h"
+#include "core/menu/arrangemenu.h"
 #include "core/menu/categoryrepository.h"
+#include "core/menu/changecategories.h"
 #include "core/menu/changeproduct.h"
+#include "core/menu/changeproducts.h"
 #include "core/menu/productrepository.h"
 #include "core/menu/removeproduct.h"
 #include "core/menu/restockmenu.h"
+#include "core/menu/restoreproduct.h"
+#include "core/payment/knownways.h"
 #include "core/payment/refundtrade.h"
 #include "core/payment/setcardrate.h"
 #include "core/payment/takebackpart.h"
@@ -25,20 +34,33 @@
 #include "core/payment/voidtrade.h"
 #include "core/settlement/changepayouts.h"
 #include "core/settlement/closewindow.h"
+#include "core/settlement/closingchecklist.h"
 #include "core/settlement/computeaccountantsbook.h"
+#include "core/settlement/depositcalendar.h"
 #include "core/settlement/expectedpayouts.h"
+#include "core/settlement/readcardrates.h"
+#include "core/settlement/explainnumber.h"
 #include "core/settlement/runsettlement.h"
+#include "core/settlement/settlealldue.h"
+#include "core/settlement/settlementcalendar.h"
 #include "core/settlement/showsettlement.h"
 #include "core/settlement/statementdetails.h"
 #include "core/settlement/verifybooks.h"
+#include "core/statistics/findreceipts.h"
 #include "core/statistics/productstatistics.h"
+#include "core/statistics/salesstatistics.h"
+#include "core/statistics/readtoday.h"
+#include "core/statistics/readmenuoverview.h"
+#include "core/statistics/readproductpast.h"
 #include "core/storage/database.h"
 #include "core/storage/idallocator.h"
 #include "core/store/changestore.h"
 #include "core/store/feerepository.h"
 #include "core/store/payoutrepository.h"
 #include "core/store/storerepository.h"
+#include "core/trade/changetables.h"
 #include "core/trade/placeorder.h"
+#include "core/trade/tableboard.h"
 #include "core/trade/traderepository.h"
 
 #include <memory>
@@ -49,20 +71,24 @@ namespace jangbu {
 /// so it belongs to the thread that opened it. The only place that knows all of the core.
 class BackOffice final {
 public:
-    static Result<std::unique_ptr<BackOffice>> open(const DatabaseUrl& url);
+    /// Without a clock the system's; another one outlives it.
+    static Result<std::unique_ptr<BackOffice>> open(const DatabaseUrl& url,
+                                                    const Clock* clock = nullptr);
     Q_DISABLE_COPY_MOVE(BackOffice)
 
 private:
-    explicit BackOffice(std::unique_ptr<Database> opened)
+    BackOffice(std::unique_ptr<Database> opened, const Clock& given)
         : m_database(std::move(opened))
+        , m_clock(given)
     {
     }
 
     std::unique_ptr<Database> m_database;
+    const Clock& m_clock;
 
 public:
     Database& database { *m_database };
-    SystemClock clock;
+    const Clock& clock { m_clock };
     IdAllocator ids { database };
     StoreRepository stores { database };
     FeeRepository fees { database };
@@ -76,10 +102,18 @@ public:
     ChangeStore changeStore { database, clock };
     AddProduct addProduct { database, ids, clock };
     ChangeProduct changeProduct { database, ids, clock };
+    ChangeProducts changeProducts { database, ids, clock };
+    ChangeCategories changeCategories { database, ids, clock };
+    ArrangeMenu arrangeMenu { database };
     RemoveProduct removeProduct { database, ids, clock };
+    RestoreProduct restoreProduct { database, ids, clock };
     RestockMenu restockMenu { database };
     SetCardRate setCardRate { database };
+    ReadCardRates cardRates { database };
     PlaceOrder placeOrder { database, ids, clock };
+    ChangeTables changeTables { database, ids };
+    TableBoard tableBoard { database };
+    FindKnownWays knownWays { database };
     TakePayment takePayment { database, ids, clock };
     TakeBackPart takeBackPart { database, clock };
     VoidTrade voidTrade { database, clock };
@@ -87,14 +121,27 @@ public:
     RunSettlement runSettlement { database, clock };
     CloseWindow closeWindow { database, clock };
     ShowSettlement showSettlement { database };
+    SettlementCalendar settlementCalendar { database, clock };
+    DueSettlements dueSettlements { database, clock };
+    SettleAllDue settleAllDue { database, clock };
+    ReadClosingChecklist closingChecklist { database, clock };
+    ExplainNumber explainNumber { database };
     ExpectedPayouts expectedPayouts { database };
+    ReadDepositCalendar depositCalendar { database };
     ChangePayouts changePayouts { database };
     ComputeAccountantsBook accountantsBook { database };
     ReadStatementDetails statementDetails { database };
     ProductStatistics statistics { database };
+    SalesStatistics salesStatistics { database };
+    ReadToday readToday { database };
+    ReadMenuOverview menuOverview { database };
+    ReadProductPast productPast { database, clock };
+    FindReceipts findReceipts { database };
     ImportSales importSales { database, ids, clock };
     ImportRefunds importRefunds { database, ids, clock };
     ImportMenu importMenu { database, ids, clock };
+    ImportFiles importFiles { database, ids, clock };
+    PreviewSales previewSales { database, clock };
     UndoImport undoImport { database, clock };
     MakeSampleStore makeSampleStore { database, ids, clock };
     ImportRegister importRegister { database, clock };
@@ -102,6 +149,9 @@ public:
     ExportMenu exportMenu { database };
     RebuildRollups rebuildRollups { database };
     VerifyBooks verifyBooks { database };
+    BackUpBooks backUpBooks { database };
+    RestoreBooks restoreBooks { database };
+    MoveBooks moveBooks { database };
 };
 
 } // namespace jangbu

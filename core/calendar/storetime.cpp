@@ -108,6 +108,12 @@ qint64 StoreTime::localMsOf(Instant instant) const
     return instant.ms() + offsetMsAt(instant.ms());
 }
 
+int StoreTime::hourOf(Instant instant) const
+{
+    const qint64 localMs = localMsOf(instant);
+    return static_cast<int>((localMs - flooredDays(localMs) * msPerDay) / 3'600'000);
+}
+
 BusinessDate StoreTime::businessDateOf(Instant instant) const
 {
     const qint64 shifted = localMsOf(instant) - m_cutoffMinutes * 60'000LL;

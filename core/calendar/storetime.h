@@ -27,6 +27,8 @@ public:
     std::optional<Instant> instantOf(const WrittenTime& written) const;
     /// The wall-clock reading, as milliseconds as if it were UTC.
     qint64 localMsOf(Instant instant) const;
+    /// The hour of that reading, 0 … 23.
+    int hourOf(Instant instant) const;
     /// `2026-11-21T18:30:00`, with milliseconds where there are some; with the offset where the
     /// reading alone would come back as another instant, or as UTC where that has seconds.
     QString toLocalIso(Instant instant) const;

@@ -65,6 +65,41 @@ Result<ForeignCatalog> ForeignCatalog::fromFile(const QString& path)
     return catalog;
 }
 
+ForeignCatalog ForeignCatalog::withKept(const QString& folder)
+{
+    ForeignCatalog catalog = shipped();
+    if (folder.isEmpty())
+        return catalog;
+    const QDir kept(folder);
+    qsizetype count = 0;
+    for (const QString& name : kept.entryList({ u"*.json"_s }, QDir::Files, QDir::Name)) {
+        const auto read = fromFile(kept.filePath(name));
+        if (!read) {
+            qInfo("The declaration %s is passed over.", qUtf8Printable(name));
+            continue;
+        }
+        ForeignFormat format = read->formats().first();
+        format.isKept = true;
+        catalog.m_formats.insert(count++, format);
+    }
+    return catalog;
+}
+
+Result<ForeignCatalog> ForeignCatalog::fromDeclaration(const QByteArray& json)
+{
+    JANGBU_TRY_ASSIGN(const ForeignFormat format, ForeignFormatParser::parse(json, {}));
+    ForeignCatalog catalog;
+    catalog.m_formats.append(format);
+    return catalog;
+}
+
+const ForeignFormat* ForeignCatalog::find(const QString& name) const
+{
+    const auto found = std::find_if(m_formats.cbegin(), m_formats.cend(),
+                                    [&](const ForeignFormat& each) { return each.name == name; });
+    return found == m_formats.cend() ? nullptr : &*found;
+}
+
 QStringList ForeignCatalog::names() const
 {
     QStringList names;

@@ -83,6 +83,7 @@ struct ForeignFormat {
     QString name; ///< Stands before the keys of its trades.
     QString title;
     bool isLastResort = false; ///< Recognised where no other is, by what its columns are called.
+    bool isKept = false; ///< By the owner: taken before those that are built in.
     QList<QByteArray> encodings;
     char delimiter = 0; ///< 0: whichever the file has.
     char decimal = 0; ///< 0: `,` in a file with `;`, else whichever fits more of its amounts.

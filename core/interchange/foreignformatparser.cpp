@@ -15,17 +15,6 @@ constexpr qsizetype mostDeclarationBytes = 1'048'576;
 constexpr qsizetype mostTables = 16;
 const QString dateOfKey = u"@date"_s;
 
-/// By ForeignRole.
-const QStringList& roleNames()
-{
-    static const QStringList names {
-        u"store"_s,    u"date"_s,   u"time"_s,   u"item"_s,     u"variant"_s, u"category"_s,
-        u"quantity"_s, u"price"_s,  u"gross"_s,  u"discount"_s, u"net"_s,     u"tax"_s,
-        u"tip"_s,      u"device"_s, u"method"_s, u"company"_s,  u"reason"_s,
-    };
-    return names;
-}
-
 bool isNameOfFormat(const QString& text)
 {
     constexpr qsizetype longest = 40;
@@ -37,6 +26,16 @@ bool isNameOfFormat(const QString& text)
 }
 
 } // namespace
+
+const QStringList& ForeignFormatParser::roleNames()
+{
+    static const QStringList names {
+        u"store"_s,    u"date"_s,   u"time"_s,   u"item"_s,     u"variant"_s, u"category"_s,
+        u"quantity"_s, u"price"_s,  u"gross"_s,  u"discount"_s, u"net"_s,     u"tax"_s,
+        u"tip"_s,      u"device"_s, u"method"_s, u"company"_s,  u"reason"_s,
+    };
+    return names;
+}
 
 Result<ForeignFormat> ForeignFormatParser::parse(const QByteArray& json, const QString& fileName)
 {

@@ -14,6 +14,9 @@ public:
     /// column of an issue is the path of the place, as in `columns.item`.
     static Result<ForeignFormat> parse(const QByteArray& json, const QString& fileName);
 
+    /// The words of the roles, by ForeignRole.
+    static const QStringList& roleNames();
+
 private:
     explicit ForeignFormatParser(const QString& fileName)
         : m_check(fileName)

@@ -83,12 +83,14 @@ ForeignRecognition::fitOf(const File& file, const ForeignFormat& format, int tab
 /// Of the formats that fit, the one whose declared columns are more.
 void ForeignRecognition::fitSales(File& file, bool isLastResort) const
 {
+    constexpr qsizetype moreThanAnyFormat = 1'000'000;
     qsizetype most = 0;
     for (const ForeignFormat& format : m_catalog.formats()) {
         if (format.isLastResort != isLastResort)
             continue;
         const auto fit = fitOf(file, format, -1);
-        const qsizetype needed = format.neededOf(-1).size() * 100 + (fit ? fit->found : 0);
+        const qsizetype needed = format.neededOf(-1).size() * 100 + (fit ? fit->found : 0)
+            + (format.isKept ? moreThanAnyFormat : 0);
         if (fit && needed > most) {
             most = needed;
             file.fit = fit;
@@ -114,7 +116,7 @@ QList<const ForeignFormat*> ForeignRecognition::formatsInUse() const
     return formats;
 }
 
-Result<QList<ForeignSource>> ForeignRecognition::run(const QStringList& paths)
+Done ForeignRecognition::fitAll(const QStringList& paths)
 {
     for (const QString& path : paths) {
         m_files.emplace_back();
@@ -133,6 +135,48 @@ Result<QList<ForeignSource>> ForeignRecognition::run(const QStringList& paths)
             fitSales(file, true);
         if (!file.fit)
             fitTables(file, all);
+    }
+    return done;
+}
+
+Result<QList<RecognisedFile>> ForeignRecognition::look(const QStringList& paths)
+{
+    JANGBU_TRY(fitAll(paths));
+    QList<RecognisedFile> files;
+    for (const File& file : m_files)
+        files.append(recognised(file));
+    return files;
+}
+
+RecognisedFile ForeignRecognition::recognised(const File& file) const
+{
+    RecognisedFile result { .path = file.path };
+    const auto rowsWith = [&file](char delimiter) {
+        const auto head = std::find_if(file.heads.begin(), file.heads.end(), [&](const auto& each) {
+            return each.delimiter == delimiter;
+        });
+        return head == file.heads.end() ? QList<ForeignHead::Row>() : head->rows;
+    };
+    if (file.fit) {
+        result.format = std::make_shared<const ForeignFormat>(*file.fit->format);
+        result.table = file.fit->table;
+        result.shape = file.fit->shape;
+    } else {
+        const auto [head, row] = likelyHeader(file);
+        result.refusal = refusal(file);
+        result.isOtherExport = otherExport(file).has_value();
+        result.shape.delimiter = head < 0 ? ',' : file.heads[head].delimiter;
+        result.shape.headerRow = qMax(row, qsizetype(0));
+        result.shape.probed = file.probed;
+    }
+    result.rows = rowsWith(result.shape.delimiter);
+    return result;
+}
+
+Result<QList<ForeignSource>> ForeignRecognition::run(const QStringList& paths)
+{
+    JANGBU_TRY(fitAll(paths));
+    for (const File& file : m_files) {
         if (!file.fit)
             return refusal(file);
     }
@@ -281,18 +325,26 @@ Error ForeignRecognition::refusal(const File& file) const
         if (const auto near = nearest(file, isOnlyVeryNear))
             return *near;
     }
-    const ForeignHead* widest = nullptr;
-    for (const ForeignHead& head : file.heads) {
-        const qsizetype row = widestRow(head);
-        if (row >= 0
-            && (!widest
-                || head.rows[row].fields.size() > widest->rows[widestRow(*widest)].fields.size()))
-            widest = &head;
+    const auto [head, row] = likelyHeader(file);
+    if (head < 0)
+        return failure(file, 1, QString(), Expectation::KnownHeader, {});
+    const ForeignHead::Row& header = file.heads[head].rows[row];
+    return failure(file, header.line, header.fields.join(u","), Expectation::KnownHeader, {});
+}
+
+std::pair<qsizetype, qsizetype> ForeignRecognition::likelyHeader(const File& file)
+{
+    std::pair<qsizetype, qsizetype> found { -1, -1 };
+    qsizetype most = 0;
+    for (qsizetype at = 0; at < file.heads.size(); ++at) {
+        const qsizetype row = widestRow(file.heads[at]);
+        const qsizetype width = row < 0 ? 0 : file.heads[at].rows[row].fields.size();
+        if (width > most) {
+            most = width;
+            found = { at, row };
+        }
     }
-    const qsizetype row = widest ? widestRow(*widest) : -1;
-    return failure(file, row < 0 ? 1 : widest->rows[row].line,
-                   row < 0 ? QString() : widest->rows[row].fields.join(u","),
-                   Expectation::KnownHeader, {});
+    return found;
 }
 
 } // namespace jangbu

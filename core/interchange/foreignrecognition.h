@@ -5,6 +5,17 @@
 
 namespace jangbu {
 
+/// What a file is, and how it begins.
+struct RecognisedFile {
+    QString path;
+    std::shared_ptr<const ForeignFormat> format {}; ///< Nothing where none fits.
+    int table = -1; ///< -1: the file holds sales; otherwise they are looked up in it.
+    ForeignShape shape {}; ///< Without a format that of the row that most likely is the header.
+    QList<ForeignHead::Row> rows {}; ///< The first ones.
+    std::optional<Error> refusal {}; ///< Why no format fits.
+    bool isOtherExport = false; ///< One that is known to hold no items.
+};
+
 /// Finds out, from the names in their headers, which formats files are in, which of them hold sales
 /// and which are only looked up.
 class ForeignRecognition final {
@@ -17,6 +28,8 @@ public:
     /// The files that hold sales, in the order of `paths`. FILE_NOT_READABLE; IMPORT_INVALID for
     /// files that no format fits.
     Result<QList<ForeignSource>> run(const QStringList& paths);
+    /// What each file is, also where no format fits. FILE_NOT_READABLE.
+    Result<QList<RecognisedFile>> look(const QStringList& paths);
 
 private:
     struct Fit {
@@ -33,6 +46,8 @@ private:
         std::optional<Fit> fit;
     };
 
+    Done fitAll(const QStringList& paths);
+    RecognisedFile recognised(const File& file) const;
     Done open(const QString& path, File& file) const;
     std::optional<Fit> fitOf(const File& file, const ForeignFormat& format, int table) const;
     void fitSales(File& file, bool isLastResort) const;
@@ -41,6 +56,8 @@ private:
     Done findBeside(const ForeignFormat& format, ForeignLookup& lookup) const;
     Result<QList<ForeignSource>> sources() const;
 
+    /// The most likely header of a file that no format fits: which head, which row in it.
+    static std::pair<qsizetype, qsizetype> likelyHeader(const File& file);
     /// What is said of a file that no format fits.
     Error refusal(const File& file) const;
     std::optional<Error> otherExport(const File& file) const;

@@ -18,6 +18,12 @@ NumberForm formOf(const ForeignFormat& format, char delimiter)
     return { format.decimal ? format.decimal : usual, format.currencySigns };
 }
 
+/// The amount that a row with a total is about.
+ForeignRole totalRoleOf(const ForeignFormat& format)
+{
+    return format.has(ForeignRole::Net) ? ForeignRole::Net : ForeignRole::Gross;
+}
+
 } // namespace
 
 ForeignSalesReader::ForeignSalesReader(ForeignSource source, const Clock& clock)
@@ -75,7 +81,7 @@ Done ForeignSalesReader::start(ImportDirectory& directory)
     m_isDecided = true;
     const int item = m_format.columnOf(ForeignRole::Item);
     m_itemHeader = m_format.columns[item].table < 0 ? m_row.nameOf(item).toUtf8() : QByteArray();
-    m_leftOut = 0;
+    m_totals.clear();
     m_last = {};
     m_day.reset();
     m_fileStore.clear();
@@ -91,14 +97,20 @@ Done ForeignSalesReader::start(ImportDirectory& directory)
     return done;
 }
 
+/// Of rows whose own store is not known.
+Currency ForeignSalesReader::usualCurrency() const
+{
+    return m_onlyStore.isEmpty()
+        ? m_directory->terms().currency
+        : m_directory->store(qMax(0, m_directory->storeOf(m_onlyStore))).terms.currency;
+}
+
 /// Looks the whole file through for the order of day and month and for the decimal sign, so that
 /// no row is read in another way than the rows around it.
 Done ForeignSalesReader::decide()
 {
     const qint64 today = m_clock.nowUtc().ms() / msPerDay + 1;
-    const Currency currency = m_onlyStore.isEmpty()
-        ? m_directory->terms().currency
-        : m_directory->store(qMax(0, m_directory->storeOf(m_onlyStore))).terms.currency;
+    const Currency currency = usualCurrency();
     NumberForm other = m_form;
     other.decimal = m_form.decimal == '.' ? ',' : '.';
     qint64 failures = 0;
@@ -131,8 +143,10 @@ Result<bool> ForeignSalesReader::next(SalesRow& row)
 {
     while (true) {
         JANGBU_TRY_ASSIGN(const bool found, m_file.next());
-        if (!found)
+        if (!found) {
+            m_whole = m_totals;
             return false;
+        }
         m_row.startRow();
         row = SalesRow();
         row.line = m_file.line();
@@ -148,20 +162,22 @@ Result<bool> ForeignSalesReader::next(SalesRow& row)
             return true;
         }
         if (isLeftOut()) {
-            ++m_leftOut;
+            m_totals.countLeftOut();
             continue;
         }
         const ForeignKind kind = kindOf();
         if (kind == ForeignKind::Void && m_row.isFine()) {
-            ++m_leftOut;
+            m_totals.countLeftOut();
             continue;
         }
         JANGBU_TRY(readRow(row, kind));
         row.isReadable = m_row.isFine();
         if (!row.isReadable && hasTotal()) {
-            ++m_leftOut;
+            m_totals.countLeftOut();
             continue;
         }
+        if (row.isReadable)
+            m_totals.countRow(row, m_format.has(ForeignRole::Net));
         return true;
     }
 }
@@ -203,24 +219,42 @@ bool ForeignSalesReader::readsDay()
     return takesDay(fields);
 }
 
-bool ForeignSalesReader::isTotal(QByteArrayView text) const
+/// Whether the text is the word of a row with a total, which is noted then.
+bool ForeignSalesReader::takesTotal(QByteArrayView text)
 {
-    return std::any_of(m_format.totals.begin(), m_format.totals.end(), [&](const QByteArray& word) {
+    const auto starts = [text](const QByteArray& word) {
         if (text.size() < word.size()
             || text.first(word.size()).compare(word, Qt::CaseInsensitive) != 0)
             return false;
         const QByteArrayView rest = ForeignFile::trimmed(text.sliced(word.size()));
         return rest.isEmpty() || rest.startsWith(':') || rest.startsWith('(');
-    });
+    };
+    if (std::none_of(m_format.totals.begin(), m_format.totals.end(), starts))
+        return false;
+    const QByteArrayView written = m_row.text(totalRoleOf(m_format));
+    const WrittenAmount amount = parseForeignAmount(written, usualCurrency(), m_form);
+    if (!written.isEmpty() && amount.fault == NumberFault::None)
+        m_totals.addTotal(text, m_file.line(), amount.minor, usualCurrency());
+    return true;
 }
 
-bool ForeignSalesReader::hasTotal() const
+bool ForeignSalesReader::hasTotal()
 {
     for (qsizetype at = 0; at < m_file.fieldCount(); ++at) {
-        if (isTotal(m_file.text(at)))
+        if (takesTotal(m_file.text(at)))
             return true;
     }
     return false;
+}
+
+std::optional<FileTotal> ForeignSalesReader::total() const
+{
+    auto total = m_whole.result();
+    if (total) {
+        total->path = m_source.path;
+        total->column = m_row.nameOf(totalRoleOf(m_format));
+    }
+    return total;
 }
 
 /// Rows that are no sales by the words in them, or that repeat the header on another page.
@@ -231,7 +265,7 @@ bool ForeignSalesReader::isLeftOut()
         qsizetype first = 0;
         while (m_file.text(first).isEmpty())
             ++first;
-        if (isTotal(m_file.text(first)) || isTotal(item))
+        if (takesTotal(m_file.text(first)) || takesTotal(item))
             return true;
     }
     if (!m_itemHeader.isEmpty() && item == m_itemHeader

@@ -3,6 +3,7 @@
 #include "core/calendar/clock.h"
 #include "core/interchange/foreignamounts.h"
 #include "core/interchange/foreignrow.h"
+#include "core/interchange/foreigntotals.h"
 #include "core/interchange/momentreader.h"
 #include "core/interchange/rowchecker.h"
 #include "core/interchange/salesrow.h"
@@ -34,10 +35,10 @@ public:
     QStringList fields() const override { return m_file.fields(); }
     qint64 position() const override { return m_file.bytesRead(); }
     qint64 size() const override { return m_file.bytes(); }
-
-    const ForeignFormat& format() const { return m_format; }
-    /// Rows so far that are no sales: totals, pagers, what was cancelled.
-    qint64 leftOut() const { return m_leftOut; }
+    /// Rows that are no sales (totals, pagers, what was cancelled), of the last whole reading.
+    qint64 leftOut() const { return m_whole.leftOut(); }
+    /// What the file says that its rows come to, likewise; nothing where it does not.
+    std::optional<FileTotal> total() const;
 
 private:
     struct LastMoment {
@@ -48,7 +49,6 @@ private:
         std::optional<Instant> instant;
         QByteArray written; ///< The wall-clock time.
     };
-
     struct LastKind {
         QByteArray text;
         ForeignKind kind = ForeignKind::Sale;
@@ -58,8 +58,9 @@ private:
     Done checkHeader();
     Done decide();
     bool isLeftOut();
-    bool isTotal(QByteArrayView text) const;
-    bool hasTotal() const;
+    bool takesTotal(QByteArrayView text);
+    bool hasTotal();
+    Currency usualCurrency() const;
     bool isPager();
     bool isZero(ForeignRole role);
     bool takesDay(const QList<QByteArrayView>& fields);
@@ -99,7 +100,8 @@ private:
     QByteArray m_itemHeader; ///< The item's column, as the header writes it.
     bool m_isDecided = false;
     bool m_isRefund = false;
-    qint64 m_leftOut = 0;
+    ForeignTotals m_totals;
+    ForeignTotals m_whole; ///< The same at the end of the file.
     std::optional<qint64> m_day; ///< That a row above has named.
     QByteArray m_fileStore; ///< The store that the file names, where only one may.
     LastMoment m_last;

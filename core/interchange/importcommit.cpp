@@ -14,6 +14,8 @@
 #include "core/store/storerepository.h"
 #include "core/trade/traderepository.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace jangbu {
@@ -251,21 +253,29 @@ Done ImportCommit::writeMenus()
 Done ImportCommit::writeProducts()
 {
     const auto& products = m_context.directory.products();
+    ProductRepository repository(m_database);
+    // The new ones stand last in their category, by name.
+    QHash<CategoryId, int> positions;
     for (size_t at = 0; at < products.size(); ++at) {
         const int index = static_cast<int>(at);
         if (!isNew(products[at]))
             continue;
         const ImportPlan::Sales& sales = m_plan.salesOf(index);
+        const StoreId store = m_ids.block(products[at].store).store.id;
+        const CategoryId category = m_ids.category(sales.category);
+        if (!positions.contains(category)) {
+            JANGBU_TRY_ASSIGN(const int position, repository.nextPosition(store, category));
+            positions.insert(category, position);
+        }
         const Product product { .id = m_ids.product(index),
                                 .name = products[at].name,
-                                .category = m_ids.category(sales.category),
+                                .category = category,
                                 .price = sales.price,
                                 .taxFree = sales.taxFree,
+                                .position = positions.value(category),
                                 .createdAtUtc = m_record.startedAtUtc,
                                 .importedBy = m_record.id };
-        JANGBU_TRY(
-            ProductRepository(m_database)
-                .add(m_ids.block(products[at].store).store.id, product, m_ids.historyOf(index)));
+        JANGBU_TRY(repository.add(store, product, m_ids.historyOf(index)));
     }
     return done;
 }
@@ -295,7 +305,8 @@ Done ImportCommit::completeTrades(const FeeSchedule& fees, RowIds& rowIds)
 Done ImportCommit::complete(const ImportedTrade& imported, const FeeSchedule& fees, IdRange& ids,
                             RollupDeltas& rollups)
 {
-    const StoreId store = m_ids.block(imported.store).store.id;
+    const Store& paidIn = m_ids.block(imported.store).store;
+    const StoreId store = paidIn.id;
     TradeRepository trades(m_database);
     JANGBU_TRY_ASSIGN(LedgerTrade trade, trades.hold(store, *imported.completes));
     const bool isAsRead = trade.state == TradeState::Open && trade.version == imported.version + 1;
@@ -324,7 +335,7 @@ Done ImportCommit::complete(const ImportedTrade& imported, const FeeSchedule& fe
         JANGBU_TRY(payments.addPart(store, trade.id, part));
         trade.parts.append(part);
     }
-    rollups.addPaidTrade(store, trade);
+    rollups.addPaidTrade(paidIn, trade);
     JANGBU_TRY(trades.markPaid(store, trade));
     return ImportedTradeRepository(m_database).setPaidBy(store, trade);
 }

@@ -31,6 +31,7 @@ const QStringList deleteRefundSql {
 const QStringList deleteRollupsSql {
     u"DELETE FROM product_day WHERE store_id = :store AND import_id = :import"_s,
     u"DELETE FROM method_day WHERE store_id = :store AND import_id = :import"_s,
+    u"DELETE FROM hour_day WHERE store_id = :store AND import_id = :import"_s,
 };
 const QStringList deleteMenuSql {
     u"DELETE FROM product_history WHERE store_id = :store AND product_id IN "

@@ -128,6 +128,11 @@ Done ImportedTradeWriter::writeTrade(const ImportedTrade& trade, const Place& pl
     TradeState state = trade.isPaid() ? TradeState::Paid : TradeState::Open;
     if (trade.soldElsewhere)
         state = TradeState::Void;
+    if (trade.isPaid()) {
+        m_rollups.addMoment(
+            m_ids.block(trade.store).store,
+            { *trade.businessDate, *trade.paidAtUtc, false, trade.amount, m_ids.importId() });
+    }
     return m_trades.add(place.store, place.trade, trade.keyText(),
                         QString::fromStdString(trade.device), state, trade.amount,
                         trade.openedAtUtc(), trade.paidAtUtc, trade.businessDate, trade.receipt, 0,

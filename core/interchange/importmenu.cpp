@@ -171,48 +171,172 @@ Result<ImportMenu::Entries> ImportMenu::read(const QString& path,
 
 Result<MenuImportSummary> ImportMenu::write(const Entries& entries, QHash<StoreId, IdRange> ids)
 {
-    MenuImportSummary summary;
+    Writing writing { std::move(ids) };
     QSet<StoreId> touched;
     for (const Entry& entry : entries) {
         if (!touched.contains(entry.store))
             JANGBU_TRY(StoreRepository(m_database).touchMenu(entry.store));
         touched.insert(entry.store);
-        JANGBU_TRY(writeEntry(entry, *ids.find(entry.store), summary));
+        JANGBU_TRY(writeEntry(entry, writing));
     }
-    return summary;
+    return writing.summary;
 }
 
-Done ImportMenu::writeEntry(const Entry& entry, IdRange& ids, MenuImportSummary& summary)
+Done ImportMenu::writeEntry(const Entry& entry, Writing& writing)
 {
     ProductRepository products(m_database);
+    IdRange& ids = *writing.ids.find(entry.store);
     JANGBU_TRY_ASSIGN(
         const Category category,
         CategoryRepository(m_database).ensure(entry.store, entry.category, ids.next<CategoryId>()));
-    const auto productId = ids.next<ProductId>();
-    const qint64 historyId = ids.next<ProductId>().value();
+    IdRange own(ids.skip(idsPerEntry - 1), idsPerEntry - 1);
     JANGBU_TRY_ASSIGN(const auto known, products.findLiving(entry.store, entry.product));
-    if (!known) {
-        ++summary.added;
-        const qint64 stock = entry.baseStock.value_or(maxStock);
-        const Product product { .id = productId,
-                                .name = entry.product,
-                                .category = category.id,
-                                .price = entry.price,
-                                .baseStock = stock,
-                                .stock = stock,
-                                .taxFree = entry.taxFree.value_or(false),
-                                .createdAtUtc = m_clock.nowUtc() };
-        return products.add(entry.store, product, historyId);
-    }
+    if (!known)
+        return addProduct(entry, category, own, writing);
     Product changed = *known;
+    if (category.id != known->category) {
+        JANGBU_TRY_ASSIGN(changed.position, nextPosition(entry, category.id, writing));
+    }
     changed.category = category.id;
     changed.price = entry.price;
     changed.baseStock = entry.baseStock.value_or(known->baseStock);
     changed.taxFree = entry.taxFree.value_or(known->taxFree);
-    const bool isSame = changed.category == known->category && changed.price == known->price
-        && changed.baseStock == known->baseStock && changed.taxFree == known->taxFree;
-    ++(isSame ? summary.unchanged : summary.changed);
-    return isSame ? Done(done) : products.update(entry.store, changed, historyId, m_clock.nowUtc());
+    const EditedProduct edited { *known, changed };
+    if (edited.isSame()) {
+        ++writing.summary.unchanged;
+        return done;
+    }
+    ++writing.summary.changed;
+    writing.summary.changedProducts.append(edited);
+    return products.update(entry.store, changed, own.first(), m_clock.nowUtc());
+}
+
+Done ImportMenu::addProduct(const Entry& entry, const Category& category, IdRange& ids,
+                            Writing& writing)
+{
+    JANGBU_TRY_ASSIGN(const int position, nextPosition(entry, category.id, writing));
+    const qint64 stock = entry.baseStock.value_or(maxStock);
+    const Product product { .id = ids.next<ProductId>(),
+                            .name = entry.product,
+                            .category = category.id,
+                            .price = entry.price,
+                            .baseStock = stock,
+                            .stock = stock,
+                            .taxFree = entry.taxFree.value_or(false),
+                            .position = position,
+                            .createdAtUtc = m_clock.nowUtc() };
+    ++writing.summary.added;
+    writing.summary.addedProducts.append(product.id);
+    return ProductRepository(m_database).add(entry.store, product, ids.first());
+}
+
+Result<int> ImportMenu::nextPosition(const Entry& entry, CategoryId category, Writing& writing)
+{
+    const auto known = writing.nextPositions.find(category);
+    if (known != writing.nextPositions.end())
+        return (*known)++;
+    JANGBU_TRY_ASSIGN(const int position,
+                      ProductRepository(m_database).nextPosition(entry.store, category));
+    writing.nextPositions.insert(category, position + 1);
+    return position;
+}
+
+/// Holds the rows of a menu file against the books.
+class ImportMenu::Comparison final {
+public:
+    Comparison(Database& database, const QList<Store>& stores)
+        : m_database(database)
+    {
+        for (const Store& store : stores)
+            m_storeNames.insert(store.id, store.name);
+    }
+
+    Done add(const Entry& entry)
+    {
+        if (!m_menus.contains(entry.store))
+            JANGBU_TRY(readMenu(entry.store));
+        Menu& menu = m_menus[entry.store];
+        if (!menu.categories.contains(entry.category)) {
+            menu.categories.insert(entry.category);
+            m_preview.newCategories.append(entry.category);
+        }
+        const auto place = menu.places.constFind(entry.product);
+        if (place == menu.places.cend()) {
+            const auto known = menu.known.constFind(entry.product);
+            const auto before = known == menu.known.cend() ? std::nullopt : std::optional(*known);
+            menu.places.insert(entry.product, m_preview.changes.size());
+            m_preview.changes.append({ m_storeNames.value(entry.store), entry.product, before,
+                                       valuesOf(entry, before) });
+        } else {
+            Values& after = m_preview.changes[*place].after;
+            after = valuesOf(entry, after);
+        }
+        return done;
+    }
+
+    MenuImportPreview take()
+    {
+        const qsizetype all = m_preview.changes.size();
+        m_preview.changes.removeIf(
+            [](const MenuImportPreview::Change& change) { return change.before == change.after; });
+        m_preview.unchanged = all - m_preview.changes.size();
+        for (const MenuImportPreview::Change& change : m_preview.changes)
+            ++(change.before ? m_preview.changed : m_preview.added);
+        return std::move(m_preview);
+    }
+
+private:
+    using Values = MenuImportPreview::Values;
+    struct Menu {
+        QHash<QString, Values> known;
+        QSet<QString> categories;
+        QHash<QString, qsizetype> places; ///< Among the changes.
+    };
+
+    static Values valuesOf(const Entry& entry, const std::optional<Values>& before)
+    {
+        return { entry.category, entry.price,
+                 entry.baseStock.value_or(before ? before->baseStock : maxStock),
+                 entry.taxFree.value_or(before && before->taxFree) };
+    }
+
+    Done readMenu(StoreId store)
+    {
+        Menu menu;
+        QHash<CategoryId, QString> names;
+        JANGBU_TRY_ASSIGN(const auto categories, CategoryRepository(m_database).living(store));
+        for (const Category& category : categories) {
+            names.insert(category.id, category.name);
+            menu.categories.insert(category.name);
+        }
+        JANGBU_TRY_ASSIGN(const auto products, ProductRepository(m_database).living(store));
+        for (const Product& product : products) {
+            menu.known.insert(product.name,
+                              { names.value(product.category), product.price, product.baseStock,
+                                product.taxFree });
+        }
+        m_menus.insert(store, menu);
+        return done;
+    }
+
+    Database& m_database;
+    QHash<StoreId, QString> m_storeNames;
+    QHash<StoreId, Menu> m_menus;
+    MenuImportPreview m_preview;
+};
+
+Result<MenuImportPreview> ImportMenu::preview(const QString& path,
+                                              const std::optional<Store>& onlyStore,
+                                              ImportProgress& progress)
+{
+    JANGBU_TRY_ASSIGN(const Entries entries, read(path, onlyStore, progress));
+    return inSnapshot(m_database, [&]() -> Result<MenuImportPreview> {
+        JANGBU_TRY_ASSIGN(const auto stores, StoreRepository(m_database).all());
+        Comparison comparison(m_database, stores);
+        for (const Entry& entry : entries)
+            JANGBU_TRY(comparison.add(entry));
+        return comparison.take();
+    });
 }
 
 } // namespace jangbu

@@ -3,6 +3,7 @@
 #include "core/calendar/clock.h"
 #include "core/interchange/importprogress.h"
 #include "core/interchange/issuelist.h"
+#include "core/menu/changeproducts.h"
 #include "core/storage/idallocator.h"
 #include "core/store/store.h"
 
@@ -14,6 +15,34 @@ struct MenuImportSummary {
     qint64 added = 0;
     qint64 changed = 0;
     qint64 unchanged = 0;
+    QList<ProductId> addedProducts {};
+    QList<EditedProduct> changedProducts {};
+};
+
+/// What a menu file would do, with nothing done. A product that stands in it twice becomes what its
+/// last row says.
+struct MenuImportPreview {
+    /// What a file says of a product, and what the books say.
+    struct Values {
+        QString category;
+        Money price;
+        qint64 baseStock = 0;
+        bool taxFree = false;
+
+        friend bool operator==(const Values&, const Values&) = default;
+    };
+    struct Change {
+        QString store;
+        QString product;
+        std::optional<Values> before {}; ///< None: it is new.
+        Values after;
+    };
+
+    QList<Change> changes {}; ///< In the order of the file.
+    qint64 added = 0;
+    qint64 changed = 0;
+    qint64 unchanged = 0;
+    QStringList newCategories {};
 };
 
 /// Brings a menu.csv (contract §6) into the books, all or nothing. Products and categories that
@@ -37,6 +66,10 @@ public:
     Result<MenuImportSummary> run(const QString& path, const std::optional<Store>& onlyStore,
                                   ImportProgress& progress);
 
+    /// What run() would do, with the same refusals; changes nothing.
+    Result<MenuImportPreview> preview(const QString& path, const std::optional<Store>& onlyStore,
+                                      ImportProgress& progress);
+
 private:
     /// A row whose store is known.
     struct Entry {
@@ -49,11 +82,20 @@ private:
     };
     using Entries = QList<Entry>;
     class Reader;
+    class Comparison;
+    /// What is carried from row to row while they are written.
+    struct Writing {
+        QHash<StoreId, IdRange> ids;
+        QHash<CategoryId, int> nextPositions {};
+        MenuImportSummary summary {};
+    };
 
     Result<Entries> read(const QString& path, const std::optional<Store>& onlyStore,
                          ImportProgress& progress);
     Result<MenuImportSummary> write(const Entries& entries, QHash<StoreId, IdRange> ids);
-    Done writeEntry(const Entry& entry, IdRange& ids, MenuImportSummary& summary);
+    Done writeEntry(const Entry& entry, Writing& writing);
+    Done addProduct(const Entry& entry, const Category& category, IdRange& ids, Writing& writing);
+    Result<int> nextPosition(const Entry& entry, CategoryId category, Writing& writing);
 
     Database& m_database;
     IdAllocator& m_ids;

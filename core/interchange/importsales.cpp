@@ -95,6 +95,8 @@ Result<SalesImportSummary> ImportSales::runChecked(const QList<SalesRowSource*>&
                                  .refundsSkipped = plan.skippedRefunds(),
                                  .refundsApart = plan.elsewhere(),
                                  .warnings = context.dates.warnings(context, m_clock.nowUtc()),
+                                 .setAside
+                                 = context.rejects ? context.rejects->first() : QList<InputIssue>(),
                                  .apart = plan.elsewhereKeys(),
                                  .storesCreated = countNewStores(context.directory, plan),
                                  .productsCreated = newProducts };

@@ -27,6 +27,8 @@ struct SalesImportSummary {
     qint64 refundsApart = 0; ///< Of the new ones: their sale is not in the books.
     /// Dates that are likely wrong, though nothing refuses them: the first in file order.
     QList<InputIssue> warnings {};
+    /// Rows that were set aside: the first in file order.
+    QList<InputIssue> setAside {};
     /// Refunds whose sale is not in the books, by their keys: the first of them.
     QStringList apart {};
     qint64 storesCreated = 0;

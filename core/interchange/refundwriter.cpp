@@ -24,7 +24,7 @@ Done RefundWriter::write(const Store& store, const LedgerTrade& trade,
         JANGBU_TRY(
             BusinessDays(m_database).pass(store, refund.businessDate, Money(), refund.amount));
         JANGBU_TRY(PaymentRepository(m_database).addRefund(store.id, refund));
-        m_rollups.addRefund(store.id, trade, refund);
+        m_rollups.addRefund(store, trade, refund);
     }
     return m_rollups.size() < maxRollups ? Done(done) : m_rollups.writeTo(m_database);
 }

@@ -55,6 +55,8 @@ Done RowRejects::add(RowPlace place, const InputIssue& why)
     const QString words = sentenceFor(why.expected, why.expectedValues, m_language);
     const QString reason = why.column.isEmpty() ? words : why.column + u": "_s + words;
     ++m_count;
+    if (size_t(m_first.size()) < IssueList::maxListed)
+        m_first.append(why);
     return m_places.add(key.bytes(), reason.toUtf8());
 }
 

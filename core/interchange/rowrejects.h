@@ -20,6 +20,8 @@ public:
     Done open();
     Done add(RowPlace place, const InputIssue& why);
     qint64 count() const { return m_count; }
+    /// As many as IssueList::maxListed.
+    const QList<InputIssue>& first() const { return m_first; }
 
     /// Reads the sources once more and writes the rows that were added, in file order.
     Done write(const QList<SalesRowSource*>& sources, ImportDirectory& directory);
@@ -34,6 +36,7 @@ private:
     Language m_language;
     ExternalSorter m_places;
     qint64 m_count = 0;
+    QList<InputIssue> m_first;
     std::unique_ptr<ExternalSorter::Reader> m_next;
     std::optional<RowPlace> m_nextPlace;
     QStringList m_columns;

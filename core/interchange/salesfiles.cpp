@@ -13,9 +13,23 @@ namespace {
 
 const QString ownFormat = u"jangbu"_s;
 
+Result<ForeignCatalog> catalogFor(const SalesFileOptions& options)
+{
+    if (!options.mapPath.isEmpty())
+        return ForeignCatalog::fromFile(options.mapPath);
+    if (!options.declaration.isEmpty())
+        return ForeignCatalog::fromDeclaration(options.declaration);
+    ForeignCatalog shipped = ForeignCatalog::withKept(options.keptFolder);
+    if (!options.format.isEmpty())
+        shipped.keepOnly(options.format);
+    return shipped;
+}
+
+} // namespace
+
 /// Whether the first row has our names, also where the file is broken or lacks some of them: then
 /// our own reader says what is wrong.
-Result<bool> isOwnFile(const QString& path)
+Result<bool> SalesFiles::isOwn(const QString& path)
 {
     constexpr qint64 mostOfHeader = 65'536;
     constexpr qsizetype enoughNames = 3;
@@ -34,18 +48,6 @@ Result<bool> isOwnFile(const QString& path)
     return found >= enoughNames;
 }
 
-Result<ForeignCatalog> catalogFor(const SalesFileOptions& options)
-{
-    if (!options.mapPath.isEmpty())
-        return ForeignCatalog::fromFile(options.mapPath);
-    ForeignCatalog shipped = ForeignCatalog::shipped();
-    if (!options.format.isEmpty())
-        shipped.keepOnly(options.format);
-    return shipped;
-}
-
-} // namespace
-
 QStringList SalesFiles::formatNames()
 {
     return QStringList { ownFormat } + ForeignCatalog::shipped().names();
@@ -55,13 +57,14 @@ Result<SalesFiles> SalesFiles::open(const QStringList& paths, const SalesFileOpt
                                     const Clock& clock)
 {
     QStringList foreign;
-    QHash<QString, bool> isOwn;
+    QHash<QString, bool> areOwn;
     for (const QString& path : paths) {
         bool own = options.format == ownFormat;
-        if (options.format.isEmpty() && options.mapPath.isEmpty()) {
-            JANGBU_TRY_ASSIGN(own, isOwnFile(path));
+        if (options.format.isEmpty() && options.mapPath.isEmpty()
+            && options.declaration.isEmpty()) {
+            JANGBU_TRY_ASSIGN(own, isOwn(path));
         }
-        isOwn.insert(path, own);
+        areOwn.insert(path, own);
         if (!own)
             foreign.append(path);
     }
@@ -72,7 +75,7 @@ Result<SalesFiles> SalesFiles::open(const QStringList& paths, const SalesFileOpt
     }
     SalesFiles files;
     for (const QString& path : paths) {
-        if (isOwn.value(path))
+        if (areOwn.value(path))
             files.m_sources.push_back(std::make_unique<SalesFileReader>(path, options.onlyStore));
         else if (!recognised.isEmpty() && recognised.first().path == path) {
             ForeignSource source = recognised.takeFirst();
@@ -99,6 +102,16 @@ qint64 SalesFiles::leftOut() const
     for (const ForeignSalesReader* reader : m_foreign)
         count += reader->leftOut();
     return count;
+}
+
+QList<FileTotal> SalesFiles::totals() const
+{
+    QList<FileTotal> totals;
+    for (const ForeignSalesReader* reader : m_foreign) {
+        if (const auto total = reader->total())
+            totals.append(*total);
+    }
+    return totals;
 }
 
 } // namespace jangbu

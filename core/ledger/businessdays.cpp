@@ -23,6 +23,9 @@ const QString selectSql
     = u"SELECT business_date, closed_at, gross, refunds FROM business_day "
       u"WHERE store_id = :store AND business_date >= :from AND business_date < :to "
       u"ORDER BY business_date"_s;
+const QString extentSql
+    = u"SELECT MIN(business_date), MAX(business_date) FROM business_day WHERE store_id = :store "
+      u"AND (gross <> 0 OR refunds <> 0)"_s;
 const QString highestReceiptSql = u"SELECT MAX(receipt) FROM trade WHERE store_id = :store "
                                   u"AND business_date = :date"_s;
 
@@ -84,6 +87,18 @@ Result<std::optional<BusinessDay>> BusinessDays::find(StoreId store, BusinessDat
 {
     JANGBU_TRY_ASSIGN(const auto days, within(store, { date, date.addDays(1) }));
     return days.isEmpty() ? std::nullopt : std::optional(days.first());
+}
+
+Result<std::optional<Window>> BusinessDays::extent(StoreId store)
+{
+    std::optional<Window> extent;
+    JANGBU_TRY(m_database.each(extentSql, { { ":store"_L1, store } }, [&](const Row& row) {
+        const auto first = row.date(0);
+        const auto last = row.date(1);
+        if (first && last)
+            extent = Window { *first, last->addDays(1) };
+    }));
+    return extent;
 }
 
 Result<bool> BusinessDays::isClosed(StoreId store, BusinessDate date)

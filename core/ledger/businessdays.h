@@ -41,6 +41,8 @@ public:
     Result<std::optional<BusinessDay>> find(StoreId store, BusinessDate date);
     /// Days that the books know, by date.
     Result<QList<BusinessDay>> within(StoreId store, const Window& dates);
+    /// From the first to the last day on which money moved; nothing where none did.
+    Result<std::optional<Window>> extent(StoreId store);
     Result<bool> isClosed(StoreId store, BusinessDate date);
     /// The next free receipt number of the date; after pass() in the same transaction.
     Result<qint64> nextReceipt(StoreId store, BusinessDate date);

@@ -60,4 +60,13 @@ struct MoneyEntry {
     std::optional<ImportId> importedBy {};
 };
 
+/// A trade that was paid, or a refund, as a whole.
+struct SalesMoment {
+    BusinessDate date;
+    Instant atUtc;
+    bool isRefund = false;
+    Money amount {}; ///< Positive for a refund too.
+    std::optional<ImportId> importedBy {};
+};
+
 } // namespace jangbu

@@ -289,6 +289,21 @@ Result<std::optional<LedgerTrade>> LedgerReader::find(StoreId store, BusinessDat
     return found.isEmpty() ? std::nullopt : std::optional(found.first());
 }
 
+Result<QList<LedgerTrade>> LedgerReader::findAll(StoreId store, const QList<TradeId>& trades)
+{
+    QList<LedgerTrade> found;
+    for (qsizetype from = 0; from < trades.size(); from += tradesPerStep) {
+        QStringList ids;
+        for (const TradeId trade : trades.mid(from, tradesPerStep))
+            ids.append(QString::number(trade.value()));
+        JANGBU_TRY_ASSIGN(
+            const auto step,
+            tradesWhere(store, u"t.id IN (%1) ORDER BY t.id"_s.arg(ids.join(u',')), {}));
+        found.append(step);
+    }
+    return found;
+}
+
 Result<QHash<QString, LedgerTrade>> LedgerReader::findByKeys(StoreId store, const QStringList& keys)
 {
     QHash<QString, LedgerTrade> found;

@@ -37,6 +37,10 @@ public:
     /// on, in no order.
     Done scanCards(StoreId store, Instant from, Instant to, const PerMoney& perEntry);
 
+    using PerMoment = std::function<Done(const SalesMoment&)>;
+    /// Paid trades and refunds as a whole, those first, in no further order.
+    Done scanMoments(StoreId store, const Window& dates, const PerMoment& perMoment);
+
     /// Business dates with any paid trade or refund, ascending.
     Result<QList<BusinessDate>> datesOf(StoreId store);
 
@@ -44,6 +48,9 @@ public:
     Result<std::optional<LedgerTrade>> find(StoreId store, BusinessDate date, qint64 receipt);
     /// Those of `keys` that exist, by key.
     Result<QHash<QString, LedgerTrade>> findByKeys(StoreId store, const QStringList& keys);
+
+    /// Those of the ids that exist, by id.
+    Result<QList<LedgerTrade>> findAll(StoreId store, const QList<TradeId>& trades);
 
     using PerTrade = std::function<Done(const LedgerTrade&)>;
     /// All trades of a store in any state, by id.

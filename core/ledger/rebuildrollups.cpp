@@ -3,6 +3,7 @@
 #include "core/ledger/ledgerreader.h"
 #include "core/ledger/rollups.h"
 #include "core/storage/transaction.h"
+#include "core/store/storerepository.h"
 
 #include <set>
 
@@ -17,7 +18,8 @@ constexpr qsizetype daysPerTransaction = 31;
 const QString knownDatesSql
     = u"SELECT business_date FROM business_day WHERE store_id = :store "
       u"UNION SELECT business_date FROM product_day WHERE store_id = :store "
-      u"UNION SELECT business_date FROM method_day WHERE store_id = :store"_s;
+      u"UNION SELECT business_date FROM method_day WHERE store_id = :store "
+      u"UNION SELECT business_date FROM hour_day WHERE store_id = :store"_s;
 const QString ensureDaySql
     = u"INSERT INTO business_day (store_id, business_date, closed_at, gross, refunds, moves) "
       u"VALUES (:store, :date, NULL, 0, 0, 0)"_s;
@@ -30,6 +32,11 @@ const QString setDaySql
 const QString forgetSql
     = u"DELETE FROM %1 WHERE store_id = :store AND business_date = :date AND NOT EXISTS "
       u"(SELECT 1 FROM import i WHERE i.id = %1.import_id AND i.state <> 1)"_s;
+
+// Only while the store still has the zone by which the hours were made.
+const QString hoursAreMadeSql
+    = u"UPDATE store SET hours_zone = :zone WHERE store_id = :store AND zone = :zone"_s;
+const QString withoutHoursSql = u"SELECT store_id FROM store WHERE hours_zone <> zone"_s;
 
 struct DayTotals {
     Money gross;
@@ -83,37 +90,75 @@ Result<QList<BusinessDate>> RebuildRollups::datesOf(StoreId store)
 
 Result<qint64> RebuildRollups::run(StoreId store, const IsCancelled& isCancelled)
 {
-    JANGBU_TRY_ASSIGN(const auto dates, datesOf(store));
+    JANGBU_TRY_ASSIGN(const Store found, StoreRepository(m_database).byId(store));
+    return run(found, Extent::All, isCancelled);
+}
+
+Done RebuildRollups::completeHours(const IsCancelled& isCancelled)
+{
+    JANGBU_TRY_ASSIGN(const auto stores, m_database.select(withoutHoursSql, {}, [](const Row& row) {
+        return row.id<StoreId>(0);
+    }));
+    for (const StoreId id : stores) {
+        JANGBU_TRY_ASSIGN(const Store store, StoreRepository(m_database).byId(id));
+        JANGBU_TRY(run(store, Extent::Hours, isCancelled));
+    }
+    return done;
+}
+
+Result<qint64> RebuildRollups::run(const Store& store, Extent extent,
+                                   const IsCancelled& isCancelled)
+{
+    JANGBU_TRY_ASSIGN(const auto dates, datesOf(store.id));
     for (qsizetype from = 0; from < dates.size(); from += daysPerTransaction) {
         if (isCancelled && isCancelled())
             return ErrorCode::Cancelled;
         const auto step = dates.mid(from, daysPerTransaction);
-        JANGBU_TRY(inTransaction(m_database, [&] { return rebuild(store, step); }));
+        JANGBU_TRY(inTransaction(m_database, [&] { return rebuild(store, extent, step); }));
     }
+    JANGBU_TRY(inTransaction(m_database, [&] {
+        return m_database.run(hoursAreMadeSql,
+                              { { ":zone"_L1, store.time.zone() }, { ":store"_L1, store.id } });
+    }));
     return qint64(dates.size());
 }
 
-Done RebuildRollups::rebuild(StoreId store, const QList<BusinessDate>& dates)
+Done RebuildRollups::rebuild(const Store& store, Extent extent, const QList<BusinessDate>& dates)
 {
     const QString keep
         = m_database.dialect().keepingExisting({ u"store_id"_s, u"business_date"_s });
     LedgerReader reader(m_database);
     RollupDeltas deltas;
     for (const BusinessDate date : dates) {
-        const Binds day { { ":store"_L1, store }, { ":date"_L1, date } };
+        const Binds day { { ":store"_L1, store.id }, { ":date"_L1, date } };
         JANGBU_TRY(m_database.run(ensureDaySql + keep, day));
         JANGBU_TRY(m_database.run(lockDaySql, day));
-        for (const QString& table : { u"product_day"_s, u"method_day"_s })
-            JANGBU_TRY(m_database.run(forgetSql.arg(table), day));
-        JANGBU_TRY(addLines(reader, store, date, deltas));
-        JANGBU_TRY_ASSIGN(const DayTotals totals, addMoney(reader, store, date, deltas));
-        JANGBU_TRY(m_database.run(setDaySql,
-                                  { { ":store"_L1, store },
-                                    { ":date"_L1, date },
-                                    { ":gross"_L1, totals.gross },
-                                    { ":refunds"_L1, totals.refunds } }));
+        JANGBU_TRY(m_database.run(forgetSql.arg(u"hour_day"_s), day));
+        JANGBU_TRY(reader.scanMoments(store.id, { date, date.addDays(1) },
+                                      [&](const SalesMoment& moment) -> Done {
+                                          deltas.addMoment(store, moment);
+                                          return done;
+                                      }));
+        if (extent == Extent::All)
+            JANGBU_TRY(rebuildSums(store.id, date, deltas));
     }
     return deltas.writeTo(m_database);
+}
+
+/// All but the hours.
+Done RebuildRollups::rebuildSums(StoreId store, BusinessDate date, RollupDeltas& deltas)
+{
+    const Binds day { { ":store"_L1, store }, { ":date"_L1, date } };
+    for (const QString& table : { u"product_day"_s, u"method_day"_s })
+        JANGBU_TRY(m_database.run(forgetSql.arg(table), day));
+    LedgerReader reader(m_database);
+    JANGBU_TRY(addLines(reader, store, date, deltas));
+    JANGBU_TRY_ASSIGN(const DayTotals totals, addMoney(reader, store, date, deltas));
+    return m_database.run(setDaySql,
+                          { { ":store"_L1, store },
+                            { ":date"_L1, date },
+                            { ":gross"_L1, totals.gross },
+                            { ":refunds"_L1, totals.refunds } });
 }
 
 } // namespace jangbu

@@ -3,6 +3,7 @@
 #include "core/calendar/businessdate.h"
 #include "core/id.h"
 #include "core/result.h"
+#include "core/store/store.h"
 
 #include <QList>
 
@@ -11,6 +12,7 @@
 namespace jangbu {
 
 class Database;
+class RollupDeltas;
 
 /// Throws the rollups of a store away and makes them anew from the raw rows, some days a
 /// transaction, so that payments go on meanwhile.
@@ -25,10 +27,17 @@ public:
     using IsCancelled = std::function<bool()>;
     /// How many days were rebuilt.
     Result<qint64> run(StoreId store, const IsCancelled& isCancelled = {});
+    /// Makes the hours of those stores anew that have none by their own zone: in books that are
+    /// older than this rollup, and where a store has moved to another zone.
+    Done completeHours(const IsCancelled& isCancelled = {});
 
 private:
+    enum class Extent { All, Hours };
+
+    Result<qint64> run(const Store& store, Extent extent, const IsCancelled& isCancelled);
     Result<QList<BusinessDate>> datesOf(StoreId store);
-    Done rebuild(StoreId store, const QList<BusinessDate>& dates);
+    Done rebuild(const Store& store, Extent extent, const QList<BusinessDate>& dates);
+    Done rebuildSums(StoreId store, BusinessDate date, RollupDeltas& deltas);
 
     Database& m_database;
 };

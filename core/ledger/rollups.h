@@ -1,7 +1,8 @@
 #pragma once
 
-#include "core/ledger/ledgertrade.h"
+#include "core/ledger/ledgerbatch.h"
 #include "core/result.h"
+#include "core/store/store.h"
 
 #include <map>
 #include <tuple>
@@ -19,11 +20,13 @@ public:
     /// `unrated`: 1 for a payment whose rate was not known.
     void addMoney(StoreId store, BusinessDate date, const PaymentWay& way, Money gross,
                   Money refund, Money fee, qint64 unrated, std::optional<ImportId> importedBy);
-    /// All lines and parts of a trade that is paid on `date` now.
-    void addPaidTrade(StoreId store, const LedgerTrade& trade);
-    void addRefund(StoreId store, const LedgerTrade& trade, const LedgerRefund& refund);
+    /// In the hour of the store's wall clock.
+    void addMoment(const Store& store, const SalesMoment& moment);
+    /// A trade that is paid now: all its lines and parts, and its moment.
+    void addPaidTrade(const Store& store, const LedgerTrade& trade);
+    void addRefund(const Store& store, const LedgerTrade& trade, const LedgerRefund& refund);
 
-    size_t size() const { return m_products.size() + m_methods.size(); }
+    size_t size() const { return m_products.size() + m_methods.size() + m_hours.size(); }
     /// Adds everything to the books and forgets it.
     Done writeTo(Database& database);
 
@@ -47,12 +50,23 @@ public:
     struct MethodSum {
         qint64 grossMinor = 0, refundsMinor = 0, feeMinor = 0, unrated = 0;
     };
+    struct HourKey {
+        qint64 store, date, hour, import;
+        friend auto operator<=>(const HourKey&, const HourKey&) = default;
+    };
+    struct HourSum {
+        qint64 trades = 0, refundCount = 0, grossMinor = 0, refundsMinor = 0;
+    };
     const std::map<ProductKey, ProductSum>& products() const { return m_products; }
     const std::map<MethodKey, MethodSum>& methods() const { return m_methods; }
+    const std::map<HourKey, HourSum>& hours() const { return m_hours; }
 
 private:
+    Done writeHoursTo(Database& database);
+
     std::map<ProductKey, ProductSum> m_products;
     std::map<MethodKey, MethodSum> m_methods;
+    std::map<HourKey, HourSum> m_hours;
 };
 
 } // namespace jangbu

@@ -30,6 +30,8 @@ Result<Product> AddProduct::run(const Store& store, NewProduct product)
         JANGBU_TRY_ASSIGN(const Category category,
                           CategoryRepository(m_database)
                               .ensure(store.id, product.category, ids.next<CategoryId>()));
+        ProductRepository products(m_database);
+        JANGBU_TRY_ASSIGN(const int position, products.nextPosition(store.id, category.id));
         const Product added { .id = ids.next<ProductId>(),
                               .name = product.name,
                               .category = category.id,
@@ -37,8 +39,9 @@ Result<Product> AddProduct::run(const Store& store, NewProduct product)
                               .baseStock = product.baseStock,
                               .stock = product.baseStock,
                               .taxFree = product.taxFree,
+                              .position = position,
                               .createdAtUtc = m_clock.nowUtc() };
-        JANGBU_TRY(ProductRepository(m_database).add(store.id, added, ids.first()));
+        JANGBU_TRY(products.add(store.id, added, ids.first()));
         return added;
     });
 }

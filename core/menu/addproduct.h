@@ -17,7 +17,7 @@ struct NewProduct {
     bool taxFree = false;
 };
 
-/// Puts a product on a store's menu.
+/// Puts a product on a store's menu, last in its category.
 class AddProduct final {
 public:
     AddProduct(Database& database, IdAllocator& ids, const Clock& clock)

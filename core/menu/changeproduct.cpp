@@ -47,6 +47,9 @@ Result<Product> ChangeProduct::run(const Store& store, const QString& name, Prod
             JANGBU_TRY_ASSIGN(
                 const Category category,
                 CategoryRepository(m_database).ensure(store.id, *change.category, newCategory));
+            if (category.id != product.category) {
+                JANGBU_TRY_ASSIGN(product.position, products.nextPosition(store.id, category.id));
+            }
             product.category = category.id;
         }
         product.name = change.name.value_or(product.name);

@@ -19,7 +19,8 @@ struct ProductChange {
     std::optional<bool> soldOut {};
 };
 
-/// Changes a product on a store's menu; what was sold keeps what it was sold as.
+/// Changes a product on a store's menu; what was sold keeps what it was sold as. In
+/// another category it stands last.
 class ChangeProduct final {
 public:
     ChangeProduct(Database& database, IdAllocator& ids, const Clock& clock)

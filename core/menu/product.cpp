@@ -21,4 +21,9 @@ Done checkStock(const QString& field, qint64 count)
                    { field, QString::number(count), u"0…%1"_s.arg(maxStock) } };
 }
 
+bool isRunningOut(const Product& product)
+{
+    return !product.soldOut && product.stock < 10 && product.stock * 3 <= product.baseStock;
+}
+
 } // namespace jangbu

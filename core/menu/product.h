@@ -25,6 +25,7 @@ struct Category {
     QString name {};
     int position = 0;
     std::optional<ImportId> importedBy {};
+    std::optional<Instant> deletedAtUtc {};
 };
 
 /// Something that is, or was, on a store's menu.
@@ -42,6 +43,10 @@ struct Product {
     std::optional<Instant> deletedAtUtc {};
     std::optional<ImportId> importedBy {};
 };
+
+/// Whether a product that is sold is so low that somebody should fill it up: fewer than ten pieces,
+/// and at most a third of what a full stock is.
+bool isRunningOut(const Product& product);
 
 /// What a product was from a moment on.
 struct ProductVersion {

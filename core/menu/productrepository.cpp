@@ -35,6 +35,10 @@ const QString addVersionSql
     = u"INSERT INTO product_history (store_id, product_id, id, changed_at, name, category_id, "
       u"price, base_stock, tax_free, deleted) VALUES (:store, :product, :id, :at, :name, "
       u":category, :price, :base_stock, :tax_free, :deleted)"_s;
+const QString nextProductPositionSql = u"SELECT MAX(position) + 1 FROM product WHERE store_id = :store "
+                                u"AND category_id = :category AND deleted_at IS NULL"_s;
+const QString setPositionSql
+    = u"UPDATE product SET position = :position WHERE store_id = :store AND id = :id"_s;
 const QString setStockSql
     = u"UPDATE product SET stock = :stock WHERE store_id = :store AND id = :id"_s;
 const QString takeStockSql = u"UPDATE product SET stock = stock - :quantity "
@@ -121,6 +125,33 @@ Result<std::optional<Product>> ProductRepository::find(StoreId store, ProductId 
 {
     return m_database.selectOne(productsSql + u"WHERE p.store_id = :store AND p.id = :id"_s,
                                 { { ":store"_L1, store }, { ":id"_L1, id } }, productFrom);
+}
+
+Result<Product> ProductRepository::livingById(StoreId store, ProductId id) const
+{
+    JANGBU_TRY_ASSIGN(const auto product, find(store, id));
+    if (!product)
+        return Error { ErrorCode::ProductNotFound, { QString::number(id.value()) } };
+    if (product->deletedAtUtc)
+        return Error { ErrorCode::ProductNotFound, { product->name } };
+    return *product;
+}
+
+Result<QList<Product>> ProductRepository::deleted(StoreId store) const
+{
+    return m_database.select(productsSql
+                                 + u"WHERE p.store_id = :store AND p.deleted_at IS NOT NULL "
+                                   u"ORDER BY p.deleted_at DESC, p.name, p.id"_s,
+                             { { ":store"_L1, store } }, productFrom);
+}
+
+Result<int> ProductRepository::nextPosition(StoreId store, CategoryId category) const
+{
+    JANGBU_TRY_ASSIGN(
+        const qint64 position,
+        m_database.selectInteger(nextProductPositionSql,
+                                 { { ":store"_L1, store }, { ":category"_L1, category } }));
+    return static_cast<int>(position);
 }
 
 Result<QList<ProductVersion>> ProductRepository::historyOf(StoreId store, ProductId id) const
@@ -224,6 +255,12 @@ Done ProductRepository::update(StoreId store, const Product& product, qint64 his
     const ProductVersion version = versionOf(product, at);
     return versionOf(*before, at) == version ? Done(done)
                                              : addVersion(store, product.id, historyId, version);
+}
+
+Done ProductRepository::setPosition(StoreId store, ProductId id, int position)
+{
+    return m_database.run(
+        setPositionSql, { { ":position"_L1, position }, { ":store"_L1, store }, { ":id"_L1, id } });
 }
 
 Done ProductRepository::setStock(StoreId store, ProductId id, qint64 stock)

@@ -28,6 +28,12 @@ public:
     /// there is none.
     Result<Product> byName(StoreId store, const QString& name) const;
     Result<std::optional<Product>> find(StoreId store, ProductId id) const;
+    /// PRODUCT_NOT_FOUND, with its name where it has one, when it is not on the menu.
+    Result<Product> livingById(StoreId store, ProductId id) const;
+    /// Deleted ones, the last deleted first.
+    Result<QList<Product>> deleted(StoreId store) const;
+    /// Where a product goes that is to stand last in a category.
+    Result<int> nextPosition(StoreId store, CategoryId category) const;
     Result<QList<ProductVersion>> historyOf(StoreId store, ProductId id) const;
     /// The name of each product now; deleted ones too, by their last.
     Result<QHash<ProductId, QString>> currentNames(StoreId store) const;
@@ -39,6 +45,7 @@ public:
     /// Writes all fields but the stock, and a history entry at `at` where the history's fields
     /// changed. PRODUCT_EXISTS as above.
     Done update(StoreId store, const Product& product, qint64 historyId, Instant at);
+    Done setPosition(StoreId store, ProductId id, int position);
     Done setStock(StoreId store, ProductId id, qint64 stock);
     /// Takes from the stock of a living product that is not sold out, never below zero: a
     /// condition in the UPDATE. False when there was not enough.

@@ -4,12 +4,15 @@
 #include "core/menu/product.h"
 #include "core/store/store.h"
 
+#include <QList>
+
 namespace jangbu {
 
 class Database;
 class IdAllocator;
 
-/// Takes a product off a store's menu. It keeps its identity and its past; its name is free again.
+/// Takes products off a store's menu. They keep their identity and their past; their names are free
+/// again.
 class RemoveProduct final {
 public:
     RemoveProduct(Database& database, IdAllocator& ids, const Clock& clock)
@@ -21,8 +24,12 @@ public:
 
     /// STORE_NOT_FOUND, PRODUCT_NOT_FOUND.
     Result<Product> run(const Store& store, const QString& name);
+    /// Several, all or none.
+    Result<QList<Product>> run(const Store& store, const QList<ProductId>& products);
 
 private:
+    Done remove(StoreId store, Product& product, qint64 historyId);
+
     Database& m_database;
     IdAllocator& m_ids;
     const Clock& m_clock;

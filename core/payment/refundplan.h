@@ -43,6 +43,12 @@ Result<BusinessDate> refundDateOf(const Store& store, const LedgerTrade& trade, 
 /// The fee that goes back with `amount` of a part, after what was given back of it before.
 Money feeGivenBack(const LedgerPart& part, Money amount);
 
+/// What is left of a trade's amount after its refunds.
+inline Money keptOf(const LedgerTrade& trade)
+{
+    return trade.amount - trade.refunded();
+}
+
 /// Counts a refund on the lines and parts of the trade in memory and appends it.
 void applyRefund(LedgerTrade& trade, const LedgerRefund& refund);
 

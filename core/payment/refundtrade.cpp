@@ -87,7 +87,7 @@ Done RefundTrade::write(const Attempt& attempt, const LedgerTrade& trade,
     JANGBU_TRY(BusinessDays(m_database).pass(store, refund.businessDate, Money(), refund.amount));
     JANGBU_TRY(PaymentRepository(m_database).addRefund(store.id, refund));
     RollupDeltas deltas;
-    deltas.addRefund(store.id, trade, refund);
+    deltas.addRefund(store, trade, refund);
     JANGBU_TRY(deltas.writeTo(m_database));
     if (!attempt.givesStockBack)
         return done;

@@ -96,7 +96,7 @@ Done TakePayment::complete(const Store& store, LedgerTrade& trade, Instant at)
     for (auto part = trade.parts.cbegin(); part != std::prev(trade.parts.cend()); ++part)
         JANGBU_TRY(payments.setFee(store.id, trade.id, *part));
     RollupDeltas deltas;
-    deltas.addPaidTrade(store.id, trade);
+    deltas.addPaidTrade(store, trade);
     JANGBU_TRY(deltas.writeTo(m_database));
     return TradeRepository(m_database).markPaid(store.id, trade);
 }

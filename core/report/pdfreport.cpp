@@ -1,9 +1,8 @@
 #include "core/report/pdfreport.h"
 
-#include "core/report/paper/pagelayout.h"
+#include "core/report/reportpages.h"
 #include "core/report/savereport.h"
 
-#include <QGuiApplication>
 #include <QPainter>
 #include <QPdfWriter>
 
@@ -14,7 +13,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int dotsPerInch = 384;
-constexpr int designPerInch = 96;
 
 /// Counts what the pages could not be written to, because the writer of pages does not say.
 class CheckedDevice final : public QIODevice {
@@ -39,12 +37,12 @@ private:
     bool m_hasFailed = false;
 };
 
-void setUp(QPdfWriter& writer, const Report& report)
+void setUp(QPdfWriter& writer, const ReportPages& pages)
 {
     writer.setPageSize(QPageSize(QPageSize::A4));
     writer.setPageMargins({}, QPageLayout::Millimeter);
     writer.setResolution(dotsPerInch);
-    writer.setTitle(u"%1 · %2"_s.arg(report.title, report.store));
+    writer.setTitle(pages.name());
     writer.setCreator(u"Jangbu %1"_s.arg(QStringLiteral(JANGBU_VERSION)));
 }
 
@@ -52,23 +50,20 @@ void setUp(QPdfWriter& writer, const Report& report)
 
 Done writePdf(const Report& report, QIODevice& device)
 {
-    JANGBU_CHECK(qobject_cast<QGuiApplication*>(QCoreApplication::instance()));
-    if (!Typesetter::hasFont())
-        return Error { ErrorCode::FontMissing, { Typesetter::fontFamily() } };
-    const Typesetter typesetter;
-    JANGBU_TRY_ASSIGN(const Canvas canvas, PageLayout(report, typesetter).run());
+    JANGBU_TRY_ASSIGN(const ReportPages pages, ReportPages::of(report));
     CheckedDevice checked(device);
     checked.open(QIODevice::WriteOnly | QIODevice::Unbuffered);
     {
         QPdfWriter writer(&checked);
-        setUp(writer, report);
+        setUp(writer, pages);
         QPainter painter(&writer);
-        for (int page = 0; page < canvas.pageCount() && !checked.hasFailed(); ++page) {
+        constexpr qreal scale = qreal(dotsPerInch) / ReportPages::unitsPerInch;
+        for (int page = 0; page < pages.pageCount() && !checked.hasFailed(); ++page) {
             if (page > 0)
                 writer.newPage();
             painter.resetTransform();
-            painter.scale(qreal(dotsPerInch) / designPerInch, qreal(dotsPerInch) / designPerInch);
-            canvas.paint(painter, page);
+            painter.scale(scale, scale);
+            pages.paint(painter, page);
         }
         painter.end();
     }

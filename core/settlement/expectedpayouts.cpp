@@ -124,4 +124,21 @@ Result<ExpectedPayoutList> ExpectedPayouts::run(const Store& store, BusinessDate
     });
 }
 
+Result<QList<CardSale>> ExpectedPayouts::sales(const Store& store, BusinessDate from,
+                                               BusinessDate to)
+{
+    return inSnapshot(m_database, [&]() -> Result<QList<CardSale>> {
+        JANGBU_TRY_ASSIGN(const PayoutPlan plan, PayoutRepository(m_database).planOf(store));
+        JANGBU_TRY_ASSIGN(const CardDays days, cardDays(m_database, store, from, to));
+        QList<CardSale> sales;
+        for (const auto& [date, companies] : days) {
+            for (const auto& [name, sums] : companies) {
+                if (!sums.isNothing())
+                    sales.append({ date, name, sums, plan.payDate(name, date) });
+            }
+        }
+        return sales;
+    });
+}
+
 } // namespace jangbu

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/calendar/businessdate.h"
+#include "core/calendar/window.h"
 #include "core/money/money.h"
 #include "core/result.h"
 #include "core/store/store.h"
@@ -19,6 +19,8 @@ struct CardSums {
     Money fee {}; ///< Net of the fees that refunds give back.
     qint64 unrated = 0; ///< Payments whose rate is not known; their fee is 0 so far.
 
+    /// What cards brought net of refunds.
+    Money net() const { return gross - refunds; }
     /// What is paid out; negative where more was given back than sold.
     Money amount() const { return gross - refunds - fee; }
     bool isNothing() const;
@@ -53,6 +55,16 @@ struct ExpectedPayoutList {
     QList<int> unknownYears {};
 };
 
+/// What the cards of one company brought on a calendar date, and when it is expected to pay that.
+struct CardSale {
+    BusinessDate date;
+    QString company {};
+    CardSums sums {};
+    BusinessDate payDate;
+
+    friend bool operator==(const CardSale&, const CardSale&) = default;
+};
+
 /// Which card deposits to expect, by the rules of PayoutPlan. Card companies go by the calendar
 /// date of a sale or a refund in the store's zone, not by its business date. The payouts of all
 /// time come to gross - refunds - fees of all cards.
@@ -65,6 +77,9 @@ public:
 
     /// Those paid from `from` to `to`, both included.
     Result<ExpectedPayoutList> run(const Store& store, BusinessDate from, BusinessDate to);
+    /// What cards brought from `from` to `to`, both included, by date, then company in code-point
+    /// order.
+    Result<QList<CardSale>> sales(const Store& store, BusinessDate from, BusinessDate to);
 
 private:
     Database& m_database;

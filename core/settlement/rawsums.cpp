@@ -43,6 +43,14 @@ void RawSums::add(const MoneyEntry& entry)
     addTo(day.refunds, entry.refund.minor());
 }
 
+void RawSums::add(const SalesMoment& moment)
+{
+    auto& sum = m_hours[{ m_store.value(), moment.date.number(), m_time.hourOf(moment.atUtc),
+                          moment.importedBy ? moment.importedBy->value() : 0 }];
+    ++(moment.isRefund ? sum.refundCount : sum.trades);
+    addTo(moment.isRefund ? sum.refundsMinor : sum.grossMinor, moment.amount.minor());
+}
+
 Done RawSums::read(LedgerReader& ledger, const Window& dates, const std::function<Done()>& step)
 {
     const LedgerColumns columns
@@ -52,8 +60,13 @@ Done RawSums::read(LedgerReader& ledger, const Window& dates, const std::functio
         add(batch);
         return step();
     }));
-    return ledger.scanMoney(m_store, dates, [this](const MoneyEntry& entry) -> Done {
+    JANGBU_TRY(ledger.scanMoney(m_store, dates, [this](const MoneyEntry& entry) -> Done {
         add(entry);
+        return done;
+    }));
+    JANGBU_TRY(step());
+    return ledger.scanMoments(m_store, dates, [this](const SalesMoment& moment) -> Done {
+        add(moment);
         return done;
     });
 }

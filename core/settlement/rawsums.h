@@ -14,8 +14,11 @@ public:
     using Products = std::map<RollupDeltas::ProductKey, RollupDeltas::ProductSum>;
     using Methods = std::map<RollupDeltas::MethodKey, RollupDeltas::MethodSum>;
 
-    explicit RawSums(StoreId store)
-        : m_store(store)
+    using Hours = std::map<RollupDeltas::HourKey, RollupDeltas::HourSum>;
+
+    explicit RawSums(const Store& store)
+        : m_store(store.id)
+        , m_time(store.time)
     {
     }
 
@@ -24,6 +27,7 @@ public:
 
     const Products& products() const { return m_products; }
     const Methods& methods() const { return m_methods; }
+    const Hours& hours() const { return m_hours; }
     struct Day {
         qint64 gross = 0;
         qint64 refunds = 0;
@@ -35,10 +39,13 @@ public:
 private:
     void add(const LedgerBatch& batch);
     void add(const MoneyEntry& entry);
+    void add(const SalesMoment& moment);
 
     StoreId m_store;
+    StoreTime m_time;
     Products m_products;
     Methods m_methods;
+    Hours m_hours;
     std::map<BusinessDate, Day> m_days;
 };
 

@@ -15,6 +15,9 @@ const QString settlementSql
     = selectSettlements + u"WHERE store_id = :store AND term = :term AND start_date = :start"_s;
 const QString settlementsOfStoreSql
     = selectSettlements + u"WHERE store_id = :store ORDER BY term, start_date"_s;
+const QString marksSql
+    = u"SELECT term, start_date, closed_at FROM settlement WHERE store_id = :store "
+      u"AND start_date >= :from AND start_date < :to"_s;
 const QString insertRunSql
     = u"INSERT INTO settlement (store_id, term, start_date, end_date, run_at) "
       u"VALUES (:store, :term, :start, :end, :run_at)"_s;
@@ -46,6 +49,15 @@ std::optional<SettlementRecord> settlementFrom(const Row& row)
     return record;
 }
 
+std::optional<SettlementMark> markFrom(const Row& row)
+{
+    const auto term = termFrom(row.integer(0));
+    const auto start = row.date(1);
+    if (!term || !start)
+        return std::nullopt;
+    return SettlementMark { *term, *start, row.instant(2).has_value() };
+}
+
 Binds keyOf(StoreId store, Term term, BusinessDate start)
 {
     return { { ":store"_L1, store }, { ":term"_L1, term }, { ":start"_L1, start } };
@@ -62,6 +74,14 @@ Result<std::optional<SettlementRecord>> SettlementRepository::find(StoreId store
 Result<QList<SettlementRecord>> SettlementRepository::all(StoreId store) const
 {
     return m_database.select(settlementsOfStoreSql, { { ":store"_L1, store } }, settlementFrom);
+}
+
+Result<QList<SettlementMark>> SettlementRepository::marks(StoreId store, const Window& starts) const
+{
+    return m_database.select(
+        marksSql,
+        { { ":store"_L1, store }, { ":from"_L1, starts.start }, { ":to"_L1, starts.end } },
+        markFrom);
 }
 
 Done SettlementRepository::recordRun(StoreId store, Term term, const Window& window, Instant at)

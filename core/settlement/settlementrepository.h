@@ -27,6 +27,13 @@ struct SettlementRecord {
     std::optional<Money> cashDifference {};
 };
 
+/// Whether a window was run and closed, without the statement.
+struct SettlementMark {
+    Term term = Term::Day;
+    BusinessDate start;
+    bool closed = false;
+};
+
 /// Reads and writes settlements. Writing runs inside the caller's transaction; what is closed is
 /// never changed.
 class SettlementRepository final {
@@ -40,6 +47,8 @@ public:
                                                  BusinessDate start) const;
     /// All of a store with their statements, by term and start.
     Result<QList<SettlementRecord>> all(StoreId store) const;
+    /// Of those that start within the dates, in no order.
+    Result<QList<SettlementMark>> marks(StoreId store, const Window& starts) const;
 
     /// Records that a window was run; a second time changes nothing.
     Done recordRun(StoreId store, Term term, const Window& window, Instant at);

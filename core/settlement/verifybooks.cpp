@@ -20,6 +20,7 @@ namespace {
 
 constexpr auto productDayKind = "product_day"_L1;
 constexpr auto methodDayKind = "method_day"_L1;
+constexpr auto hourDayKind = "hour_day"_L1;
 constexpr auto businessDayKind = "business_day"_L1;
 constexpr int tradesPerQuestion = 500;
 
@@ -64,6 +65,21 @@ void compareSums(StoreComparison& comparison, const RollupDeltas::MethodKey& key
     compare("unrated"_L1, raw.unrated, rollup.unrated);
 }
 
+void compareSums(StoreComparison& comparison, const RollupDeltas::HourKey& key,
+                 const RollupDeltas::HourSum& raw, const RollupDeltas::HourSum& rollup)
+{
+    const auto compare = [&](QLatin1StringView field, qint64 expected, qint64 found) {
+        comparison.same(
+            hourDayKind, BusinessDate::fromNumber(key.date),
+            [&] { return u"hour %1 import %2 "_s.arg(key.hour).arg(key.import) + field; }, expected,
+            found);
+    };
+    compare("trades"_L1, raw.trades, rollup.trades);
+    compare("refund_count"_L1, raw.refundCount, rollup.refundCount);
+    compare("gross"_L1, raw.grossMinor, rollup.grossMinor);
+    compare("refunds"_L1, raw.refundsMinor, rollup.refundsMinor);
+}
+
 /// A sum that is missing on one side is 0 there.
 template <typename Sums>
 void compareRollups(StoreComparison& comparison, const Sums& raw, const Sums& rollups)
@@ -90,7 +106,7 @@ public:
         , m_store(store)
         , m_comparison(report, store.name)
         , m_step(std::move(step))
-        , m_sums(store.id)
+        , m_sums(store)
     {
     }
 
@@ -127,6 +143,9 @@ Done VerifyBooks::OneStore::compareWithRollups()
     JANGBU_TRY_ASSIGN(const auto methods, rows.methodDays(m_store.id));
     compareRollups(m_comparison, m_sums.products(), products);
     compareRollups(m_comparison, m_sums.methods(), methods);
+    JANGBU_TRY_ASSIGN(const auto hours, rows.hourDays(m_store.id));
+    if (hours)
+        compareRollups(m_comparison, m_sums.hours(), *hours);
     return done;
 }
 

@@ -15,6 +15,11 @@ const QString productDaysSql
 const QString methodDaysSql
     = u"SELECT business_date, method, label, import_id, gross, refunds, fee, unrated "
       u"FROM method_day WHERE store_id = :store%1"_s;
+const QString hourDaysSql
+    = u"SELECT business_date, local_hour, import_id, trades, refund_count, gross, refunds "
+      u"FROM hour_day WHERE store_id = :store%1"_s;
+const QString hoursAreKeptSql
+    = u"SELECT COUNT(*) FROM store WHERE store_id = :store AND hours_zone = zone"_s;
 const QString openTradesSql
     = u"SELECT table_id, trade_id FROM open_trade WHERE store_id = :store"_s;
 const QString strangersSql = u"SELECT DISTINCT store_id FROM %1 WHERE store_id NOT IN "
@@ -46,6 +51,21 @@ Result<RawSums::Methods> VerifyRepository::methodDays(StoreId store) const
                 = { row.integer(4), row.integer(5), row.integer(6), row.integer(7) };
         }));
     return rows;
+}
+
+Result<std::optional<RawSums::Hours>> VerifyRepository::hourDays(StoreId store) const
+{
+    const Binds binds { { ":store"_L1, store } };
+    JANGBU_TRY_ASSIGN(const qint64 areKept, m_database.selectInteger(hoursAreKeptSql, binds));
+    if (areKept == 0)
+        return std::optional<RawSums::Hours>();
+    JANGBU_TRY_ASSIGN(const QString hiding, hidingUnfinishedImports(m_database, u"import_id"_s));
+    RawSums::Hours rows;
+    JANGBU_TRY(m_database.each(hourDaysSql.arg(hiding), binds, [&](const Row& row) {
+        rows[{ store.value(), row.integer(0), row.integer(1), row.integer(2) }]
+            = { row.integer(3), row.integer(4), row.integer(5), row.integer(6) };
+    }));
+    return std::optional(std::move(rows));
 }
 
 Result<QHash<qint64, qint64>> VerifyRepository::openTrades(StoreId store) const

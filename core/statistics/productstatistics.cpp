@@ -15,23 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct RanksBefore {
-    RankBy by;
-
-    bool operator()(const ProductStatistic& left, const ProductStatistic& right) const
-    {
-        if (by == RankBy::Count && left.count != right.count)
-            return left.count > right.count;
-        if (by == RankBy::Amount && left.amount != right.amount)
-            return left.amount > right.amount;
-        if (const auto byName = compareCodePoints(left.name, right.name); byName != 0)
-            return byName < 0;
-        if (left.product != right.product)
-            return left.product < right.product;
-        return compareCodePoints(left.category, right.category) < 0;
-    }
-};
-
 Result<Window> windowOf(const ProductsQuestion& question)
 {
     const auto window = statisticsWindow(question.term, question.start);
@@ -42,6 +25,19 @@ Result<Window> windowOf(const ProductsQuestion& question)
 }
 
 } // namespace
+
+bool ranksBefore(RankBy by, const ProductStatistic& left, const ProductStatistic& right)
+{
+    if (by == RankBy::Count && left.count != right.count)
+        return left.count > right.count;
+    if (by == RankBy::Amount && left.amount != right.amount)
+        return left.amount > right.amount;
+    if (const auto byName = compareCodePoints(left.name, right.name); byName != 0)
+        return byName < 0;
+    if (left.product != right.product)
+        return left.product < right.product;
+    return compareCodePoints(left.category, right.category) < 0;
+}
 
 QString wordOf(RankBy by)
 {
@@ -73,7 +69,9 @@ Result<ProductRanking> ProductStatistics::rank(const Store& store, const Window&
         ranking.products.append(
             { total.product, name, category.name, total.quantity, total.amount });
     }
-    std::sort(ranking.products.begin(), ranking.products.end(), RanksBefore { question.by });
+    std::sort(
+        ranking.products.begin(), ranking.products.end(),
+        [&](const auto& left, const auto& right) { return ranksBefore(question.by, left, right); });
     if (question.limit && *question.limit < ranking.products.size())
         ranking.products = ranking.products.first(qMax(qint64(0), *question.limit));
     return ranking;

@@ -38,6 +38,9 @@ struct ProductStatistic {
     friend bool operator==(const ProductStatistic&, const ProductStatistic&) = default;
 };
 
+/// Whether a product stands before another in a ranking.
+bool ranksBefore(RankBy by, const ProductStatistic& left, const ProductStatistic& right);
+
 /// The answer for one store, best first. Ties are broken by name in code-point order, then by id,
 /// then by category.
 struct ProductRanking {

@@ -44,4 +44,12 @@ Result<std::unique_ptr<Database>> openBooks(const DatabaseUrl& url, Database::Op
     return database;
 }
 
+Result<DatabaseUrl> ownBooks()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+    if (folder.isEmpty() || !QDir().mkpath(folder))
+        return Error { ErrorCode::StorageReadOnly, { folder } };
+    return DatabaseUrl::sqlite(folder + u"/books.jangbu"_s);
+}
+
 } // namespace jangbu

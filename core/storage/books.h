@@ -9,4 +9,8 @@ namespace jangbu {
 /// The errors of Database::open() and Migrator::run().
 Result<std::unique_ptr<Database>> openBooks(const DatabaseUrl& url, Database::Options options = {});
 
+/// The file of the desktop program's own books, in the folder of the user's data, which is made
+/// where there is none. STORAGE_READ_ONLY.
+Result<DatabaseUrl> ownBooks();
+
 } // namespace jangbu

@@ -154,4 +154,9 @@ QString MySqlDialect::tableNamesQuery() const
            u"WHERE table_schema = DATABASE() ORDER BY table_name"_s;
 }
 
+QString MySqlDialect::versionQuery() const
+{
+    return u"SELECT VERSION()"_s;
+}
+
 } // namespace jangbu

@@ -22,6 +22,7 @@ public:
     bool commitMayGoUnanswered() const override { return true; }
     bool importsInOneTransaction() const override { return false; }
     QString tableNamesQuery() const override;
+    QString versionQuery() const override;
 
 private:
     bool m_isMariaDb = true;

@@ -52,6 +52,8 @@ public:
     /// end, since long transactions burden the server and its replicas.
     virtual bool importsInOneTransaction() const = 0;
     virtual QString tableNamesQuery() const = 0;
+    /// Gives the version of the library or the server, in its own words.
+    virtual QString versionQuery() const = 0;
 };
 
 } // namespace jangbu

@@ -133,4 +133,9 @@ QString SqliteDialect::tableNamesQuery() const
            u"AND name NOT LIKE 'sqlite_%' ORDER BY name"_s;
 }
 
+QString SqliteDialect::versionQuery() const
+{
+    return u"SELECT sqlite_version()"_s;
+}
+
 } // namespace jangbu

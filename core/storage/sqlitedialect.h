@@ -21,6 +21,7 @@ public:
     bool commitMayGoUnanswered() const override { return false; }
     bool importsInOneTransaction() const override { return true; }
     QString tableNamesQuery() const override;
+    QString versionQuery() const override;
 };
 
 } // namespace jangbu

@@ -29,19 +29,15 @@ QVariant plainValue(const Row& row, int column)
 
 QStringList TableCopier::tables()
 {
-    return { u"id_counter"_s,    u"store"_s,
-             u"store_setting"_s, u"card_rate"_s,
-             u"bank_day"_s,      u"payout_rule"_s,
-             u"payout_date"_s,   u"category"_s,
-             u"product"_s,       u"product_history"_s,
-             u"dining_table"_s,  u"open_trade"_s,
-             u"trade"_s,         u"trade_order"_s,
-             u"trade_line"_s,    u"payment"_s,
-             u"refund"_s,        u"payment_taken_back"_s,
-             u"refund_line"_s,   u"refund_part"_s,
-             u"business_day"_s,  u"product_day"_s,
-             u"method_day"_s,    u"settlement"_s,
-             u"seal"_s,          u"import"_s,
+    return { u"id_counter"_s,      u"store"_s,        u"store_setting"_s,
+             u"card_rate"_s,       u"bank_day"_s,     u"payout_rule"_s,
+             u"payout_date"_s,     u"category"_s,     u"product"_s,
+             u"product_history"_s, u"dining_table"_s, u"open_trade"_s,
+             u"trade"_s,           u"trade_order"_s,  u"trade_line"_s,
+             u"payment"_s,         u"refund"_s,       u"payment_taken_back"_s,
+             u"refund_line"_s,     u"refund_part"_s,  u"business_day"_s,
+             u"product_day"_s,     u"method_day"_s,   u"hour_day"_s,
+             u"settlement"_s,      u"seal"_s,         u"import"_s,
              u"import_store"_s };
 }
 
@@ -58,6 +54,11 @@ Done TableCopier::removeAll(Database& target)
     for (auto table = parentsFirst.crbegin(); table != parentsFirst.crend(); ++table)
         JANGBU_TRY(target.run(u"DELETE FROM %1"_s.arg(*table)));
     return done;
+}
+
+Result<qint64> TableCopier::countRows(Database& books, const QString& table)
+{
+    return books.selectInteger(u"SELECT COUNT(*) FROM %1"_s.arg(table));
 }
 
 Done TableCopier::copyTable(const QString& table, const IsCancelled& isCancelled)
@@ -112,6 +113,7 @@ Done TableCopier::copyStep(const QString& table, const QString& where, const Bin
         QVariantList values;
         for (int column = 0; column < columns.size(); ++column)
             values.append(plainValue(row, column));
+        ++m_copied;
         return insert.addRow(values);
     }));
     return insert.flush();

@@ -28,6 +28,9 @@ public:
     /// Both inside transactions of the caller.
     Done copyAll(const IsCancelled& isCancelled = {});
     static Done removeAll(Database& target);
+    /// How many rows copyAll() has copied so far.
+    qint64 copied() const { return m_copied; }
+    static Result<qint64> countRows(Database& books, const QString& table);
 
 private:
     Done copyTable(const QString& table, const IsCancelled& isCancelled);
@@ -36,6 +39,7 @@ private:
 
     Database& m_source;
     Database& m_target;
+    qint64 m_copied = 0;
 };
 
 } // namespace jangbu

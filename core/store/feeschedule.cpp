@@ -14,8 +14,8 @@ std::tuple<bool, bool, BusinessDate> precedenceOf(const CardRate& rate)
 
 } // namespace
 
-std::optional<Rate> FeeSchedule::rateFor(StoreId store, const QString& company, CardKind kind,
-                                         BusinessDate date) const
+std::optional<CardRate> FeeSchedule::ruleFor(StoreId store, const QString& company, CardKind kind,
+                                             BusinessDate date) const
 {
     // A card whose kind nobody told is a credit card.
     const CardKind charged = kind == CardKind::None ? CardKind::Credit : kind;
@@ -26,7 +26,14 @@ std::optional<Rate> FeeSchedule::rateFor(StoreId store, const QString& company, 
         if (inForce && (!best || precedenceOf(*best) < precedenceOf(rate)))
             best = &rate;
     }
-    return best ? std::optional(best->rate) : std::nullopt;
+    return best ? std::optional(*best) : std::nullopt;
+}
+
+std::optional<Rate> FeeSchedule::rateFor(StoreId store, const QString& company, CardKind kind,
+                                         BusinessDate date) const
+{
+    const auto rule = ruleFor(store, company, kind, date);
+    return rule ? std::optional(rule->rate) : std::nullopt;
 }
 
 } // namespace jangbu

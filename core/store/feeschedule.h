@@ -36,6 +36,9 @@ public:
     }
 
     const QList<CardRate>& rates() const { return m_rates; }
+    /// The rate in force with where it comes from.
+    std::optional<CardRate> ruleFor(StoreId store, const QString& company, CardKind kind,
+                                    BusinessDate date) const;
     /// Nothing where no rate is known: then the fee is 0 and the part is marked.
     std::optional<Rate> rateFor(StoreId store, const QString& company, CardKind kind,
                                 BusinessDate date) const;

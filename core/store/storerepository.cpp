@@ -24,7 +24,8 @@ const QString addCounterSql
     = u"INSERT INTO id_counter (store_id, next_value) VALUES (:store, :next)"_s;
 const QString addStoreSql
     = u"INSERT INTO store (store_id, name, currency, zone, day_cutoff, created_at, menu_version, "
-      u"import_id) VALUES (:store, :name, :currency, :zone, :day_cutoff, :at, 1, :import)"_s;
+      u"import_id, hours_zone) "
+      u"VALUES (:store, :name, :currency, :zone, :day_cutoff, :at, 1, :import, :hours_zone)"_s;
 const QString updateStoreSql = u"UPDATE store SET name = :name, zone = :zone, "
                                u"day_cutoff = :day_cutoff WHERE store_id = :store"_s;
 const QString putSettingSql = u"INSERT INTO store_setting (store_id, setting, from_date, value) "
@@ -162,7 +163,8 @@ Done StoreRepository::add(StoreId number, const NewStore& store, qint64 usedIds,
                                 { ":zone"_L1, store.time.zone() },
                                 { ":day_cutoff"_L1, store.time.cutoffMinutes() },
                                 { ":at"_L1, at },
-                                { ":import"_L1, importedBy } }));
+                                { ":import"_L1, importedBy },
+                                { ":hours_zone"_L1, store.time.zone() } }));
     const auto always = BusinessDate::beginning();
     JANGBU_TRY(
         putSetting(number, { DatedSetting::Grade, always, static_cast<qint64>(store.grade) }));

@@ -75,14 +75,21 @@ StoreSettings::StoreSettings(Currency currency, QList<Entry> entries)
         JANGBU_CHECK(isPossible(entry));
 }
 
-std::optional<qint64> StoreSettings::valueOn(DatedSetting setting, BusinessDate date) const
+std::optional<StoreSettings::Entry> StoreSettings::entryOn(DatedSetting setting,
+                                                           BusinessDate date) const
 {
-    std::optional<qint64> value;
+    std::optional<Entry> inForce;
     for (const Entry& entry : m_entries) {
         if (entry.setting == setting && entry.from <= date)
-            value = entry.value;
+            inForce = entry;
     }
-    return value;
+    return inForce;
+}
+
+std::optional<qint64> StoreSettings::valueOn(DatedSetting setting, BusinessDate date) const
+{
+    const auto entry = entryOn(setting, date);
+    return entry ? std::optional(entry->value) : std::nullopt;
 }
 
 PosGrade StoreSettings::gradeOn(BusinessDate date) const

@@ -30,6 +30,8 @@ public:
     /// Possible entries in any order; grade and settlement day hold from the beginning.
     StoreSettings(Currency currency, QList<Entry> entries);
 
+    /// What is in force, with the date from which it holds; nothing where it was never set.
+    std::optional<Entry> entryOn(DatedSetting setting, BusinessDate date) const;
     PosGrade gradeOn(BusinessDate date) const;
     int settlementDayOn(BusinessDate date) const;
     /// The tax on top of the net price in parts per million; 10 % (100,000) for KRW and none for

@@ -3,9 +3,12 @@
 #include "core/menu/productrepository.h"
 #include "core/storage/transaction.h"
 #include "core/text/names.h"
+#include "core/trade/orderdraft.h"
 #include "core/trade/stockcounts.h"
 #include "core/trade/tradelimits.h"
 #include "core/trade/traderepository.h"
+
+#include <algorithm>
 
 namespace jangbu {
 
@@ -15,6 +18,8 @@ namespace {
 
 /// Ids that an order may need beside those of its lines: a table, a trade, the order.
 constexpr qint64 idsBesideLines = 3;
+/// Room that the name of a numbered sale keeps for its number and the blank before it.
+constexpr int digitsOfANumber = 10;
 
 Done checkQuantities(const Currency& currency, const QList<OrderedProduct>& products)
 {
@@ -52,17 +57,16 @@ Result<Product> productOf(const ProductRepository& products, StoreId store,
     return *found;
 }
 
-Result<Money> amountOf(const Currency& currency, const LedgerLine& line)
+/// One more than the highest of `used`, so that a number is called out once a day.
+QString nextNumberOf(const QString& word, const QStringList& used)
 {
-    const auto full = checkedProduct(line.unitPrice, line.quantity);
-    if (!full || *full > maxTradeAmount)
-        return Error { ErrorCode::AmountTooLarge, { currency.toDecimal(line.unitPrice) } };
-    if (line.discount > *full) {
-        return Error { ErrorCode::AmountInvalid,
-                       { currency.toDecimal(line.discount),
-                         u"0…%1"_s.arg(currency.toDecimal(*full)) } };
+    qint64 highest = 0;
+    const QString prefix = word + u' ';
+    for (const QString& name : used) {
+        if (name.startsWith(prefix) && name.size() < prefix.size() + digitsOfANumber)
+            highest = std::max(highest, QStringView(name).sliced(prefix.size()).toLongLong());
     }
-    return *full - line.discount;
+    return prefix + QString::number(highest + 1);
 }
 
 } // namespace
@@ -70,7 +74,7 @@ Result<Money> amountOf(const Currency& currency, const LedgerLine& line)
 /// One try of one order. The ids are copied into it, so that a redo uses the same ones.
 struct PlaceOrder::Attempt {
     const Store& store;
-    const QString& tableName;
+    QString tableName;
     const QList<OrderedProduct>& products;
     OrderState initial;
     Instant now;
@@ -85,12 +89,32 @@ struct PlaceOrder::Attempt {
 Result<PlacedOrder> PlaceOrder::run(const Store& store, const QString& tableName,
                                     const QList<OrderedProduct>& products, OrderState initial)
 {
+    return order(store, tableName, Place::Table, products, initial);
+}
+
+Result<PlacedOrder> PlaceOrder::runAtCounter(const Store& store, const QString& word,
+                                             const QList<OrderedProduct>& products,
+                                             OrderState initial)
+{
+    return order(store, word, Place::NextNumber, products, initial);
+}
+
+Result<PlacedOrder> PlaceOrder::order(const Store& store, const QString& name, Place where,
+                                      const QList<OrderedProduct>& products, OrderState initial)
+{
     JANGBU_TRY(checkQuantities(store.currency, products));
-    JANGBU_TRY_ASSIGN(const QString table, parseName(tableName));
+    const int longest = where == Place::Table ? maxNameLength : maxNameLength - digitsOfANumber;
+    JANGBU_TRY_ASSIGN(const QString table, parseName(name, longest));
     JANGBU_TRY_ASSIGN(const IdRange ids, m_ids.take(store.id, idsBesideLines + products.size()));
     const Instant now = m_clock.nowUtc();
     return inTransaction(m_database, [&]() -> Result<PlacedOrder> {
         Attempt attempt { store, table, products, initial, now, ids };
+        if (where == Place::NextNumber) {
+            JANGBU_TRY_ASSIGN(const QStringList used,
+                              TradeRepository(m_database)
+                                  .tableNamesUsedOn(store.id, store.time.businessDateOf(now)));
+            attempt.tableName = nextNumberOf(table, used);
+        }
         return place(attempt);
     });
 }
@@ -137,7 +161,8 @@ Done PlaceOrder::addUp(Attempt& attempt, const TradeSize& trade)
 {
     const Currency& currency = attempt.store.currency;
     for (LedgerLine& line : attempt.lines) {
-        JANGBU_TRY_ASSIGN(line.amount, amountOf(currency, line));
+        JANGBU_TRY_ASSIGN(line.amount,
+                          lineAmount(currency, line.unitPrice, line.quantity, line.discount));
         attempt.amount += line.amount;
         const Money total = trade.amount + attempt.amount;
         if (total > maxTradeAmount)

@@ -44,8 +44,18 @@ public:
                             const QList<OrderedProduct>& products,
                             OrderState initial = OrderState::Accepted);
 
+    /// The same as a trade of its own, on the next number of the day under `word`: `포장 12`.
+    /// Two programs that do so at once get two numbers.
+    Result<PlacedOrder> runAtCounter(const Store& store, const QString& word,
+                                     const QList<OrderedProduct>& products,
+                                     OrderState initial = OrderState::Accepted);
+
 private:
     struct Attempt;
+    enum class Place { Table, NextNumber };
+
+    Result<PlacedOrder> order(const Store& store, const QString& name, Place where,
+                              const QList<OrderedProduct>& products, OrderState initial);
 
     Result<PlacedOrder> place(Attempt& attempt);
     Done resolve(Attempt& attempt) const;

@@ -14,6 +14,17 @@ const QString findTableSql
     = u"SELECT id FROM dining_table WHERE store_id = :store AND name = :name"_s;
 const QString insertTableSql
     = u"INSERT INTO dining_table (store_id, id, name) VALUES (:store, :id, :name)"_s;
+const QString tableNameSql
+    = u"SELECT name FROM dining_table WHERE store_id = :store AND id = :id"_s;
+const QString renameTableSql
+    = u"UPDATE dining_table SET name = :name WHERE store_id = :store AND id = :id"_s;
+const QString renameInTradeSql = u"UPDATE trade SET table_name = :name, version = version + 1 "
+                                 u"WHERE store_id = :store AND id = :trade AND state = 0"_s;
+const QString deleteTableSql = u"DELETE FROM dining_table WHERE store_id = :store AND id = :id"_s;
+const QString namesUsedSql
+    = u"SELECT t.table_name FROM trade t WHERE t.store_id = :store AND t.business_date = :date "
+      u"UNION SELECT t.table_name FROM open_trade o CROSS JOIN trade t "
+      u"ON t.store_id = o.store_id AND t.id = o.trade_id WHERE o.store_id = :store"_s;
 const QString openTradeOnSql
     = u"SELECT trade_id FROM open_trade WHERE store_id = :store AND table_id = :table"_s;
 const QString insertOpenTradeSql = u"INSERT INTO open_trade (store_id, table_id, trade_id) "
@@ -98,6 +109,47 @@ Done TradeRepository::addTable(StoreId store, TableId id, const QString& name)
 {
     return m_database.run(insertTableSql,
                           { { ":store"_L1, store }, { ":id"_L1, id }, { ":name"_L1, name } });
+}
+
+Done TradeRepository::renameTable(StoreId store, TableId id, const QString& name)
+{
+    JANGBU_TRY_ASSIGN(const auto taken, findTable(store, name));
+    if (taken && *taken != id)
+        return Error { ErrorCode::TableExists, { name } };
+    JANGBU_TRY(nameOfTable(store, id));
+    JANGBU_TRY(m_database.run(renameTableSql,
+                              { { ":store"_L1, store }, { ":id"_L1, id }, { ":name"_L1, name } }));
+    JANGBU_TRY_ASSIGN(const auto open, openTradeOn(store, id));
+    if (!open)
+        return done;
+    return m_database.run(renameInTradeSql,
+                          { { ":store"_L1, store }, { ":trade"_L1, *open }, { ":name"_L1, name } });
+}
+
+Done TradeRepository::removeTable(StoreId store, TableId id)
+{
+    JANGBU_TRY_ASSIGN(const QString name, nameOfTable(store, id));
+    JANGBU_TRY_ASSIGN(const auto open, openTradeOn(store, id));
+    if (open)
+        return Error { ErrorCode::TableInUse, { name } };
+    return m_database.run(deleteTableSql, { { ":store"_L1, store }, { ":id"_L1, id } });
+}
+
+Result<QString> TradeRepository::nameOfTable(StoreId store, TableId id) const
+{
+    JANGBU_TRY_ASSIGN(
+        const auto name,
+        m_database.selectOne(tableNameSql, { { ":store"_L1, store }, { ":id"_L1, id } },
+                             [](const Row& row) { return std::optional(row.text(0)); }));
+    if (!name)
+        return Error { ErrorCode::TableNotFound, { QString::number(id.value()) } };
+    return *name;
+}
+
+Result<QStringList> TradeRepository::tableNamesUsedOn(StoreId store, BusinessDate date) const
+{
+    return m_database.select(namesUsedSql, { { ":store"_L1, store }, { ":date"_L1, date } },
+                             [](const Row& row) { return std::optional(row.text(0)); });
 }
 
 Result<std::optional<TradeId>> TradeRepository::openTradeOn(StoreId store, TableId table) const

@@ -39,6 +39,12 @@ public:
 
     Result<std::optional<TableId>> findTable(StoreId store, const QString& name) const;
     Done addTable(StoreId store, TableId id, const QString& name);
+    /// Also in its open trade. TABLE_NOT_FOUND, TABLE_EXISTS.
+    Done renameTable(StoreId store, TableId id, const QString& name);
+    /// Its past trades keep its name. TABLE_NOT_FOUND, TABLE_IN_USE.
+    Done removeTable(StoreId store, TableId id);
+    /// The tables' names of trades that are open or were paid on a business date.
+    Result<QStringList> tableNamesUsedOn(StoreId store, BusinessDate date) const;
     Result<std::optional<TradeId>> openTradeOn(StoreId store, TableId table) const;
 
     /// Counts a change of the trade's version, which holds its row until the transaction ends, and
@@ -66,6 +72,7 @@ public:
     Result<QList<TradeSummary>> list(StoreId store, bool openOnly) const;
 
 private:
+    Result<QString> nameOfTable(StoreId store, TableId id) const;
     Done free(StoreId store, const LedgerTrade& trade);
 
     Database& m_database;

@@ -16,7 +16,7 @@ set(JANGBU_ICONS
     list-checks list-filter loader-circle lock log-out message-square minus monitor moon move
     package palette pencil percent plus power printer receipt receipt-text redo-2 refresh-cw
     rotate-ccw rotate-cw save scale search server settings shield-check shopping-bag
-    sliders-horizontal smartphone split square-pen star store sun tablet tag tags trash-2
+    sliders-horizontal smartphone split square-pen star store sun table-2 tablet tag tags trash-2
     triangle-alert undo-2 unlock upload user users utensils wallet wifi-off x zap)
 
 set(lucide_folder ${CMAKE_SOURCE_DIR}/build/icons/lucide-${JANGBU_LUCIDE_VERSION})

@@ -35,8 +35,8 @@ const QList<QStringList> moduleOrder {
     { u"orderdesk"_s },
 };
 
-/// Headers that are one table and no code; they may be as long as a source.
-const QStringList tables { u"core/errorcodes.h"_s };
+/// Headers that are one table or list; they may be as long as a source.
+const QStringList tables { u"core/errorcodes.h"_s, u"core/backoffice/backoffice.h"_s };
 
 /// core/trade/trade.h is of `trade`, core/check.h of `check`.
 QString moduleOf(const QString& path)

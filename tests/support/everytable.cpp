@@ -27,7 +27,7 @@ QList<Rows> masterRows()
     return {
         { u"store"_s,
           { { store, u"한강 \"식당\", 2호🍜"_s, u"KRW"_s, u"Asia/Seoul"_s, 360, 1'700'000'000'000LL,
-              3, none } } },
+              3, none, u"Asia/Seoul"_s } } },
         { u"store_setting"_s, { { store, u"GRADE"_s, 10'101, 1 } } },
         { u"card_rate"_s,
           { { 0, u"K"_s, 0, 10'101, 4'000 }, { store, u"신한"_s, 2, 20'260'101, 0 } } },
@@ -36,7 +36,7 @@ QList<Rows> masterRows()
         { u"payout_rule"_s,
           { { 0, u""_s, 10'101, 3, 0, 0 }, { store, u"신한"_s, 20'260'101, 2, 1, 2 } } },
         { u"payout_date"_s, { { store, 20'261'121, u"신한"_s, 20'261'124 } } },
-        { u"category"_s, { { store, base + 1, u"MAIN_MENU"_s, 0, none } } },
+        { u"category"_s, { { store, base + 1, u"MAIN_MENU"_s, 0, none, none } } },
         { u"product"_s,
           { { store, base + 2, u"김치찌개"_s, base + 1, 8'000, 10'000'000, 5, 0, 0, 0, 1, none,
               none } } },
@@ -84,16 +84,18 @@ QList<Rows> dayRows(int manyDays)
     Rows days { u"business_day"_s, {} };
     Rows products { u"product_day"_s, {} };
     Rows methods { u"method_day"_s, {} };
+    Rows hours { u"hour_day"_s, {} };
     for (int day = 0; day < manyDays; ++day) {
         const int date = BusinessDate(2020, 1, 1).addDays(day).number();
         days.rows.append({ store, date, day % 2 ? QVariant(9) : none, day, 0, 1 });
         products.rows.append({ store, date, base + 2, base + 1, 0, 0, 1, day });
         methods.rows.append({ store, date, 1, u"K"_s, 0, day, 0, 0, 0 });
+        hours.rows.append({ store, date, day % 24, 0, 1, 0, day, 0 });
     }
     // More rows of one date than a step of the copier takes.
     for (int product = 0; product < manyDays; ++product)
         products.rows.append({ store, 20'191'231, base + 1'000 + product, base + 1, 0, 0, 1, 1 });
-    return { days, products, methods };
+    return { days, products, methods, hours };
 }
 
 Done insertAll(Database& database, const QList<Rows>& tables)

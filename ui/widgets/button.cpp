@@ -85,7 +85,7 @@ void Button::setSize(ButtonSize size)
                                             : fontOf(TextStyle::BodyBold));
     const int iconSize = size == ButtonSize::Small ? 16 : 18;
     setIconSize({ iconSize, iconSize });
-    setStyleProperty(this, "size",
+    setStyleProperty(this, "sizing",
                      size == ButtonSize::Small       ? u"small"_s
                          : size == ButtonSize::Large ? u"large"_s
                                                      : u"normal"_s);

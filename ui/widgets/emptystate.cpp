@@ -15,7 +15,7 @@ namespace jangbu::ui {
 namespace {
 
 constexpr int groundSize = 88;
-constexpr int iconSize = 44;
+constexpr int drawingSize = 44;
 
 } // namespace
 
@@ -84,8 +84,8 @@ void EmptyState::dress()
     painter.setPen(Qt::NoPen);
     painter.setBrush(tokens.accentSoft);
     painter.drawEllipse(QRectF(0, 0, groundSize, groundSize));
-    const QPoint corner((groundSize - iconSize) / 2, (groundSize - iconSize) / 2);
-    painter.drawPixmap(corner, iconPixmap(m_iconName, iconSize, tokens.accentText, ratio));
+    const QPoint corner((groundSize - drawingSize) / 2, (groundSize - drawingSize) / 2);
+    painter.drawPixmap(corner, iconPixmap(m_iconName, drawingSize, tokens.accentText, ratio));
     painter.end();
     m_icon->setPixmap(drawing);
 }

@@ -29,32 +29,14 @@ QRgb colourOf(Waterfall::Kind kind)
 
 } // namespace
 
-QList<WaterfallChart::Bar> WaterfallChart::barsOf(const Waterfall& waterfall)
-{
-    QList<Bar> bars;
-    Money level;
-    for (const Waterfall::Step& step : waterfall.steps) {
-        const bool isDeduction = step.kind == Waterfall::Kind::Deduction;
-        const Money next = isDeduction ? level - step.amount : step.amount;
-        bars.append({ isDeduction ? level : Money(), next, &step });
-        level = next;
-    }
-    return bars;
-}
-
 WaterfallChart::WaterfallChart(const Report& report, const Waterfall& waterfall,
                                const Typesetter& typesetter)
     : m_report(report)
-    , m_bars(barsOf(waterfall))
+    , m_waterfall(waterfall)
+    , m_bars(waterfallBars(waterfall))
+    , m_axis(waterfallAxis(m_bars))
     , m_typesetter(typesetter)
 {
-    Money lowest = m_bars.isEmpty() ? Money() : m_bars.first().to;
-    Money highest = lowest;
-    for (const Bar& bar : m_bars) {
-        lowest = qMin(lowest, bar.to);
-        highest = qMax(highest, bar.to);
-    }
-    m_axis = AmountAxis::over(lowest, highest);
 }
 
 qreal WaterfallChart::yOf(Money level, const QRectF& plot) const
@@ -100,13 +82,6 @@ QRectF WaterfallChart::drawAxis(Canvas& canvas, int page, const QRectF& area) co
     return plot;
 }
 
-QString WaterfallChart::labelOf(const Bar& bar) const
-{
-    const bool isDeduction = bar.step->kind == Waterfall::Kind::Deduction;
-    const Money amount = isDeduction ? -bar.step->amount : bar.step->amount;
-    return shortAmount(amount, m_report.currency, m_report.language);
-}
-
 /// A gap in the bar, because it is longer than it is drawn.
 void WaterfallChart::drawCut(Canvas& canvas, int page, const QRectF& bar) const
 {
@@ -120,28 +95,30 @@ void WaterfallChart::drawCut(Canvas& canvas, int page, const QRectF& bar) const
 
 void WaterfallChart::drawBar(Canvas& canvas, int page, const QRectF& plot, qsizetype at) const
 {
-    const Bar& bar = m_bars.at(at);
+    const WaterfallBar& bar = m_bars.at(at);
+    const Waterfall::Step& step = m_waterfall.steps.at(at);
     const qreal slot = plot.width() / qreal(m_bars.size());
     const qreal width = qMin(widestBar, slot * 0.62);
     const qreal middle = plot.left() + slot * (qreal(at) + 0.5);
-    const qreal top = yOf(qMax(bar.from, bar.to), plot);
-    const qreal bottom = yOf(qMin(bar.from, bar.to), plot);
+    const qreal top = yOf(bar.top(), plot);
+    const qreal bottom = yOf(bar.bottom(), plot);
     const QRectF rect(middle - width / 2, top, width, qMax(thinnestBar, bottom - top));
     QPainterPath path;
     const qreal round = qMin(radius, rect.height() / 2);
     path.addRoundedRect(rect, round, round);
-    canvas.shape(page, path, colourOf(bar.step->kind));
-    if (m_axis.isCut && bar.step->kind != Waterfall::Kind::Deduction)
+    canvas.shape(page, path, colourOf(step.kind));
+    if (m_axis.isCut && step.kind != Waterfall::Kind::Deduction)
         drawCut(canvas, page, rect);
     if (at + 1 < m_bars.size()) {
         const qreal y = yOf(bar.to, plot);
         canvas.line(page, { rect.right(), y, rect.right() + slot - width, y }, ink::deduction, 0.75,
                     true);
     }
-    canvas.text(page, middle, rect.top() - 9, labelOf(bar), paperstyle::axisBold, ink::text,
+    const QString label = shortAmount(signedAmount(step), m_report.currency, m_report.language);
+    canvas.text(page, middle, rect.top() - 9, label, paperstyle::axisBold, ink::text,
                 Canvas::Side::Middle);
     canvas.text(page, middle, plot.bottom() + 12,
-                m_typesetter.elided(bar.step->label, paperstyle::axis, slot - 2), paperstyle::axis,
+                m_typesetter.elided(step.label, paperstyle::axis, slot - 2), paperstyle::axis,
                 ink::muted, Canvas::Side::Middle);
 }
 

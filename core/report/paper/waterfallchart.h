@@ -2,7 +2,7 @@
 
 #include "core/report/paper/sheet.h"
 #include "core/report/report.h"
-#include "core/report/shortamount.h"
+#include "core/report/waterfallbars.h"
 
 #include <QRectF>
 
@@ -18,23 +18,15 @@ public:
     void draw(Canvas& canvas, int page, const QRectF& area) const;
 
 private:
-    /// A bar from one level to another.
-    struct Bar {
-        Money from;
-        Money to;
-        const Waterfall::Step* step;
-    };
-
-    static QList<Bar> barsOf(const Waterfall& waterfall);
     qreal yOf(Money level, const QRectF& plot) const;
     QStringList markLabels() const;
     QRectF drawAxis(Canvas& canvas, int page, const QRectF& area) const;
     void drawBar(Canvas& canvas, int page, const QRectF& plot, qsizetype at) const;
     void drawCut(Canvas& canvas, int page, const QRectF& bar) const;
-    QString labelOf(const Bar& bar) const;
 
     const Report& m_report;
-    QList<Bar> m_bars;
+    const Waterfall& m_waterfall;
+    QList<WaterfallBar> m_bars;
     AmountAxis m_axis;
     const Typesetter& m_typesetter;
 };

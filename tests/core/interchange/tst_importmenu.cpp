@@ -37,6 +37,13 @@ public:
         return import.run(m_files.write(u"menu.csv"_s, content), onlyStore, progress);
     }
 
+    Result<MenuImportPreview> preview(const QByteArray& content)
+    {
+        ImportProgress progress;
+        ImportMenu import(m_database, m_shop.ids(), m_shop.clock());
+        return import.preview(m_files.write(u"menu.csv"_s, content), std::nullopt, progress);
+    }
+
 private:
     Database& m_database;
     ImportDesk m_files;
@@ -55,6 +62,9 @@ private slots:
     void keepsWhatTheFileDoesNotGive();
     void takesOnlyTheRowsOfTheStoreThatIsAsked();
     void refusesBadRows_andChangesNothing();
+    void previews_whatItWouldDo_andChangesNothing();
+    void previewsTheSameRefusals();
+    void newProducts_keepTheOrderOfTheFile();
     void givesTheSameMenu_whenExportedAndImported();
     void exportsNothing_intoAFolderThatCannotBeWritten();
 };
@@ -146,6 +156,72 @@ void TestImportMenu::refusesBadRows_andChangesNothing()
     QCOMPARE(codeOf(refused), u"STORE_NOT_FOUND"_s);
     QCOMPARE(codeOf(desk.run("product,category,price\nx,y,1\n")), u"IMPORT_INVALID"_s);
     QCOMPARE(desk.files().books(), before);
+}
+
+void TestImportMenu::previews_whatItWouldDo_andChangesNothing()
+{
+    JANGBU_FRESH_BOOKS(books);
+    MenuDesk desk(books->database());
+    const QStringList before = desk.files().books();
+    const QByteArray content = menuHeader
+        + "한강식당,칼국수,면,9500,50,\n한강식당,콜라,DRINK,2500,,1\n한강식당,비빔밥,MAIN_MENU,"
+          "8000,,\n"
+          "한강식당,칼국수,면,9900,,\n한강식당,쌀,MAIN_MENU,1,,\n한강식당,쌀,SUB_MENU,3000,,\n";
+    const auto preview = valueOf(desk.preview(content));
+    QCOMPARE(preview.added, 1);
+    QCOMPARE(preview.changed, 1);
+    QCOMPARE(preview.unchanged, 2);
+    QCOMPARE(preview.newCategories, QStringList { u"면"_s });
+    QCOMPARE(preview.changes.size(), 2);
+    const auto& noodles = preview.changes.first();
+    QCOMPARE(noodles.product, u"칼국수"_s);
+    QVERIFY(!noodles.before);
+    QVERIFY(
+        (noodles.after == MenuImportPreview::Values { u"면"_s, Money::ofMinor(9900), 50, false }));
+    const auto& cola = preview.changes.last();
+    QCOMPARE(cola.store, u"한강식당"_s);
+    QVERIFY((cola.before
+             == MenuImportPreview::Values { u"DRINK"_s, Money::ofMinor(2000), maxStock, false }));
+    QVERIFY((cola.after
+             == MenuImportPreview::Values { u"DRINK"_s, Money::ofMinor(2500), maxStock, true }));
+    QCOMPARE(desk.files().books(), before);
+
+    valueOf(desk.run(content));
+    QCOMPARE(valueOf(desk.preview(content)).changes.size(), 0);
+    QCOMPARE(desk.shop().product(u"칼국수"_s).price, noodles.after.price);
+    QCOMPARE(desk.shop().product(u"콜라"_s).price, cola.after.price);
+}
+
+void TestImportMenu::previewsTheSameRefusals()
+{
+    JANGBU_FRESH_BOOKS(books);
+    MenuDesk desk(books->database());
+    const QByteArray wrong = menuHeader + "한강식당,떡,DRINK,10000001,,\n어디식당,떡,DRINK,1,,\n";
+    const auto refused = desk.preview(wrong);
+    QCOMPARE(codeOf(refused), u"IMPORT_INVALID"_s);
+    QCOMPARE(ImportDesk::issuesOf(refused.error()), ImportDesk::issuesOf(desk.run(wrong).error()));
+    QCOMPARE(ImportDesk::issuesOf(refused.error()),
+             (QStringList { u"2 price IMPORT_INVALID"_s, u"3 store STORE_NOT_FOUND"_s }));
+}
+
+void TestImportMenu::newProducts_keepTheOrderOfTheFile()
+{
+    JANGBU_FRESH_BOOKS(books);
+    MenuDesk desk(books->database());
+    const auto summary = valueOf(desk.run(
+        menuHeader
+        + "한강식당,떡,DRINK,1,,\n한강식당,김,DRINK,1,,\n한강식당,콜라,MAIN_MENU,2000,,\n"));
+    QStringList names;
+    for (const Product& each :
+         valueOf(ProductRepository(books->database()).living(desk.shop().store().id)))
+        names.append(each.name);
+    QCOMPARE(names,
+             (QStringList { u"김치찌개"_s, u"비빔밥"_s, u"콜라"_s, u"계란말이"_s, u"쌀"_s, u"떡"_s,
+                            u"김"_s }));
+    QCOMPARE(summary.addedProducts.size(), 2);
+    QVERIFY(summary.addedProducts.first() == desk.shop().product(u"떡"_s).id);
+    QCOMPARE(summary.changedProducts.size(), 1);
+    QCOMPARE(summary.changedProducts.first().before.position, 0);
 }
 
 void TestImportMenu::givesTheSameMenu_whenExportedAndImported()

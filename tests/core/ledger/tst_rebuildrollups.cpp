@@ -1,9 +1,15 @@
 #include "core/ledger/businessdays.h"
 #include "core/ledger/rebuildrollups.h"
 #include "core/ledger/rollupreader.h"
+#include "core/settlement/verifybooks.h"
 #include "core/storage/transaction.h"
+#include "core/store/changestore.h"
+#include "core/store/storerepository.h"
 #include "tests/support/everytable.h"
+#include "tests/support/outcome.h"
+#include "tests/support/shopsales.h"
 #include "tests/support/testbooks.h"
+#include "tests/support/till.h"
 
 #include <QTest>
 
@@ -15,6 +21,20 @@ namespace {
 const StoreId store(777);
 const Window always { BusinessDate::beginning(), BusinessDate(9999, 1, 1) };
 const BusinessDate saleDate(2026, 11, 21);
+
+void sellAndRefund(Database& database, test::SmallShop& shop)
+{
+    test::ShopSales till(database, shop);
+    const TradeId trade = till.sell({ { u"콜라"_s, 2 } }, test::ShopSales::cash(),
+                                    till.at(u"2026-11-16T12:59:59.999"_s));
+    till.sell({ { u"비빔밥"_s, 1 } }, test::ShopSales::cash(), till.at(u"2026-11-16T12:30"_s));
+    till.refund(trade, till.at(u"2026-11-17T00:00"_s));
+}
+
+QStringList hourRows(const QStringList& content)
+{
+    return content.filter(u"hour_day|"_s);
+}
 
 } // namespace
 
@@ -100,6 +120,46 @@ private slots:
         QCOMPARE(database.selectInteger(u"SELECT COUNT(*) FROM method_day WHERE import_id > 0"_s)
                      .value(),
                  1);
+    }
+
+    void hoursOfOlderBooks_areMade_onceAndRight()
+    {
+        JANGBU_FRESH_BOOKS(books);
+        Database& database = books->database();
+        test::SmallShop shop(database);
+        sellAndRefund(database, shop);
+        const QStringList before = test::booksOf(database);
+        // As the migration leaves books that have no hours yet.
+        test::valueOf(database.run(u"DELETE FROM hour_day"_s));
+        test::valueOf(database.run(u"UPDATE store SET hours_zone = ''"_s));
+        QCOMPARE(test::valueOf(VerifyBooks(database).run()).differences.size(), 0);
+        test::valueOf(RebuildRollups(database).completeHours());
+        QCOMPARE(hourRows(test::booksOf(database)), hourRows(before));
+        QVERIFY(test::rollupsAreExact(database, shop.store()));
+        // Made once, they are looked at no more.
+        test::valueOf(database.run(u"UPDATE hour_day SET trades = trades + 1"_s));
+        test::valueOf(RebuildRollups(database).completeHours());
+        QVERIFY(!test::valueOf(VerifyBooks(database).run()).differences.isEmpty());
+    }
+
+    void hoursOfAStoreThatMoved_areThoseOfItsNewZone()
+    {
+        JANGBU_FRESH_BOOKS(books);
+        Database& database = books->database();
+        test::SmallShop shop(database);
+        sellAndRefund(database, shop);
+        const auto hoursSold = [&] {
+            return test::valueOf(database.select(
+                u"SELECT local_hour FROM hour_day WHERE gross > 0 ORDER BY local_hour"_s, {},
+                [](const Row& row) { return std::optional(row.integer(0)); }));
+        };
+        QCOMPARE(hoursSold(), QList<qint64> { 12 });
+        test::valueOf(ChangeStore(database, shop.clock())
+                          .run(shop.store().name, { .zone = u"Asia/Kolkata"_s }));
+        QCOMPARE(test::valueOf(VerifyBooks(database).run()).differences.size(), 0);
+        test::valueOf(RebuildRollups(database).completeHours());
+        QCOMPARE(hoursSold(), QList<qint64> { 9 });
+        QCOMPARE(test::valueOf(VerifyBooks(database).run()).differences.size(), 0);
     }
 
     void cancelled_leavesExactSums()

@@ -217,6 +217,7 @@ private slots:
             { u"business_day"_s, u"business_date = 20261109"_s },
             { u"product_day"_s, u"product_id = %1"_s.arg(trade.lines.first().product.value()) },
             { u"method_day"_s, u"label = 'K'"_s },
+            { u"hour_day"_s, u"refund_count > 0"_s },
             { u"settlement"_s, u"term = 0 AND start_date = 20261109"_s },
             { u"settlement"_s, u"term = 1"_s },
             { u"seal"_s, u"chain_position = 1"_s },
@@ -250,7 +251,7 @@ private slots:
         QStringList unseen;
         for (const auto table : { "trade", "trade_order", "trade_line", "payment", "refund",
                                   "refund_line", "refund_part", "business_day", "product_day",
-                                  "method_day", "settlement", "seal", "open_trade" }) {
+                                  "method_day", "hour_day", "settlement", "seal", "open_trade" }) {
             const QString name = QString::fromLatin1(table);
             if (shop.differencesAfter(u"DELETE FROM "_s + name).isEmpty())
                 unseen.append(name);
@@ -282,6 +283,7 @@ private slots:
                 QString::number(trade.parts.first().id.value())),
             u"product_day VALUES (%1, 20261110, 1, 1, 0, 0, 1, 0)"_s.arg(store),
             u"method_day VALUES (%1, 20261110, 0, '', 0, 0, 0, 0, 1)"_s.arg(store),
+            u"hour_day VALUES (%1, 20261110, 3, 0, 1, 0, 0, 0)"_s.arg(store),
             u"business_day VALUES (%1, 20261201, 1, 0, 0, 0)"_s.arg(store),
             u"seal VALUES (%1, 8, 20261201, 1, 'x', 'y')"_s.arg(store),
             u"settlement VALUES (%1, 0, 20261201, 20261202, 1, 1, '{}', NULL, NULL)"_s.arg(store),

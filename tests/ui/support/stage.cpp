@@ -4,7 +4,7 @@
 #include "core/interchange/refundfilereader.h"
 #include "core/interchange/salesfilereader.h"
 #include "core/storage/databaseurl.h"
-#include "ui/language.h"
+#include "tests/ui/support/applicationlook.h"
 
 #include <QDir>
 #include <QEventLoop>
@@ -15,25 +15,31 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::unique_ptr<BackOffice> openAt(const QString& path)
+std::unique_ptr<BackOffice> openAt(const QString& path, const Clock& clock)
 {
-    auto opened = BackOffice::open(DatabaseUrl::sqlite(path));
+    auto opened = BackOffice::open(DatabaseUrl::sqlite(path), &clock);
     Q_ASSERT(opened);
     return opened ? opened.take() : nullptr;
 }
 
-ui::Theme& theme()
+} // namespace
+
+ui::Theme& applicationTheme()
 {
     static ui::Theme theme(*qApp);
     return theme;
 }
 
-} // namespace
+ui::InstalledLanguage& applicationLanguage()
+{
+    static ui::InstalledLanguage language(*qApp);
+    return language;
+}
 
 Stage::Stage(Language language)
     : m_formats(language)
     , m_preferences(m_folder.filePath(u"preferences.ini"_s))
-    , m_books(openAt(booksPath()))
+    , m_books(openAt(booksPath(), m_clock))
     , m_work(opener())
 {
     useLanguage(language);
@@ -46,7 +52,9 @@ ui::PageServices Stage::services()
 
 ui::BooksOpener Stage::opener() const
 {
-    return [path = booksPath()] { return BackOffice::open(DatabaseUrl::sqlite(path)); };
+    return [path = booksPath(), clock = &m_clock] {
+        return BackOffice::open(DatabaseUrl::sqlite(path), clock);
+    };
 }
 
 Store Stage::addStore(const QString& name, NewStore store)
@@ -102,13 +110,12 @@ void Stage::settle()
 
 void useLanguage(Language language)
 {
-    static ui::InstalledLanguage installed(*qApp);
-    installed.use(language);
+    applicationLanguage().use(language);
 }
 
 void useScheme(ui::Scheme scheme)
 {
-    theme().choose(scheme == ui::Scheme::Dark ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light);
+    applicationTheme().choose(scheme == ui::Scheme::Dark ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light);
 }
 
 void shoot(QWidget& widget, const QString& name, QSize size)

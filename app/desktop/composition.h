@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/calendar/clock.h"
+#include "core/storage/databaseurl.h"
+#include "ui/formats.h"
+#include "ui/language.h"
+#include "ui/preferences.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/theme/theme.h"
+#include "ui/work/bookswork.h"
+
+#include <QApplication>
+
+#include <memory>
+
+namespace jangbu {
+
+/// Builds every object of the desktop program once, and hands out references.
+class Composition final {
+public:
+    /// Without a URL the books are those that were used last, else the program's own.
+    explicit Composition(QApplication& application, const std::optional<DatabaseUrl>& books);
+    Q_DISABLE_COPY_MOVE(Composition)
+
+    ui::MainWindow& window() { return *m_window; }
+    ui::Preferences& preferences() { return m_preferences; }
+
+private:
+    void useBooks(const QString& url, const QString& password);
+
+    ui::Preferences m_preferences;
+    SystemClock m_clock;
+    ui::InstalledLanguage m_language;
+    ui::Formats m_formats;
+    ui::Theme m_theme;
+    std::unique_ptr<ui::BooksWork> m_work;
+    std::unique_ptr<ui::MainWindow> m_window;
+};
+
+} // namespace jangbu

@@ -1,0 +1,157 @@
+#include "ui/menu/menucommand.h"
+
+namespace jangbu::ui {
+
+namespace {
+
+QList<ProductEdit> undoing(const QList<EditedProduct>& edited)
+{
+    QList<ProductEdit> edits;
+    for (const EditedProduct& product : edited) {
+        if (!product.isSame())
+            edits.append(product.undoing());
+    }
+    return edits;
+}
+
+} // namespace
+
+Done ChangeProductsCommand::run(BackOffice& books)
+{
+    JANGBU_TRY_ASSIGN(m_edited, books.changeProducts.run(store(), m_edits));
+    return done;
+}
+
+Done ChangeProductsCommand::takeBack(BackOffice& books)
+{
+    JANGBU_TRY(books.changeProducts.run(store(), undoing(m_edited)));
+    return done;
+}
+
+Done AddProductCommand::run(BackOffice& books)
+{
+    JANGBU_TRY_ASSIGN(const Product product, books.addProduct.run(store(), m_product));
+    m_added = product.id;
+    return done;
+}
+
+Done AddProductCommand::takeBack(BackOffice& books)
+{
+    JANGBU_TRY(books.removeProduct.run(store(), QList { added() }));
+    return done;
+}
+
+Done AddProductCommand::runAgain(BackOffice& books)
+{
+    JANGBU_TRY(books.restoreProduct.run(store(), QList { added() }));
+    return done;
+}
+
+Done RemoveProductsCommand::run(BackOffice& books)
+{
+    JANGBU_TRY(books.removeProduct.run(store(), m_products));
+    return done;
+}
+
+Done RemoveProductsCommand::takeBack(BackOffice& books)
+{
+    JANGBU_TRY(books.restoreProduct.run(store(), m_products));
+    return done;
+}
+
+Done RestoreProductCommand::run(BackOffice& books)
+{
+    if (m_newName)
+        JANGBU_TRY(books.restoreProduct.run(store(), m_product, *m_newName));
+    else
+        JANGBU_TRY(books.restoreProduct.run(store(), QList { m_product }));
+    return done;
+}
+
+Done RestoreProductCommand::takeBack(BackOffice& books)
+{
+    JANGBU_TRY(books.removeProduct.run(store(), QList { m_product }));
+    return done;
+}
+
+Done ArrangeMenuCommand::run(BackOffice& books)
+{
+    JANGBU_TRY_ASSIGN(m_before, books.arrangeMenu.run(store(), m_order));
+    return done;
+}
+
+Done ArrangeMenuCommand::takeBack(BackOffice& books)
+{
+    JANGBU_TRY(books.arrangeMenu.run(store(), m_before));
+    return done;
+}
+
+Done AddCategoryCommand::run(BackOffice& books)
+{
+    JANGBU_TRY_ASSIGN(const Category category, books.changeCategories.add(store(), m_name));
+    m_added = category.id;
+    return done;
+}
+
+Done AddCategoryCommand::takeBack(BackOffice& books)
+{
+    JANGBU_TRY(books.changeCategories.remove(store(), added()));
+    return done;
+}
+
+Done RenameCategoryCommand::run(BackOffice& books)
+{
+    JANGBU_TRY(books.changeCategories.rename(store(), m_category.id, m_name));
+    return done;
+}
+
+Done RenameCategoryCommand::takeBack(BackOffice& books)
+{
+    JANGBU_TRY(books.changeCategories.rename(store(), m_category.id, m_category.name));
+    return done;
+}
+
+Done RemoveCategoryCommand::run(BackOffice& books)
+{
+    JANGBU_TRY_ASSIGN(const auto living, books.categories.living(store().id));
+    m_order.categories.clear();
+    for (const Category& category : living)
+        m_order.categories.append(category.id);
+    JANGBU_TRY(books.changeCategories.remove(store(), m_category.id));
+    return done;
+}
+
+Done RemoveCategoryCommand::takeBack(BackOffice& books)
+{
+    JANGBU_TRY(books.changeCategories.add(store(), m_category.name));
+    JANGBU_TRY(books.arrangeMenu.run(store(), m_order));
+    return done;
+}
+
+Done ImportMenuCommand::run(BackOffice& books)
+{
+    ImportProgress progress;
+    JANGBU_TRY_ASSIGN(const auto summary, books.importMenu.run(m_path, store(), progress));
+    m_added = summary.addedProducts;
+    m_edited = summary.changedProducts;
+    return done;
+}
+
+Done ImportMenuCommand::takeBack(BackOffice& books)
+{
+    JANGBU_TRY(books.removeProduct.run(store(), m_added));
+    JANGBU_TRY(books.changeProducts.run(store(), undoing(m_edited)));
+    return done;
+}
+
+Done ImportMenuCommand::runAgain(BackOffice& books)
+{
+    QList<ProductEdit> edits;
+    for (const EditedProduct& product : m_edited)
+        edits.append(EditedProduct { product.after, product.before }.undoing());
+    JANGBU_TRY(books.restoreProduct.run(store(), m_added));
+    JANGBU_TRY(books.changeProducts.run(store(), edits));
+    return done;
+}
+
+} // namespace jangbu::ui

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "ui/page.h"
+
+#include <QList>
+
+class QStackedWidget;
+
+namespace jangbu::ui {
+
+class Keyring;
+class NavigationRow;
+class SettingsSection;
+
+/// The settings: a list of sections at the left, a search for what is in them, and the section.
+class SettingsPage final : public Page {
+    Q_OBJECT
+
+public:
+    /// Without a keyring it uses that of the system.
+    explicit SettingsPage(const PageServices& services, Keyring* keyring = nullptr,
+                          QWidget* parent = nullptr);
+
+    void refresh() override;
+    /// `stores`, `card-rates`, `holidays`, `screen`, `database`
+    void goTo(const Destination& destination) override;
+    QVariantMap state() const override;
+    void restore(const QVariantMap& state) override;
+
+protected:
+    void storeChanged() override;
+
+private:
+    QWidget* makeList();
+    void addSection(SettingsSection* section);
+    void showSection(int index);
+    void search(const QString& text);
+    void showFirstFound();
+
+    QList<SettingsSection*> m_sections {};
+    QList<NavigationRow*> m_rows {};
+    QStackedWidget* m_stack;
+    int m_current = 0;
+};
+
+} // namespace jangbu::ui

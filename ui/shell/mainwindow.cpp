@@ -1,0 +1,400 @@
+#include "ui/shell/mainwindow.h"
+
+#include "core/check.h"
+#include "ui/language.h"
+#include "ui/receipts/receiptsdialog.h"
+#include "ui/shell/commandpalette.h"
+#include "ui/shell/lostbooks.h"
+#include "ui/widgets/navigationrow.h"
+#include "ui/shell/sidebar.h"
+#include "ui/shell/storeswitcher.h"
+#include "ui/theme/theme.h"
+#include "ui/welcome/welcomepage.h"
+#include "ui/widgets/focusring.h"
+#include "ui/widgets/text.h"
+
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QHBoxLayout>
+#include <QMimeData>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace jangbu::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int narrowBelow = 960;
+
+QStringList filesOf(const QMimeData* data)
+{
+    QStringList paths;
+    for (const QUrl& url : data->urls()) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    return paths;
+}
+
+} // namespace
+
+MainWindow::MainWindow(const WindowServices& services)
+    : m_services(services)
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowTitle(u"Jangbu"_s);
+    setMinimumSize(760, 560);
+    setAcceptDrops(true);
+    resize(1280, 800);
+    restoreGeometry(m_services.preferences.windowGeometry());
+    build();
+    buildShortcuts();
+    connectWork();
+    m_toast = new Toast(this);
+    new FocusRing(this);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::build()
+{
+    m_entries = pageList();
+    setWindowTitle(tr("Jangbu"));
+    auto* central = new QWidget(this);
+    setStyleProperty(central, "role", u"window"_s);
+    central->setAttribute(Qt::WA_StyledBackground);
+    m_sideBar = new SideBar(m_entries, central);
+    m_lost = new LostBooks(central);
+    m_stack = new QStackedWidget(central);
+    auto* right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_lost);
+    right->addWidget(m_stack, 1);
+    auto* layout = new QHBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_sideBar);
+    layout->addLayout(right, 1);
+    setCentralWidget(central);
+    m_sideBar->hide();
+    connect(m_sideBar, &SideBar::pageChosen, this, &MainWindow::showPage);
+    connect(m_sideBar, &SideBar::paletteWanted, this, &MainWindow::openPalette);
+    connect(&m_sideBar->storeSwitcher(), &StoreSwitcher::storeChosen, this, &MainWindow::showStore);
+    connect(&m_sideBar->storeSwitcher(), &StoreSwitcher::addWanted, this,
+            [this] { showWelcome(true); });
+    connect(m_lost, &LostBooks::retryWanted, this, &MainWindow::readStores);
+}
+
+void MainWindow::buildShortcuts()
+{
+    const auto bind = [this](const QKeySequence& keys, auto act) {
+        auto* shortcut = new QShortcut(keys, this);
+        connect(shortcut, &QShortcut::activated, this, act);
+    };
+    bind(u"Ctrl+K"_s, [this] { openPalette(); });
+    bind(QKeySequence::Refresh, [this] { refreshCurrent(); });
+    for (int number = 1; number <= static_cast<int>(PageId::Settings) + 1; ++number) {
+        bind(QKeySequence(u"Ctrl+%1"_s.arg(number)), [this, number] {
+            if (m_sideBar->isVisible() && number <= m_entries.size())
+                showPage(m_entries.at(number - 1).id);
+        });
+    }
+}
+
+void MainWindow::connectWork()
+{
+    connect(&m_services.work, &BooksWork::booksChanged, this, &MainWindow::refreshCurrent);
+    connect(&m_services.work, &BooksWork::booksLost, this, [this](const Error& error) {
+        m_lost->show(sentenceFor(error, m_services.formats.language()));
+    });
+    connect(&m_services.work, &BooksWork::booksFound, this, [this] {
+        m_lost->hide();
+        readStores();
+    });
+}
+
+void MainWindow::start()
+{
+    readStores();
+}
+
+void MainWindow::readStores()
+{
+    m_services.work.ask(
+        this, [](BackOffice& books) { return books.stores.all(); },
+        [this](Result<QList<Store>> stores) {
+            if (stores)
+                takeStores(*stores);
+            else
+                m_lost->show(sentenceFor(stores.error(), m_services.formats.language()));
+        });
+}
+
+void MainWindow::takeStores(const QList<Store>& stores)
+{
+    m_lost->hide();
+    m_stores = stores;
+    QStringList names;
+    for (const Store& store : stores)
+        names.append(store.name);
+    m_sideBar->storeSwitcher().setStores(names);
+    if (stores.isEmpty()) {
+        showWelcome(false);
+        return;
+    }
+    const QString wanted = m_storeName.isEmpty() ? m_services.preferences.lastStore() : m_storeName;
+    showStore(names.contains(wanted) ? wanted : names.first());
+    if (m_next)
+        goTo(*std::exchange(m_next, std::nullopt));
+}
+
+void MainWindow::showStore(const QString& name)
+{
+    m_storeName = name;
+    m_services.preferences.setLastStore(name);
+    m_sideBar->show();
+    showStoreNote();
+    m_withStore.clear();
+    showPage(m_current);
+}
+
+void MainWindow::showStoreNote()
+{
+    struct Note {
+        PosGrade grade = PosGrade::Bronze;
+        int settlementDay = 1;
+    };
+    m_sideBar->storeSwitcher().show(m_storeName, {});
+    const auto now = m_services.clock.nowUtc();
+    m_services.work.ask(
+        this,
+        [name = m_storeName, now](BackOffice& books) -> Result<Note> {
+            JANGBU_TRY_ASSIGN(const Store store, books.stores.byName(name));
+            JANGBU_TRY_ASSIGN(const StoreSettings settings, books.stores.settingsOf(store));
+            const BusinessDate today = store.time.businessDateOf(now);
+            return Note { settings.gradeOn(today), settings.settlementDayOn(today) };
+        },
+        [this, name = m_storeName](Result<Note> note) {
+            if (!note || name != m_storeName)
+                return;
+            const Language language = m_services.formats.language();
+            m_sideBar->storeSwitcher().show(name,
+                                            tr("%1 · settles on day %2")
+                                                .arg(gradeWords(note->grade, language))
+                                                .arg(note->settlementDay));
+        });
+}
+
+const Store& MainWindow::currentStore() const
+{
+    const auto store = std::find_if(m_stores.cbegin(), m_stores.cend(),
+                                    [this](const Store& one) { return one.name == m_storeName; });
+    JANGBU_CHECK(store != m_stores.cend());
+    return *store;
+}
+
+Page* MainWindow::page(PageId id)
+{
+    if (Page* built = m_pages.value(id))
+        return built;
+    const auto entry = std::find_if(m_entries.cbegin(), m_entries.cend(),
+                                    [id](const PageEntry& one) { return one.id == id; });
+    if (entry == m_entries.cend())
+        return nullptr;
+    Page* made = entry->make(m_services.forPages());
+    m_pages.insert(id, made);
+    m_stack->addWidget(made);
+    connectPage(made);
+    if (m_states.contains(id))
+        made->restore(m_states.take(id));
+    return made;
+}
+
+void MainWindow::connectPage(Page* page)
+{
+    connect(page, &Page::destinationWanted, this, &MainWindow::goTo);
+    connect(page, &Page::toastWanted, this,
+            [this](const ToastText& toast) { m_toast->show(toast); });
+    connect(page, &Page::receiptsWanted, this, &MainWindow::openReceipts);
+    connect(page, &Page::storesChanged, this, &MainWindow::readStores);
+    connect(page, &Page::languageChosen, this, &MainWindow::useLanguage, Qt::QueuedConnection);
+    connect(page, &Page::themeChosen, this, &MainWindow::useTheme);
+    connect(page, &Page::addStoreWanted, this, [this] { showWelcome(true); });
+    connect(page, &Page::booksChosen, this, &MainWindow::booksChosen, Qt::QueuedConnection);
+}
+
+void MainWindow::showPage(PageId id)
+{
+    Page* shown = page(id);
+    if (!shown || m_storeName.isEmpty())
+        return;
+    m_current = id;
+    m_sideBar->setCurrent(id);
+    m_stack->setCurrentWidget(shown);
+    if (m_withStore.contains(id)) {
+        shown->refresh();
+    } else {
+        m_withStore.insert(id);
+        shown->setStore(currentStore());
+    }
+    tellReady();
+}
+
+void MainWindow::goTo(const Destination& destination)
+{
+    showPage(destination.page);
+    if (Page* shown = m_pages.value(destination.page))
+        shown->goTo(destination);
+}
+
+void MainWindow::refreshCurrent()
+{
+    // The others read again when they are shown.
+    if (m_withStore.contains(m_current))
+        m_pages.value(m_current)->refresh();
+}
+
+void MainWindow::rebuild()
+{
+    for (auto built = m_pages.cbegin(); built != m_pages.cend(); ++built)
+        m_states.insert(built.key(), built.value()->state());
+    m_pages.clear();
+    m_withStore.clear();
+    const QVariantMap typed = m_welcome ? m_welcome->state() : QVariantMap();
+    const bool showedWelcome = m_welcome;
+    m_welcome = nullptr;
+    build(); // The central widget before goes with all that it holds.
+    resizeEvent(nullptr);
+    if (showedWelcome) {
+        showWelcome(m_isForFurtherStore);
+        m_welcome->restore(typed);
+    } else {
+        takeStores(m_stores);
+    }
+    m_toast->raise();
+}
+
+void MainWindow::useLanguage(Language language)
+{
+    m_services.preferences.setLanguage(language);
+    m_services.formats.setLanguage(language);
+    m_services.language.use(language);
+    rebuild();
+}
+
+void MainWindow::useTheme(ThemeChoice theme)
+{
+    m_services.preferences.setTheme(theme);
+    m_services.theme.choose(theme);
+}
+
+CommandPalette* MainWindow::openPalette()
+{
+    if (m_storeName.isEmpty())
+        return nullptr;
+    auto* palette = new CommandPalette(this, m_services.forPages(), currentStore(), m_entries);
+    connect(palette, &CommandPalette::destinationChosen, this, &MainWindow::goTo);
+    palette->open();
+    return palette;
+}
+
+void MainWindow::openReceipts(const ReceiptQuestion& question, const QString& title)
+{
+    auto* dialog = new ReceiptsDialog(this, m_services.forPages(), currentStore(), question, title);
+    connect(dialog, &ReceiptsDialog::said, this,
+            [this](const QString& text) { m_toast->show({ .text = text }); });
+    connect(dialog, &ReceiptsDialog::failed, this, [this](const Error& error) {
+        m_toast->show(
+            { .text = sentenceFor(error, m_services.formats.language()), .isError = true });
+    });
+    dialog->start();
+}
+
+void MainWindow::showWelcome(bool isForFurtherStore)
+{
+    if (m_welcome)
+        return;
+    m_isForFurtherStore = isForFurtherStore;
+    m_welcome = new WelcomePage(m_services.forPages(), m_stack);
+    if (isForFurtherStore)
+        m_welcome->setForFurtherStore();
+    m_stack->addWidget(m_welcome);
+    m_stack->setCurrentWidget(m_welcome);
+    m_sideBar->hide();
+    connect(m_welcome, &WelcomePage::languageChosen, this, &MainWindow::useLanguage,
+            Qt::QueuedConnection);
+    connect(m_welcome, &WelcomePage::storeMade, this, &MainWindow::takeNewStore);
+    connect(m_welcome, &WelcomePage::importWanted, this,
+            [this](const Store& store, const QStringList& paths) {
+                m_next = { PageId::Data, u"files"_s, paths };
+                takeNewStore(store);
+            });
+    connect(m_welcome, &WelcomePage::backWanted, this, [this] {
+        closeWelcome();
+        readStores();
+    });
+    tellReady();
+}
+
+void MainWindow::closeWelcome()
+{
+    if (!m_welcome)
+        return;
+    m_welcome->hide();
+    m_welcome->deleteLater();
+    m_welcome = nullptr;
+}
+
+void MainWindow::takeNewStore(const Store& store)
+{
+    closeWelcome();
+    m_storeName = store.name;
+    m_current = PageId::Today;
+    readStores();
+}
+
+void MainWindow::tellReady()
+{
+    if (!m_isReady) {
+        m_isReady = true;
+        emit ready();
+    }
+}
+
+void MainWindow::importFiles(const QStringList& paths)
+{
+    goTo({ PageId::Data, u"files"_s, paths });
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    m_services.preferences.setWindowGeometry(saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    if (event)
+        QMainWindow::resizeEvent(event);
+    m_sideBar->setNarrow(width() < narrowBelow);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!m_storeName.isEmpty() && !filesOf(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    event->acceptProposedAction();
+    importFiles(filesOf(event->mimeData()));
+}
+
+} // namespace jangbu::ui

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "ui/page.h"
+
+class QBoxLayout;
+
+namespace jangbu::ui {
+
+class StartPanel;
+class NewStoreForm;
+
+/// What stands in the place of everything while the books have no store: five answers and one
+/// choice. Later it adds a further store. It makes the store; what comes then is the shell's.
+class WelcomePage final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit WelcomePage(const PageServices& services, QWidget* parent = nullptr);
+
+    /// For a store beside those there are: with a way back.
+    void setForFurtherStore();
+    /// Files that were dropped elsewhere on the window.
+    void takeFiles(const QStringList& paths);
+    /// What was typed and chosen, to be kept when the page is built anew.
+    QVariantMap state() const;
+    void restore(const QVariantMap& state);
+
+signals:
+    void languageChosen(jangbu::Language language);
+    void storeMade(const jangbu::Store& store);
+    /// The store is made; the wizard is to open with these files, or asks for some.
+    void importWanted(const jangbu::Store& store, const QStringList& paths);
+    /// Back without a further store.
+    void backWanted();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void arrange();
+    void suggestName();
+    void start();
+    void make(const NewStore& store);
+    void take(const Result<Store>& made);
+    void setBusy(bool isBusy);
+
+    PageServices m_services;
+    bool m_isBusy = false;
+    bool m_isForFurtherStore = false;
+    QWidget* m_content;
+    QBoxLayout* m_columns;
+    NewStoreForm* m_form;
+    StartPanel* m_panel;
+};
+
+} // namespace jangbu::ui
