@@ -5,12 +5,12 @@
 #include "ui/receipts/receiptsdialog.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/lostbooks.h"
-#include "ui/widgets/navigationrow.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/storeswitcher.h"
 #include "ui/theme/theme.h"
 #include "ui/welcome/welcomepage.h"
 #include "ui/widgets/focusring.h"
+#include "ui/widgets/navigationrow.h"
 #include "ui/widgets/text.h"
 
 #include <QCloseEvent>

@@ -23,8 +23,8 @@ constexpr int titlePixels = 16;
 
 } // namespace
 
-BeginningTile::BeginningTile(const QString& iconName, const QString& title, const QString& explanation,
-                     QWidget* parent)
+BeginningTile::BeginningTile(const QString& iconName, const QString& title,
+                             const QString& explanation, QWidget* parent)
     : QAbstractButton(parent)
     , m_iconName(iconName)
     , m_explanation(explanation)

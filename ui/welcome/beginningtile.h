@@ -10,7 +10,7 @@ class BeginningTile final : public QAbstractButton {
 
 public:
     BeginningTile(const QString& iconName, const QString& title, const QString& explanation,
-              QWidget* parent = nullptr);
+                  QWidget* parent = nullptr);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

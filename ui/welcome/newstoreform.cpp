@@ -34,8 +34,7 @@ NewStoreForm::NewStoreForm(const PageServices& services, QWidget* parent)
     : QFrame(parent)
     , m_services(services)
     , m_language(new Segmented({ u"한국어"_s, u"English"_s }, this))
-    , m_title(makeLabel(tr("Let’s begin with your store"), TextStyle::Hero, Tone::Normal,
-                        this))
+    , m_title(makeLabel(tr("Let’s begin with your store"), TextStyle::Hero, Tone::Normal, this))
     , m_note(makeLabel(tr("Five answers will do. All can be changed later in the settings."),
                        TextStyle::Body, Tone::Muted, this))
     , m_name(new Field(tr("Store name"), this))

@@ -36,13 +36,13 @@ StartPanel::StartPanel(QWidget* parent)
     m_layout->addSpacing(4);
     addTile(StartWay::Import,
             new BeginningTile(u"upload"_s, tr("Import my sales"),
-                          tr("Knows files of OKPOS, Square, Loyverse, Excel and CSV"), this));
+                              tr("Knows files of OKPOS, Square, Loyverse, Excel and CSV"), this));
     addTile(StartWay::Sample,
             new BeginningTile(u"store"_s, tr("Look around a sample store"),
-                          tr("Try it first on a store with a year of sales"), this));
+                              tr("Try it first on a store with a year of sales"), this));
     addTile(StartWay::Empty,
             new BeginningTile(u"plus"_s, tr("Start with empty books"),
-                          tr("Write a few dishes and sell at once"), this));
+                              tr("Write a few dishes and sell at once"), this));
     m_layout->addSpacing(12);
     m_layout->addWidget(m_error);
     m_layout->addWidget(m_progress);
