@@ -188,7 +188,7 @@ QComboBox* ColumnsStep::makeUseBox(int column)
     box->setAccessibleName(tr("What “%1” is").arg(shown.name));
     box->setFont(fontOf(TextStyle::Small));
     box->setMaxVisibleItems(20);
-    setStyleProperty(box, "size", u"small"_s);
+    setStyleProperty(box, "extent", u"small"_s);
     box->setEnabled(m_session.canMap());
     box->setFocusPolicy(Qt::StrongFocus);
     connect(box, &QComboBox::activated, this, [this, box, column] {

@@ -50,7 +50,7 @@ FileStrip::FileStrip(ImportSession& session, const Formats& formats, QWidget* pa
     m_into->setAccessibleName(tr("Store that the sales go into"));
     m_into->setFont(fontOf(TextStyle::Small));
     m_into->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    setStyleProperty(m_into, "size", u"small"_s);
+    setStyleProperty(m_into, "extent", u"small"_s);
     m_other->setObjectName(u"otherFileButton"_s);
     m_other->setSize(ButtonSize::Small);
     connect(m_other, &Button::clicked, this, &FileStrip::otherFileWanted);
