@@ -68,7 +68,7 @@ void MenuTable::setUpColumns()
         return caption.horizontalAdvance(text) + 28;
     };
     setColumnWidth(MenuTableModel::Choice, 44);
-    setColumnWidth(MenuTableModel::Price, 98);
+    setColumnWidth(MenuTableModel::Price, 92);
     setColumnWidth(MenuTableModel::BaseStock, qMax(80, headWidth(MenuTableModel::BaseStock)));
     setColumnWidth(MenuTableModel::Stock, m_delegate->stockWidth());
     setColumnWidth(MenuTableModel::Selling, qMax(66, headWidth(MenuTableModel::Selling)));

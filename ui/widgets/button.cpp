@@ -86,7 +86,6 @@ void Button::setSize(ButtonSize size)
                      size == ButtonSize::Small       ? u"small"_s
                          : size == ButtonSize::Large ? u"large"_s
                                                      : u"normal"_s);
-    // Dressing anew brings back the font of before.
     setFont(size == ButtonSize::Small       ? fontOf(TextStyle::SmallBold)
                 : size == ButtonSize::Large ? fontOfPixels(16, true)
                                             : fontOf(TextStyle::BodyBold));
