@@ -2183,6 +2183,10 @@
             <source>What the file would do</source>
             <translation>파일이 바꾸는 것</translation>
         </message>
+        <message>
+            <source>%1 unchanged</source>
+            <translation>그대로 %1개</translation>
+        </message>
     </context>
     <context>
         <name>jangbu::ui::ImportSession</name>
@@ -2781,6 +2785,10 @@
         </message>
         <message>
             <source>Running out</source>
+            <translation>곧 떨어짐</translation>
+        </message>
+        <message>
+            <source>Low</source>
             <translation>곧 떨어짐</translation>
         </message>
     </context>
@@ -4039,6 +4047,10 @@ still counts as yesterday’s</source>
         <message>
             <source>Type a number</source>
             <translation>숫자를 적어 주세요</translation>
+        </message>
+        <message>
+            <source>To lower it, begin with a minus.</source>
+            <translation>내리려면 앞에 −를 붙이세요.</translation>
         </message>
     </context>
     <context>
