@@ -102,13 +102,13 @@ void StatisticsPage::refresh()
         },
         [this](Result<Answer> answer) {
             if (answer)
-                show(answer.take());
+                showAnswer(answer.take());
             else
                 showError(answer.error());
         });
 }
 
-void StatisticsPage::show(Answer answer)
+void StatisticsPage::showAnswer(Answer answer)
 {
     m_answer = std::move(answer.sales);
     showCategories(answer.categories);

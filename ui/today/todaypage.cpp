@@ -68,17 +68,18 @@ void TodayPage::refresh()
         this, m_newest,
         [store = store(), now = services().clock.nowUtc()](BackOffice& books) -> Result<Answer> {
             JANGBU_TRY_ASSIGN(TodayOverview today, books.readToday.run(store, now));
-            return Answer { std::move(today) };
+            JANGBU_TRY_ASSIGN(QList<WindowSummary> due, books.dueSettlements.run(store));
+            return Answer { std::move(today), std::move(due) };
         },
         [this](Result<Answer> answer) {
             if (answer)
-                show(answer.take());
+                showAnswer(answer.take());
             else
                 showError(answer.error());
         });
 }
 
-void TodayPage::show(Answer answer)
+void TodayPage::showAnswer(Answer answer)
 {
     m_answer = std::move(answer);
     const TodayOverview& today = m_answer->today;
