@@ -145,6 +145,42 @@
         </message>
     </context>
     <context>
+        <name>jangbu::ui::BarChart</name>
+        <message>
+            <source>Difference</source>
+            <translation>차이</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::BoardGrid</name>
+        <message>
+            <source>Take-out sale</source>
+            <translation>포장 주문 받기</translation>
+        </message>
+        <message>
+            <source>Add table</source>
+            <translation>테이블 추가</translation>
+        </message>
+        <message>
+            <source>Dining room</source>
+            <translation>홀</translation>
+        </message>
+        <message>
+            <source>Take-out and delivery</source>
+            <translation>포장·배달</translation>
+        </message>
+        <message>
+            <source>Open in imported files</source>
+            <translation>가져온 파일의 미결제 거래</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n in use</source>
+            <translation>
+                <numerusform>%n개 중 %1개 사용</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>jangbu::ui::BooksCare</name>
         <message>
             <source>Not checked yet</source>
@@ -297,6 +333,13 @@
         </message>
     </context>
     <context>
+        <name>jangbu::ui::Button</name>
+        <message>
+            <source>Working</source>
+            <translation>하는 중</translation>
+        </message>
+    </context>
+    <context>
         <name>jangbu::ui::CalendarLegend</name>
         <message>
             <source>Lock: closed. Dot: ready. Ring: open. Triangle: differs.</source>
@@ -318,6 +361,164 @@
         <message>
             <source>Differs</source>
             <translation>장부와 다름</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::CardRateModel</name>
+        <message>
+            <source>From the start</source>
+            <translation>처음부터</translation>
+        </message>
+        <message>
+            <source>From %1: %2 / %3</source>
+            <translation>%1부터 %2 / %3</translation>
+        </message>
+        <message>
+            <source>From %1: credit %2</source>
+            <translation>%1부터 신용 %2</translation>
+        </message>
+        <message>
+            <source>From %1: debit %2</source>
+            <translation>%1부터 체크 %2</translation>
+        </message>
+        <message>
+            <source>Card company</source>
+            <translation>카드사</translation>
+        </message>
+        <message>
+            <source>Credit</source>
+            <translation>신용</translation>
+        </message>
+        <message>
+            <source>Debit</source>
+            <translation>체크</translation>
+        </message>
+        <message>
+            <source>In force since</source>
+            <translation>적용 시작</translation>
+        </message>
+        <message>
+            <source>Coming</source>
+            <translation>예정</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::CardRatesSection</name>
+        <message>
+            <source>Card fees</source>
+            <translation>카드사 수수료</translation>
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation>수수료율</translation>
+        </message>
+        <message>
+            <source>Card company</source>
+            <translation>카드사</translation>
+        </message>
+        <message>
+            <source>Preferential rates</source>
+            <translation>우대수수료율</translation>
+        </message>
+        <message>
+            <source>Credit</source>
+            <translation>신용</translation>
+        </message>
+        <message>
+            <source>Debit</source>
+            <translation>체크</translation>
+        </message>
+        <message>
+            <source>A payment is counted with the rate of its day. Fees of payments that were rated already never change.</source>
+            <translation>결제한 날의 수수료율로 계산해요. 이미 받은 결제의 수수료는 바뀌지 않아요.</translation>
+        </message>
+        <message>
+            <source>Add card company</source>
+            <translation>카드사 추가</translation>
+        </message>
+        <message>
+            <source>Fill in preferential rates</source>
+            <translation>우대수수료율로 채우기</translation>
+        </message>
+        <message>
+            <source>Sales of last year</source>
+            <translation>작년 매출</translation>
+        </message>
+        <message>
+            <source>Kind of card</source>
+            <translation>카드 종류</translation>
+        </message>
+        <message>
+            <source>New rate</source>
+            <translation>새 수수료율</translation>
+        </message>
+        <message>
+            <source>No rate yet</source>
+            <translation>아직 수수료율이 없어요</translation>
+        </message>
+        <message>
+            <source>Rates of %1</source>
+            <translation>%1 수수료율 변화</translation>
+        </message>
+        <message>
+            <source>In force since</source>
+            <translation>적용 시작</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>오늘</translation>
+        </message>
+        <message numerus="yes">
+            <source>Saved. %n payment(s) without a rate got their fee.</source>
+            <translation>
+                <numerusform>저장했어요. 수수료율이 없던 %n건의 수수료를 채웠어요.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Saved the rate</source>
+            <translation>수수료율을 저장했어요</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::CartList</name>
+        <message>
+            <source>The order</source>
+            <translation>담은 주문</translation>
+        </message>
+        <message>
+            <source>Choose from the menu, or type a part of a name and press Enter.</source>
+            <translation>메뉴에서 고르거나, 이름 일부를 적고 Enter를 누르세요.</translation>
+        </message>
+        <message>
+            <source>One less</source>
+            <translation>하나 빼기</translation>
+        </message>
+        <message>
+            <source>One more</source>
+            <translation>하나 더</translation>
+        </message>
+        <message>
+            <source>Discount</source>
+            <translation>할인</translation>
+        </message>
+        <message>
+            <source>Discount %1</source>
+            <translation>할인 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::CashRow</name>
+        <message>
+            <source>Cash received</source>
+            <translation>받은 현금</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>거스름돈</translation>
+        </message>
+        <message>
+            <source>Not enough</source>
+            <translation>모자라요</translation>
         </message>
     </context>
     <context>
@@ -407,6 +608,59 @@
         <message>
             <source>Remove</source>
             <translation>지우기</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::ChartNumbers</name>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>no value</source>
+            <translation>값 없음</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>No numbers yet.</source>
+            <translation>아직 숫자가 없어요.</translation>
+        </message>
+        <message>
+            <source>%1 values. Highest: %2. Lowest: %3.</source>
+            <translation>값 %1개. 가장 큰 값: %2. 가장 작은 값: %3.</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::ChartTableSheet</name>
+        <message>
+            <source>Copy</source>
+            <translation>복사</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>닫기</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::ChartView</name>
+        <message>
+            <source>No numbers yet</source>
+            <translation>아직 숫자가 없어요</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Show as table</source>
+            <translation>표로 보기</translation>
+        </message>
+        <message>
+            <source>%1: show as table</source>
+            <translation>%1: 표로 보기</translation>
         </message>
     </context>
     <context>
@@ -639,6 +893,143 @@
         </message>
     </context>
     <context>
+        <name>jangbu::ui::CommandPalette</name>
+        <message>
+            <source>Initials</source>
+            <translation>초성</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>찾기</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>찾은 것</translation>
+        </message>
+        <message>
+            <source>Pages, actions, products, receipts</source>
+            <translation>화면, 할 일, 메뉴, 영수증</translation>
+        </message>
+        <message>
+            <source>Consonants that stand alone find syllables that begin with them</source>
+            <translation>ㄱㅁ처럼 초성만 적어도 찾아요</translation>
+        </message>
+        <message>
+            <source>↑ ↓ choose   Enter open   Esc close</source>
+            <translation>↑ ↓ 고르기   Enter 열기   Esc 닫기</translation>
+        </message>
+        <message>
+            <source>Sold out</source>
+            <translation>품절</translation>
+        </message>
+        <message>
+            <source>No. %1</source>
+            <translation>영수증 %1번</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1 외 %n개</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>%n개</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::Commands</name>
+        <message>
+            <source>Menu</source>
+            <translation>메뉴</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>자료</translation>
+        </message>
+        <message>
+            <source>Settlement</source>
+            <translation>정산</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>설정</translation>
+        </message>
+        <message>
+            <source>Add a product</source>
+            <translation>메뉴 추가</translation>
+        </message>
+        <message>
+            <source>Restock everything</source>
+            <translation>재고 모두 채우기</translation>
+        </message>
+        <message>
+            <source>Trash</source>
+            <translation>휴지통</translation>
+        </message>
+        <message>
+            <source>Sell at the counter</source>
+            <translation>카운터에서 팔기</translation>
+        </message>
+        <message>
+            <source>Live</source>
+            <translation>실시간</translation>
+        </message>
+        <message>
+            <source>Today’s payments</source>
+            <translation>오늘 결제</translation>
+        </message>
+        <message>
+            <source>Settle all that is due</source>
+            <translation>밀린 정산 모두 하기</translation>
+        </message>
+        <message>
+            <source>Expected card deposits</source>
+            <translation>카드 입금 예정</translation>
+        </message>
+        <message>
+            <source>Import sales</source>
+            <translation>매출 가져오기</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>내보내기</translation>
+        </message>
+        <message>
+            <source>Check the books</source>
+            <translation>장부 검사</translation>
+        </message>
+        <message>
+            <source>Back up</source>
+            <translation>백업하기</translation>
+        </message>
+        <message>
+            <source>Card rates</source>
+            <translation>카드사 수수료</translation>
+        </message>
+        <message>
+            <source>Holidays and deposits</source>
+            <translation>휴일과 입금일</translation>
+        </message>
+        <message>
+            <source>Screen and language</source>
+            <translation>화면과 언어</translation>
+        </message>
+        <message>
+            <source>Database</source>
+            <translation>데이터베이스</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::CountField</name>
+        <message>
+            <source>A number from %1 to %2 fits here</source>
+            <translation>%1부터 %2까지 적을 수 있어요</translation>
+        </message>
+    </context>
+    <context>
         <name>jangbu::ui::DataHome</name>
         <message>
             <source>Drop sales files here, or choose them</source>
@@ -726,6 +1117,164 @@
         <message>
             <source>All files (*)</source>
             <translation>모든 파일 (*)</translation>
+        </message>
+        <message>
+            <source>The import is done</source>
+            <translation>가져왔어요</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::DatabaseSection</name>
+        <message>
+            <source>Database</source>
+            <translation>데이터베이스</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>파일</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>서버</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>비밀번호</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>옮기기</translation>
+        </message>
+        <message>
+            <source>Where the books are kept. One computer needs only the file.</source>
+            <translation>장부를 두는 곳이에요. 컴퓨터 한 대로 쓰면 파일이면 돼요.</translation>
+        </message>
+        <message>
+            <source>The books of now</source>
+            <translation>지금 장부</translation>
+        </message>
+        <message>
+            <source>Open another file</source>
+            <translation>다른 파일 열기</translation>
+        </message>
+        <message>
+            <source>Start a new file</source>
+            <translation>새 파일로 시작</translation>
+        </message>
+        <message>
+            <source>Move the books to a file</source>
+            <translation>장부를 파일로 옮기기</translation>
+        </message>
+        <message>
+            <source>MySQL or MariaDB server</source>
+            <translation>MySQL · MariaDB 서버</translation>
+        </message>
+        <message>
+            <source>For several computers or stores. The database has to be there; its tables are made.</source>
+            <translation>컴퓨터나 상점이 여럿일 때 써요. 데이터베이스는 미리 만들어 두세요. 표는 알아서 만들어요.</translation>
+        </message>
+        <message>
+            <source>Keep the password in this computer's keyring</source>
+            <translation>비밀번호를 이 컴퓨터의 키링에 보관</translation>
+        </message>
+        <message>
+            <source>Test connection</source>
+            <translation>연결 확인</translation>
+        </message>
+        <message>
+            <source>Use these books</source>
+            <translation>이 장부 쓰기</translation>
+        </message>
+        <message>
+            <source>Move the books here</source>
+            <translation>장부를 여기로 옮기기</translation>
+        </message>
+        <message>
+            <source>On a MySQL or MariaDB server</source>
+            <translation>MySQL · MariaDB 서버에 있어요</translation>
+        </message>
+        <message>
+            <source>A SQLite file on this computer</source>
+            <translation>이 컴퓨터의 SQLite 파일이에요</translation>
+        </message>
+        <message>
+            <source>Testing</source>
+            <translation>확인하는 중</translation>
+        </message>
+        <message>
+            <source>Reached. It holds books of an older version; they are updated when opened.</source>
+            <translation>연결됐어요. 예전 버전의 장부가 있어요. 열 때 새 버전으로 바꿔요.</translation>
+        </message>
+        <message>
+            <source>Reached. The database is empty.</source>
+            <translation>연결됐어요. 데이터베이스가 비어 있어요.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Reached. It holds books of %n store(s).</source>
+            <translation>
+                <numerusform>연결됐어요. 상점 %n곳의 장부가 있어요.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open books</source>
+            <translation>장부 열기</translation>
+        </message>
+        <message>
+            <source>Books (*.jangbu);;All files (*)</source>
+            <translation>장부 (*.jangbu);;모든 파일 (*)</translation>
+        </message>
+        <message>
+            <source>Start new books</source>
+            <translation>새 장부 시작</translation>
+        </message>
+        <message>
+            <source>Books</source>
+            <translation>장부</translation>
+        </message>
+        <message>
+            <source>There is no keyring here, so the password is kept in memory only and asked for at each start.</source>
+            <translation>이 컴퓨터에는 키링이 없어요. 비밀번호는 메모리에만 두고, 켤 때마다 물어봐요.</translation>
+        </message>
+        <message>
+            <source>Moving</source>
+            <translation>옮기는 중</translation>
+        </message>
+        <message>
+            <source>Copying the books to %1</source>
+            <translation>장부 옮기는 중: %1</translation>
+        </message>
+        <message>
+            <source>Work with the copy from now on?</source>
+            <translation>이제 옮긴 장부로 일할까요?</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) were copied to %1 and compared.</source>
+            <translation>
+                <numerusform>%n줄을 %1에 옮기고 하나하나 비교했어요.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 The books here are as they were.</source>
+            <translation>%1 여기 장부는 그대로예요.</translation>
+        </message>
+        <message>
+            <source>Stay here</source>
+            <translation>그대로 두기</translation>
+        </message>
+        <message>
+            <source>Use the copy</source>
+            <translation>옮긴 장부 쓰기</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::DateField</name>
+        <message>
+            <source>Choose in a calendar</source>
+            <translation>달력에서 고르기</translation>
+        </message>
+        <message>
+            <source>Year, month and day, as in 2026-01-31</source>
+            <translation>2026-01-31처럼 적어 주세요</translation>
         </message>
     </context>
     <context>
@@ -958,6 +1507,13 @@
         <message>
             <source>Done</source>
             <translation>닫기</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::EntryList</name>
+        <message>
+            <source>Remove %1</source>
+            <translation>%1 지우기</translation>
         </message>
     </context>
     <context>
@@ -1243,6 +1799,30 @@
             <source>Open</source>
             <translation>열기</translation>
         </message>
+        <message>
+            <source>Trades, payments, refunds</source>
+            <translation>거래마다 결제와 환불까지</translation>
+        </message>
+        <message>
+            <source>What sold, with shares</source>
+            <translation>메뉴별 판매 수량, 금액, 비중</translation>
+        </message>
+        <message>
+            <source>From gross to profit</source>
+            <translation>정산월의 매출부터 이익까지</translation>
+        </message>
+        <message>
+            <source>Prices, categories, stock</source>
+            <translation>메뉴의 가격, 분류, 기본 재고</translation>
+        </message>
+        <message>
+            <source>VAT of a quarter or half-year</source>
+            <translation>분기나 반기의 매출과 부가세</translation>
+        </message>
+        <message>
+            <source>Print preview</source>
+            <translation>인쇄 미리 보기</translation>
+        </message>
     </context>
     <context>
         <name>jangbu::ui::FigureStrip</name>
@@ -1299,6 +1879,60 @@
         <message>
             <source>Leave %1 out</source>
             <translation>%1 빼기</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::FreePanel</name>
+        <message>
+            <source>Enter an order</source>
+            <translation>주문 넣기</translation>
+        </message>
+        <message>
+            <source>Take-out sale</source>
+            <translation>포장 주문 받기</translation>
+        </message>
+        <message>
+            <source>Rename the table…</source>
+            <translation>테이블 이름 바꾸기…</translation>
+        </message>
+        <message>
+            <source>Remove the table</source>
+            <translation>테이블 지우기</translation>
+        </message>
+        <message>
+            <source>No table chosen</source>
+            <translation>고른 테이블이 없어요</translation>
+        </message>
+        <message>
+            <source>Choose a table to see its orders and take its payment. The arrow keys go from table to table, Enter leads to the payment.</source>
+            <translation>테이블을 고르면 주문이 보이고 결제를 받을 수 있어요. 방향키로 테이블을 옮기고, Enter로 결제에 들어가요.</translation>
+        </message>
+        <message>
+            <source>This table is free.</source>
+            <translation>지금은 빈 자리예요.</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::HeatLegend</name>
+        <message>
+            <source>From less to more</source>
+            <translation>적음에서 많음으로</translation>
+        </message>
+        <message>
+            <source>Less</source>
+            <translation>적음</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>많음</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::HeatMap</name>
+        <message>
+            <source>%1 %2</source>
+            <comment>weekday and hour</comment>
+            <translation>%1 %2</translation>
         </message>
     </context>
     <context>
@@ -1549,6 +2183,10 @@
             <source>What the file would do</source>
             <translation>파일이 바꾸는 것</translation>
         </message>
+        <message>
+            <source>%1 unchanged</source>
+            <translation>그대로 %1개</translation>
+        </message>
     </context>
     <context>
         <name>jangbu::ui::ImportSession</name>
@@ -1794,6 +2432,246 @@
             <source>Open</source>
             <translation>미결제</translation>
         </message>
+        <message>
+            <source>the date cannot be read. As in %1</source>
+            <translation>날짜를 읽을 수 없어요. 예: %1</translation>
+        </message>
+        <message>
+            <source>the time cannot be read. As in %1</source>
+            <translation>시각을 읽을 수 없어요. 예: %1</translation>
+        </message>
+        <message>
+            <source>the amount cannot be read. As in %1</source>
+            <translation>금액을 읽을 수 없어요. 예: %1</translation>
+        </message>
+        <message>
+            <source>the quantity cannot be read. As in %1</source>
+            <translation>수량을 읽을 수 없어요. 예: %1</translation>
+        </message>
+        <message>
+            <source>nothing stands there</source>
+            <translation>비어 있어요</translation>
+        </message>
+        <message>
+            <source>needed is: %1</source>
+            <translation>필요한 값: %1</translation>
+        </message>
+        <message>
+            <source>Line %1: %2</source>
+            <translation>%1줄: %2</translation>
+        </message>
+        <message>
+            <source>Line %1, %2: %3</source>
+            <translation>%1줄, %2: %3</translation>
+        </message>
+        <message>
+            <source>Not told</source>
+            <translation>모름</translation>
+        </message>
+        <message>
+            <source>Before discount</source>
+            <translation>할인 전 금액</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::LineChart</name>
+        <message>
+            <source>Difference</source>
+            <translation>차이</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::LineRow</name>
+        <message>
+            <source>One less</source>
+            <translation>하나 빼기</translation>
+        </message>
+        <message>
+            <source>One more</source>
+            <translation>하나 더</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::LiveActs</name>
+        <message>
+            <source>Order for %1</source>
+            <translation>%1 주문</translation>
+        </message>
+        <message>
+            <source>Take-out sale</source>
+            <extracomment>The name of a sale at the counter; a number follows, such as Take-out 12.</extracomment>
+            <translation>포장 주문</translation>
+        </message>
+        <message>
+            <source>Take-out</source>
+            <comment>name of a sale</comment>
+            <translation>포장</translation>
+        </message>
+        <message>
+            <source>Receipt %1</source>
+            <translation>영수증 %1</translation>
+        </message>
+        <message>
+            <source>Change %1</source>
+            <translation>거스름돈 %1</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>받은 돈 취소</translation>
+        </message>
+        <message>
+            <source>Take back %1, %2?</source>
+            <translation>%2 %1 받은 것을 취소할까요?</translation>
+        </message>
+        <message>
+            <source>The payment has not counted yet. Give the money back first.</source>
+            <translation>아직 매출로 잡히지 않았어요. 받은 돈을 먼저 돌려주세요.</translation>
+        </message>
+        <message>
+            <source>Wrong card</source>
+            <translation>다른 카드</translation>
+        </message>
+        <message>
+            <source>Wrong amount</source>
+            <translation>금액 틀림</translation>
+        </message>
+        <message>
+            <source>Pays otherwise</source>
+            <translation>다른 방법으로 결제</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>그대로 두기</translation>
+        </message>
+        <message>
+            <source>The payment was taken back</source>
+            <translation>받은 돈을 취소했어요</translation>
+        </message>
+        <message>
+            <source>Void %1, %2?</source>
+            <translation>%1, %2 거래를 취소할까요?</translation>
+        </message>
+        <message>
+            <source>Nothing is paid, and what was ordered goes back into stock.</source>
+            <translation>결제 없이 끝나고, 주문한 만큼 재고가 돌아와요.</translation>
+        </message>
+        <message>
+            <source>Guests left</source>
+            <translation>손님이 그냥 나감</translation>
+        </message>
+        <message>
+            <source>Entered twice</source>
+            <translation>두 번 넣음</translation>
+        </message>
+        <message>
+            <source>Wrong table</source>
+            <translation>다른 테이블</translation>
+        </message>
+        <message>
+            <source>Void</source>
+            <translation>거래 취소하기</translation>
+        </message>
+        <message>
+            <source>The trade is void</source>
+            <translation>거래를 취소했어요</translation>
+        </message>
+        <message>
+            <source>Name of the table</source>
+            <translation>테이블 이름</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>닫기</translation>
+        </message>
+        <message>
+            <source>Type a name.</source>
+            <translation>이름을 적어 주세요.</translation>
+        </message>
+        <message>
+            <source>Add a table</source>
+            <translation>테이블 추가</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>추가하기</translation>
+        </message>
+        <message>
+            <source>%1 was added</source>
+            <translation>%1 추가했어요</translation>
+        </message>
+        <message>
+            <source>Rename %1</source>
+            <translation>%1 이름 바꾸기</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>바꾸기</translation>
+        </message>
+        <message>
+            <source>The table is called %1 now</source>
+            <translation>테이블 이름을 %1 (으)로 바꿨어요</translation>
+        </message>
+        <message>
+            <source>%1 was removed</source>
+            <translation>%1 지웠어요</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>되돌리기</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::LivePage</name>
+        <message>
+            <source>Live</source>
+            <translation>실시간</translation>
+        </message>
+        <message>
+            <source>Tables</source>
+            <translation>테이블</translation>
+        </message>
+        <message>
+            <source>Paid today</source>
+            <translation>오늘 결제</translation>
+        </message>
+        <message>
+            <source>Table, amount, product</source>
+            <translation>테이블, 금액, 메뉴</translation>
+        </message>
+        <message>
+            <source>To collect</source>
+            <translation>받을 돈</translation>
+        </message>
+        <message>
+            <source>What is shown</source>
+            <translation>무엇을 볼지</translation>
+        </message>
+        <message>
+            <source>Receipt, table, product, amount</source>
+            <translation>영수증, 테이블, 메뉴, 금액</translation>
+        </message>
+        <message>
+            <source>Receipts of %1</source>
+            <translation>%1 영수증</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::LostBooks</name>
+        <message>
+            <source>Try again</source>
+            <translation>다시 해 보기</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::MainWindow</name>
+        <message>
+            <source>Jangbu</source>
+            <translation>장부</translation>
+        </message>
+        <message>
+            <source>%1 · settles on day %2</source>
+            <translation>%1 · 정산일 %2일</translation>
+        </message>
     </context>
     <context>
         <name>jangbu::ui::MappingModel</name>
@@ -1907,6 +2785,10 @@
         </message>
         <message>
             <source>Running out</source>
+            <translation>곧 떨어짐</translation>
+        </message>
+        <message>
+            <source>Low</source>
             <translation>곧 떨어짐</translation>
         </message>
     </context>
@@ -2061,6 +2943,17 @@
         </message>
     </context>
     <context>
+        <name>jangbu::ui::MenuPickModel</name>
+        <message>
+            <source>Sold out</source>
+            <translation>품절</translation>
+        </message>
+        <message>
+            <source>%1 left</source>
+            <translation>%1개 남음</translation>
+        </message>
+    </context>
+    <context>
         <name>jangbu::ui::MenuTable</name>
         <message>
             <source>Products</source>
@@ -2127,10 +3020,167 @@
         </message>
     </context>
     <context>
+        <name>jangbu::ui::MissingRateRow</name>
+        <message>
+            <source>Save</source>
+            <translation>저장</translation>
+        </message>
+        <message numerus="yes">
+            <source>No rate: %n payment(s), %1, were counted with 0%</source>
+            <translation>
+                <numerusform>수수료율이 없어 %n건, %1이 0%로 계산됐어요</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Credit rate of %1</source>
+            <translation>%1 신용 수수료율</translation>
+        </message>
+        <message>
+            <source>Debit rate of %1</source>
+            <translation>%1 체크 수수료율</translation>
+        </message>
+        <message>
+            <source>From when</source>
+            <translation>적용 시작</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::MoneyField</name>
+        <message>
+            <source>An amount from %1 to %2 fits here</source>
+            <translation>%1부터 %2까지 적을 수 있어요</translation>
+        </message>
+    </context>
+    <context>
         <name>jangbu::ui::NameSheet</name>
         <message>
             <source>Cancel</source>
             <translation>취소</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::NavigationRow</name>
+        <message numerus="yes">
+            <source>%n waiting</source>
+            <translation>
+                <numerusform>%n건 기다려요</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Needs attention</source>
+            <translation>챙길 일이 있어요</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::NewStoreForm</name>
+        <message>
+            <source>Let’s begin with your store</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Five answers will do. All can be changed later in the settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Store name</source>
+            <translation type="unfinished">상점 이름</translation>
+        </message>
+        <message>
+            <source>Seoul Kitchen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Grade</source>
+            <translation type="unfinished">요금제</translation>
+        </message>
+        <message>
+            <source>Settlement day</source>
+            <translation type="unfinished">정산일</translation>
+        </message>
+        <message>
+            <source>The business day ends at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language</source>
+            <translation type="unfinished">언어</translation>
+        </message>
+        <message>
+            <source>Jangbu</source>
+            <translation type="unfinished">장부</translation>
+        </message>
+        <message>
+            <source>Bronze</source>
+            <translation type="unfinished">브론즈</translation>
+        </message>
+        <message>
+            <source>Silver</source>
+            <translation type="unfinished">실버</translation>
+        </message>
+        <message>
+            <source>Gold</source>
+            <translation type="unfinished">골드</translation>
+        </message>
+        <message>
+            <source>%1 a month</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n device(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>1st</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1th</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settlement day: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything stays on this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A name has 1 to %1 characters</source>
+            <translation type="unfinished">이름은 1자에서 %1자까지예요</translation>
+        </message>
+        <message>
+            <source>Write the store’s name here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add another store</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It stands beside your other stores in the same books.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On %1 you settle %2 to %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is taken until midnight
+counts as that day’s sales</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is taken at 2 in the morning
+still counts as yesterday’s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is taken before %1
+still counts as yesterday’s</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2190,6 +3240,506 @@
         <message>
             <source>A name has 1 to 255 letters</source>
             <translation>이름은 1자에서 255자까지예요</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::OrderDialog</name>
+        <message>
+            <source>Product or category</source>
+            <translation>메뉴나 분류</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>닫기</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation>메뉴</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>주문</translation>
+        </message>
+        <message>
+            <source>Ordering</source>
+            <translation>주문 넣는 중</translation>
+        </message>
+        <message>
+            <source>Discount on %1</source>
+            <translation>%1 할인</translation>
+        </message>
+        <message>
+            <source>Amount taken off</source>
+            <translation>깎아 줄 금액</translation>
+        </message>
+        <message>
+            <source>Take off</source>
+            <translation>깎아 주기</translation>
+        </message>
+        <message numerus="yes">
+            <source>Order %n item(s)</source>
+            <translation>
+                <numerusform>%n개 주문 넣기</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::OrderList</name>
+        <message>
+            <source>Cancelled</source>
+            <translation>취소됨</translation>
+        </message>
+        <message>
+            <source>Discount %1</source>
+            <translation>할인 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::PageList</name>
+        <message>
+            <source>Today</source>
+            <translation>오늘</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation>메뉴</translation>
+        </message>
+        <message>
+            <source>Statistics</source>
+            <translation>통계</translation>
+        </message>
+        <message>
+            <source>Settlement</source>
+            <translation>정산</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>자료</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>설정</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::PaletteModel</name>
+        <message>
+            <source>Menu</source>
+            <translation>메뉴</translation>
+        </message>
+        <message>
+            <source>Things to do</source>
+            <translation>할 일</translation>
+        </message>
+        <message>
+            <source>Receipts</source>
+            <translation>영수증</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>화면</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::PartsRow</name>
+        <message>
+            <source>One person less</source>
+            <translation>한 명 빼기</translation>
+        </message>
+        <message>
+            <source>One person more</source>
+            <translation>한 명 더</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n</source>
+            <comment>people</comment>
+            <extracomment>Counts the people who share a bill; there is little room.</extracomment>
+            <translation>
+                <numerusform>%n명</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 taken</source>
+            <translation>%1 받음</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>받은 돈 취소</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>지금</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>남음</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::PaymentPanel</name>
+        <message>
+            <source>Total</source>
+            <translation>합계</translation>
+        </message>
+        <message>
+            <source>Whole</source>
+            <translation>전체</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>인원</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>금액</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>메뉴</translation>
+        </message>
+        <message>
+            <source>Amount now</source>
+            <translation>지금 받을 금액</translation>
+        </message>
+        <message>
+            <source>How the bill is split</source>
+            <translation>나눠 내는 방법</translation>
+        </message>
+        <message>
+            <source>Taking the payment</source>
+            <translation>받는 중</translation>
+        </message>
+        <message>
+            <source>Tick above what is paid now.</source>
+            <translation>지금 낼 메뉴를 위에서 고르세요.</translation>
+        </message>
+        <message>
+            <source>%1 taken, %2 left</source>
+            <translation>%1 받음, %2 남음</translation>
+        </message>
+        <message>
+            <source>Enter on a table leads here; Ctrl+Enter takes the payment.</source>
+            <translation>테이블에서 Enter를 누르면 여기로 와요. Ctrl+Enter로 결제를 받아요.</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::PayoutSheets</name>
+        <message>
+            <source>Cancel</source>
+            <translation>취소</translation>
+        </message>
+        <message>
+            <source>All stores</source>
+            <translation>모든 상점</translation>
+        </message>
+        <message>
+            <source>Only %1</source>
+            <translation>%1만</translation>
+        </message>
+        <message>
+            <source>Holds for</source>
+            <translation>적용할 곳</translation>
+        </message>
+        <message>
+            <source>All companies</source>
+            <translation>모든 카드사</translation>
+        </message>
+        <message>
+            <source>Card company</source>
+            <translation>카드사</translation>
+        </message>
+        <message>
+            <source>When does a card company pay?</source>
+            <translation>카드사가 언제 입금하나요?</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>규칙</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>며칠</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>일</translation>
+        </message>
+        <message>
+            <source>For sales from</source>
+            <translation>적용할 매출 시작</translation>
+        </message>
+        <message>
+            <source>Save rule</source>
+            <translation>규칙 저장</translation>
+        </message>
+        <message>
+            <source>Add a holiday or a working day</source>
+            <translation>휴일이나 영업일 추가</translation>
+        </message>
+        <message>
+            <source>Deposits are counted off by it. It goes before the built-in calendar.</source>
+            <translation>입금 예정을 이 날로 계산해요. 들어 있는 달력보다 먼저예요.</translation>
+        </message>
+        <message>
+            <source>Banks are shut</source>
+            <translation>은행 휴일</translation>
+        </message>
+        <message>
+            <source>Banks work</source>
+            <translation>은행 영업</translation>
+        </message>
+        <message>
+            <source>What the day is</source>
+            <translation>어떤 날인지</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>날짜</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>이름</translation>
+        </message>
+        <message>
+            <source>Save day</source>
+            <translation>날짜 저장</translation>
+        </message>
+        <message>
+            <source>Correct the day of a deposit</source>
+            <translation>입금일 고치기</translation>
+        </message>
+        <message>
+            <source>For one day of sales that was paid earlier or later than the rule says.</source>
+            <translation>규칙보다 빠르거나 늦게 들어온 하루치 매출에 써요.</translation>
+        </message>
+        <message>
+            <source>Day of the sales</source>
+            <translation>매출 날짜</translation>
+        </message>
+        <message>
+            <source>Day of the deposit</source>
+            <translation>입금 날짜</translation>
+        </message>
+        <message>
+            <source>Not before the day of the sales</source>
+            <translation>매출 날짜보다 빠를 수 없어요</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::PayoutWords</name>
+        <message numerus="yes">
+            <source>%n business day(s) after the slip is handed in</source>
+            <translation>
+                <numerusform>전표 접수 후 %n영업일</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n business day(s) after the sale</source>
+            <translation>
+                <numerusform>결제 후 %n영업일</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) after the sale, Saturdays counted</source>
+            <translation>
+                <numerusform>결제 후 %n일, 토요일 포함</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) after the sale, weekends counted</source>
+            <translation>
+                <numerusform>결제 후 %n일, 주말 포함</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Standard terms</source>
+            <translation>표준 약관</translation>
+        </message>
+        <message>
+            <source>Slips handed in on business days</source>
+            <translation>영업일에 전표 접수</translation>
+        </message>
+        <message>
+            <source>BC: weekends count</source>
+            <translation>BC: 주말도 셈</translation>
+        </message>
+        <message>
+            <source>Samsung: Saturdays count</source>
+            <translation>삼성: 토요일도 셈</translation>
+        </message>
+        <message>
+            <source>The merchants' terms since April 2017; without any rule this one counts.</source>
+            <translation>2017년 4월부터의 가맹점 약관이에요. 규칙이 없으면 이걸로 계산해요.</translation>
+        </message>
+        <message>
+            <source>For shops whose slips go in on the next business day.</source>
+            <translation>전표가 다음 영업일에 접수되는 가게에 맞아요.</translation>
+        </message>
+        <message>
+            <source>A habit seen in 2025: only holidays delay it.</source>
+            <translation>2025년에 본 관행이에요. 공휴일에만 미뤄져요.</translation>
+        </message>
+        <message>
+            <source>A habit seen in 2025: it pays on the next business day.</source>
+            <translation>2025년에 본 관행이에요. 다음 영업일에 입금해요.</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::PayoutsSection</name>
+        <message>
+            <source>Holidays and deposits</source>
+            <translation>휴일과 입금일</translation>
+        </message>
+        <message>
+            <source>Holidays</source>
+            <translation>휴일</translation>
+        </message>
+        <message>
+            <source>Deposit days</source>
+            <translation>입금일</translation>
+        </message>
+        <message>
+            <source>Business days</source>
+            <translation>영업일</translation>
+        </message>
+        <message>
+            <source>Card company</source>
+            <translation>카드사</translation>
+        </message>
+        <message>
+            <source>Expected card deposits are counted off by these.</source>
+            <translation>카드 입금 예정을 이걸로 계산해요.</translation>
+        </message>
+        <message>
+            <source>When card companies pay</source>
+            <translation>카드사 입금 규칙</translation>
+        </message>
+        <message>
+            <source>Without a rule: 2 business days after the sale.</source>
+            <translation>규칙이 없으면 결제 후 2영업일</translation>
+        </message>
+        <message>
+            <source>Add rule</source>
+            <translation>규칙 추가</translation>
+        </message>
+        <message>
+            <source>Days on which banks are shut</source>
+            <translation>은행이 쉬는 날</translation>
+        </message>
+        <message>
+            <source>The next 12 months</source>
+            <translation>앞으로 12개월</translation>
+        </message>
+        <message>
+            <source>Add day</source>
+            <translation>날짜 추가</translation>
+        </message>
+        <message>
+            <source>Corrected deposits</source>
+            <translation>고친 입금일</translation>
+        </message>
+        <message>
+            <source>Correct a day</source>
+            <translation>입금일 고치기</translation>
+        </message>
+        <message>
+            <source>For sales from %1</source>
+            <translation>%1 매출부터</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>All companies</source>
+            <translation>모든 카드사</translation>
+        </message>
+        <message>
+            <source>No rule is set, so the standard terms count.</source>
+            <translation>정한 규칙이 없어서 표준 약관으로 계산해요.</translation>
+        </message>
+        <message>
+            <source>Banks work</source>
+            <translation>은행 영업</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>추가함</translation>
+        </message>
+        <message>
+            <source>Later holidays are not known yet</source>
+            <translation>그 뒤의 휴일은 아직 몰라요</translation>
+        </message>
+        <message>
+            <source>Add them once they are announced.</source>
+            <translation>발표되면 추가해 주세요.</translation>
+        </message>
+        <message>
+            <source>No holidays are known; only weekends are left out.</source>
+            <translation>알려진 휴일이 없어요. 주말만 빼고 계산해요.</translation>
+        </message>
+        <message>
+            <source>Sales of %1 paid on %2</source>
+            <translation>%1 매출, %2 입금</translation>
+        </message>
+        <message>
+            <source>Nothing was corrected.</source>
+            <translation>고친 입금일이 없어요.</translation>
+        </message>
+        <message>
+            <source>Saved the rule</source>
+            <translation>규칙을 저장했어요</translation>
+        </message>
+        <message>
+            <source>Saved %1</source>
+            <translation>%1, 저장했어요</translation>
+        </message>
+        <message>
+            <source>Saved the deposit's day</source>
+            <translation>입금일을 저장했어요</translation>
+        </message>
+        <message>
+            <source>Removed the rule</source>
+            <translation>규칙을 지웠어요</translation>
+        </message>
+        <message>
+            <source>Removed the day</source>
+            <translation>날짜를 지웠어요</translation>
+        </message>
+        <message>
+            <source>Removed the correction</source>
+            <translation>고친 것을 되돌렸어요</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::PeriodPicker</name>
+        <message>
+            <source>Earlier</source>
+            <translation>이전</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>다음</translation>
+        </message>
+        <message>
+            <source>Period: %1</source>
+            <translation>기간: %1</translation>
+        </message>
+        <message>
+            <source>From which day to which?</source>
+            <translation>언제부터 언제까지 볼까요?</translation>
+        </message>
+        <message>
+            <source>Which day?</source>
+            <translation>어느 날을 볼까요?</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>취소</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>보기</translation>
         </message>
     </context>
     <context>
@@ -2344,6 +3894,60 @@
         </message>
     </context>
     <context>
+        <name>jangbu::ui::PresetButton</name>
+        <message>
+            <source>%1 / %2</source>
+            <translation>%1 / %2</translation>
+        </message>
+        <message>
+            <source>Up to %1</source>
+            <translation>%1 이하</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <translation>%1 – %2</translation>
+        </message>
+        <message>
+            <source>Sales %1: credit and debit %2</source>
+            <translation>매출 %1: 신용과 체크 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::PresetSheet</name>
+        <message>
+            <source>Fill in credit %1 and debit %2?</source>
+            <translation>신용 %1, 체크 %2로 채울까요?</translation>
+        </message>
+        <message>
+            <source>Preferential rates of the Financial Services Commission since %1. They count for payments from the day below on.</source>
+            <translation>금융위원회 우대수수료율이에요(%1부터). 아래 날짜 뒤의 결제부터 적용돼요.</translation>
+        </message>
+        <message>
+            <source>From when</source>
+            <translation>적용 시작</translation>
+        </message>
+        <message>
+            <source>All stores</source>
+            <translation>모든 상점</translation>
+        </message>
+        <message>
+            <source>Only %1</source>
+            <translation>%1만</translation>
+        </message>
+        <message>
+            <source>Holds for</source>
+            <translation>적용할 곳</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>취소</translation>
+        </message>
+        <message>
+            <source>Fill in rates</source>
+            <translation>수수료율 채우기</translation>
+        </message>
+    </context>
+    <context>
         <name>jangbu::ui::PreviewModel</name>
         <message>
             <source>Paid at</source>
@@ -2444,6 +4048,29 @@
             <source>Type a number</source>
             <translation>숫자를 적어 주세요</translation>
         </message>
+        <message>
+            <source>To lower it, begin with a minus.</source>
+            <translation>내리려면 앞에 −를 붙이세요.</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::PrintSheet</name>
+        <message>
+            <source>Print the receipt</source>
+            <translation>영수증 인쇄</translation>
+        </message>
+        <message>
+            <source>Print the bill</source>
+            <translation>계산서 인쇄</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>닫기</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>인쇄하기</translation>
+        </message>
     </context>
     <context>
         <name>jangbu::ui::ProblemsModel</name>
@@ -2474,6 +4101,10 @@
         <message>
             <source>What is needed</source>
             <translation>필요한 값</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>이유</translation>
         </message>
     </context>
     <context>
@@ -2576,6 +4207,29 @@
         </message>
     </context>
     <context>
+        <name>jangbu::ui::ProgressPanel</name>
+        <message>
+            <source>Cancel</source>
+            <translation>취소</translation>
+        </message>
+        <message>
+            <source>Cancelling</source>
+            <translation>취소하는 중</translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n second(s) left</source>
+            <translation>
+                <numerusform>약 %n초 남음</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n minute(s) left</source>
+            <translation>
+                <numerusform>약 %n분 남음</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>jangbu::ui::RankingModel</name>
         <message>
             <source>Receipts</source>
@@ -2613,6 +4267,13 @@
         </message>
     </context>
     <context>
+        <name>jangbu::ui::RateField</name>
+        <message>
+            <source>From 0 to 100%, with up to 4 decimals</source>
+            <translation>0%에서 100%까지, 소수 넷째 자리까지 적을 수 있어요</translation>
+        </message>
+    </context>
+    <context>
         <name>jangbu::ui::RateShareModel</name>
         <message>
             <source>Rate corrected later; the fee of the moment stays</source>
@@ -2646,6 +4307,270 @@
         <message>
             <source>Fee</source>
             <translation>수수료</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::RateSheet</name>
+        <message>
+            <source>Add a card company</source>
+            <translation>카드사 추가</translation>
+        </message>
+        <message>
+            <source>New rate of %1</source>
+            <translation>%1 새 수수료율</translation>
+        </message>
+        <message>
+            <source>Card company</source>
+            <translation>카드사</translation>
+        </message>
+        <message>
+            <source>Credit</source>
+            <translation>신용</translation>
+        </message>
+        <message>
+            <source>Debit</source>
+            <translation>체크</translation>
+        </message>
+        <message>
+            <source>From when</source>
+            <translation>적용 시작</translation>
+        </message>
+        <message>
+            <source>Payments from this day on are counted with it. What was rated before keeps its fee.</source>
+            <translation>이날부터의 결제에 적용돼요. 이미 계산된 수수료는 그대로예요.</translation>
+        </message>
+        <message>
+            <source>All stores</source>
+            <translation>모든 상점</translation>
+        </message>
+        <message>
+            <source>Only %1</source>
+            <translation>%1만</translation>
+        </message>
+        <message>
+            <source>Holds for</source>
+            <translation>적용할 곳</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>취소</translation>
+        </message>
+        <message>
+            <source>Save rate</source>
+            <translation>수수료율 저장</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::ReasonSheet</name>
+        <message>
+            <source>Reason</source>
+            <translation>이유</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::ReceiptListModel</name>
+        <message>
+            <source>%1 + %2</source>
+            <translation>%1 외 %2개</translation>
+        </message>
+        <message>
+            <source>Receipt %1</source>
+            <translation>영수증 %1번</translation>
+        </message>
+        <message>
+            <source>%1 refunded</source>
+            <translation>%1 환불</translation>
+        </message>
+        <message>
+            <source>%1 − %2 refunded</source>
+            <translation>%1 − 환불 %2</translation>
+        </message>
+        <message>
+            <source>Receipt</source>
+            <translation>영수증</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>시각</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>테이블</translation>
+        </message>
+        <message>
+            <source>Products</source>
+            <translation>메뉴</translation>
+        </message>
+        <message>
+            <source>Paid by</source>
+            <translation>결제</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>금액</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::ReceiptPanel</name>
+        <message>
+            <source>Print</source>
+            <translation>인쇄</translation>
+        </message>
+        <message>
+            <source>Refund…</source>
+            <translation>환불…</translation>
+        </message>
+        <message>
+            <source>Receipt</source>
+            <translation>영수증</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>합계</translation>
+        </message>
+        <message>
+            <source>No receipt chosen</source>
+            <translation>고른 영수증이 없어요</translation>
+        </message>
+        <message>
+            <source>Receipt %1</source>
+            <translation>영수증 %1</translation>
+        </message>
+        <message>
+            <source>Receipt without a number</source>
+            <translation>번호 없는 영수증</translation>
+        </message>
+        <message>
+            <source>Partly refunded</source>
+            <translation>일부 환불</translation>
+        </message>
+        <message>
+            <source>Refunded</source>
+            <translation>환불</translation>
+        </message>
+        <message>
+            <source>%1 after refunds</source>
+            <translation>환불 뒤 %1</translation>
+        </message>
+        <message>
+            <source>Discount %1</source>
+            <translation>할인 %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2 refunded</source>
+            <translation>%2개 중 %1개 환불</translation>
+        </message>
+        <message>
+            <source>Paid by</source>
+            <translation>결제</translation>
+        </message>
+        <message>
+            <source>fee %1</source>
+            <translation>수수료 %1</translation>
+        </message>
+        <message>
+            <source>no rate known</source>
+            <translation>수수료율 없음</translation>
+        </message>
+        <message>
+            <source>Refunded %1</source>
+            <translation>%1 환불했어요</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::ReceiptTable</name>
+        <message>
+            <source>Show more</source>
+            <translation>더 보기</translation>
+        </message>
+        <message>
+            <source>No receipts here</source>
+            <translation>영수증이 없어요</translation>
+        </message>
+        <message>
+            <source>What is paid stands here, and what is given back.</source>
+            <translation>결제하거나 환불하면 여기에 보여요.</translation>
+        </message>
+        <message>
+            <source>Receipts</source>
+            <translation>영수증</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n receipt(s)</source>
+            <translation>
+                <numerusform>영수증 %n건</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 sold</source>
+            <translation>%1개 판매</translation>
+        </message>
+        <message>
+            <source>%1 sold, %2 refunded</source>
+            <comment>amounts</comment>
+            <translation>매출 %1, 환불 %2</translation>
+        </message>
+        <message>
+            <source>Sum %1</source>
+            <translation>합계 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::ReceiptsDialog</name>
+        <message>
+            <source>Receipt, table, product, amount</source>
+            <translation>영수증, 테이블, 메뉴, 금액</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>닫기</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::RefundSheet</name>
+        <message>
+            <source>What is given back?</source>
+            <translation>무엇을 환불할까요?</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>이유</translation>
+        </message>
+        <message>
+            <source>Put it back into stock</source>
+            <translation>재고로 되돌리기</translation>
+        </message>
+        <message>
+            <source>Which payment it goes back to</source>
+            <translation>어느 결제로 돌려줄지</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>닫기</translation>
+        </message>
+        <message>
+            <source>Newest payment first</source>
+            <translation>나중에 낸 결제부터</translation>
+        </message>
+        <message>
+            <source>To %1, %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Refund</source>
+            <translation>환불하기</translation>
+        </message>
+        <message>
+            <source>Refund %1</source>
+            <translation>%1 환불하기</translation>
+        </message>
+        <message>
+            <source>Goes back to: %1</source>
+            <translation>돌려줄 곳: %1</translation>
+        </message>
+        <message>
+            <source>Giving back</source>
+            <translation>환불하는 중</translation>
         </message>
     </context>
     <context>
@@ -2728,6 +4653,102 @@
         <message>
             <source>The sales are in, but the refunds were refused: %1</source>
             <translation>매출은 들어왔지만 환불은 가져오지 못했어요: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::ScreenSection</name>
+        <message>
+            <source>Screen and language</source>
+            <translation>화면과 언어</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>언어</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>테마</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>어둡게</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>크기</translation>
+        </message>
+        <message>
+            <source>Holds for you on this computer.</source>
+            <translation>이 컴퓨터에서 나에게만 적용돼요.</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>시스템 따라</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>밝게</translation>
+        </message>
+        <message>
+            <source>Changes at once. Names of products stay as they are.</source>
+            <translation>바로 바뀌어요. 메뉴 이름은 그대로예요.</translation>
+        </message>
+        <message>
+            <source>“As the system” follows the desktop, also at night.</source>
+            <translation>시스템 따라를 고르면 바탕화면과 함께 바뀌어요.</translation>
+        </message>
+        <message>
+            <source>Of everything in the window. Counts from the next start on.</source>
+            <translation>창 안의 모든 것의 크기예요. 다음에 켤 때부터 적용돼요.</translation>
+        </message>
+        <message>
+            <source>Close Jangbu and open it again to see it at %1%.</source>
+            <translation>장부를 닫고 다시 열면 %1%로 보여요.</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::SearchButton</name>
+        <message>
+            <source>Find</source>
+            <translation>찾기</translation>
+        </message>
+        <message>
+            <source>Find pages, actions, products and receipts</source>
+            <translation>화면, 할 일, 메뉴, 영수증 찾기</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::ServerForm</name>
+        <message>
+            <source>Server</source>
+            <translation>서버</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>포트</translation>
+        </message>
+        <message>
+            <source>User</source>
+            <translation>사용자</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>비밀번호</translation>
+        </message>
+        <message>
+            <source>Database</source>
+            <translation>데이터베이스</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::SettingsPage</name>
+        <message>
+            <source>Settings</source>
+            <translation>설정</translation>
+        </message>
+        <message>
+            <source>Find a setting</source>
+            <translation>설정 찾기</translation>
         </message>
     </context>
     <context>
@@ -2826,10 +4847,6 @@
             <translation>이달의 주</translation>
         </message>
         <message>
-            <source>Earlier months</source>
-            <translation>이전 정산월 더 보기</translation>
-        </message>
-        <message>
             <source>%1: %2, net revenue %3</source>
             <comment>day, state, amount</comment>
             <translation>%1: %2, 순매출 %3</translation>
@@ -2841,6 +4858,10 @@
         <message>
             <source>Days of %1</source>
             <translation>%1 달력</translation>
+        </message>
+        <message>
+            <source>Earlier months</source>
+            <translation>이전 정산월 더 보기</translation>
         </message>
     </context>
     <context>
@@ -2922,6 +4943,90 @@
             <source>%1 · %2</source>
             <comment>card company, credit or debit</comment>
             <translation>%1 · %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::SideBar</name>
+        <message>
+            <source>Side bar</source>
+            <translation>옆 막대</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::StartPanel</name>
+        <message>
+            <source>Leave these files out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished">이전</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How do you want to start?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import my sales</source>
+            <translation type="unfinished">매출 가져오기</translation>
+        </message>
+        <message>
+            <source>Knows files of OKPOS, Square, Loyverse, Excel and CSV</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look around a sample store</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try it first on a store with a year of sales</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start with empty books</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a few dishes and sell at once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Files can also be dropped on this window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To be imported: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>To be imported: %1 and %n more</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Reading the sales</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checking the sales</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2 written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing</source>
+            <translation type="unfinished">쓰는 중</translation>
+        </message>
+        <message>
+            <source>Nearly done</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3312,6 +5417,249 @@
         </message>
     </context>
     <context>
+        <name>jangbu::ui::StepChart</name>
+        <message>
+            <source>Difference</source>
+            <translation>차이</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::StoreForm</name>
+        <message>
+            <source>Name</source>
+            <translation>이름</translation>
+        </message>
+        <message>
+            <source>Grade counts from</source>
+            <translation>요금제 적용 시작</translation>
+        </message>
+        <message>
+            <source>VAT on the net price</source>
+            <translation>부가세율</translation>
+        </message>
+        <message>
+            <source>POS fee a month</source>
+            <translation>월 이용료</translation>
+        </message>
+        <message>
+            <source>%1 · %2 a month, %3 devices</source>
+            <translation>%1 · 월 %2, 기기 %3대</translation>
+        </message>
+        <message>
+            <source>Day %1 of the month</source>
+            <translation>매달 %1일</translation>
+        </message>
+        <message>
+            <source>Grade</source>
+            <translation>요금제</translation>
+        </message>
+        <message>
+            <source>Settlement day</source>
+            <translation>정산일</translation>
+        </message>
+        <message>
+            <source>Business day starts at</source>
+            <translation>하루의 시작</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>시간대</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>통화</translation>
+        </message>
+        <message>
+            <source>Cannot be changed, as every amount is kept in it.</source>
+            <translation>모든 금액이 이 통화로 적혀서 바꿀 수 없어요.</translation>
+        </message>
+        <message>
+            <source>The grade's fee, unless another one is agreed.</source>
+            <translation>따로 정한 금액이 없으면 요금제 금액이에요.</translation>
+        </message>
+        <message>
+            <source>A settlement month runs from the 1st to the last day of the month.</source>
+            <translation>매달 1일부터 말일까지를 한 달로 정산해요.</translation>
+        </message>
+        <message>
+            <source>A settlement month runs from day %1 to day %2 of the next month.</source>
+            <translation>매달 %1일부터 다음 달 %2일까지를 한 달로 정산해요.</translation>
+        </message>
+        <message>
+            <source>A sale counts on the day of the clock.</source>
+            <translation>매출을 시계의 날짜대로 세요.</translation>
+        </message>
+        <message>
+            <source>A sale before %1 counts on the day before.</source>
+            <translation>%1 전의 매출은 전날로 세요.</translation>
+        </message>
+        <message>
+            <source>The fee of a month is that of its last day.</source>
+            <translation>한 달의 이용료는 마지막 날의 요금제로 계산해요.</translation>
+        </message>
+        <message>
+            <source>10% on the net price is 1/11 of what guests pay.</source>
+            <translation>공급가의 10%는 손님이 낸 돈의 1/11이에요.</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::StoreSwitcher</name>
+        <message>
+            <source>Store: %1, %2</source>
+            <translation>상점: %1, %2</translation>
+        </message>
+        <message>
+            <source>Add a store</source>
+            <translation>상점 추가</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::StoresSection</name>
+        <message>
+            <source>Stores</source>
+            <translation>상점</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>이름</translation>
+        </message>
+        <message>
+            <source>Grade</source>
+            <translation>요금제</translation>
+        </message>
+        <message>
+            <source>Settlement day</source>
+            <translation>정산일</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>시간대</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>통화</translation>
+        </message>
+        <message>
+            <source>VAT</source>
+            <translation>부가세</translation>
+        </message>
+        <message>
+            <source>POS fee</source>
+            <translation>이용료</translation>
+        </message>
+        <message>
+            <source>Business day</source>
+            <translation>영업일</translation>
+        </message>
+        <message>
+            <source>What is closed stays as it is; changes count for what comes after.</source>
+            <translation>마감한 것은 그대로예요. 바꾼 것은 그 뒤부터 적용돼요.</translation>
+        </message>
+        <message>
+            <source>Add store</source>
+            <translation>상점 추가</translation>
+        </message>
+        <message>
+            <source>Save store</source>
+            <translation>상점 저장</translation>
+        </message>
+        <message>
+            <source>Revert</source>
+            <translation>되돌리기</translation>
+        </message>
+        <message>
+            <source>Saving</source>
+            <translation>저장하는 중</translation>
+        </message>
+        <message>
+            <source>Saved %1</source>
+            <translation>%1, 저장했어요</translation>
+        </message>
+        <message>
+            <source>Add a store</source>
+            <translation>상점 추가</translation>
+        </message>
+        <message>
+            <source>All of it can be changed later, but for the currency.</source>
+            <translation>통화만 빼고 나중에 모두 바꿀 수 있어요.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>취소</translation>
+        </message>
+        <message>
+            <source>Added %1</source>
+            <translation>%1, 추가했어요</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::StoresTable</name>
+        <message>
+            <source>Day %1</source>
+            <translation>%1일</translation>
+        </message>
+        <message>
+            <source>Store</source>
+            <translation>상점</translation>
+        </message>
+        <message>
+            <source>Grade</source>
+            <translation>요금제</translation>
+        </message>
+        <message>
+            <source>Settlement day</source>
+            <translation>정산일</translation>
+        </message>
+        <message>
+            <source>Day starts at</source>
+            <translation>하루의 시작</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>통화</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::TableTile</name>
+        <message>
+            <source>Partly paid</source>
+            <translation>일부 결제</translation>
+        </message>
+        <message>
+            <source>Free</source>
+            <translation>빈 자리</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::TableWords</name>
+        <message>
+            <source>Table %1</source>
+            <comment>on a tile</comment>
+            <extracomment>%1 is the number of a table; on its tile.</extracomment>
+            <translation>%1번</translation>
+        </message>
+        <message>
+            <source>Table %1</source>
+            <translation>%1번 테이블</translation>
+        </message>
+        <message>
+            <source>%1 + %2</source>
+            <extracomment>%1 is a product; %2 counts the different products beside it.</extracomment>
+            <translation>%1 외 %2개</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1분</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::Toast</name>
+        <message>
+            <source>Close</source>
+            <translation>닫기</translation>
+        </message>
+    </context>
+    <context>
         <name>jangbu::ui::TodayPage</name>
         <message>
             <source>Close the day</source>
@@ -3446,6 +5794,43 @@
         <message>
             <source>%1, today</source>
             <translation>%1, 오늘</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::TradePanel</name>
+        <message>
+            <source>Add an order</source>
+            <translation>주문 추가</translation>
+        </message>
+        <message>
+            <source>Print the bill</source>
+            <translation>계산서 인쇄</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>더 보기</translation>
+        </message>
+        <message>
+            <source>Add an order (%1)</source>
+            <translation>주문 추가 (%1)</translation>
+        </message>
+        <message>
+            <source>Print the bill (%1)</source>
+            <translation>계산서 인쇄 (%1)</translation>
+        </message>
+        <message>
+            <source>Rename the table…</source>
+            <translation>테이블 이름 바꾸기…</translation>
+        </message>
+        <message>
+            <source>Void the trade…</source>
+            <translation>거래 취소…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Opened %1 · %2 · %n order(s)</source>
+            <translation>
+                <numerusform>%1에 시작 · %2 · 주문 %n번</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3645,6 +6030,50 @@
         </message>
     </context>
     <context>
+        <name>jangbu::ui::WaterfallView</name>
+        <message>
+            <source>Left</source>
+            <translation>남은 금액</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::WayWords</name>
+        <message>
+            <source>Cash</source>
+            <translation>현금</translation>
+        </message>
+        <message>
+            <source>%1 debit</source>
+            <comment>card company</comment>
+            <translation>%1 체크</translation>
+        </message>
+        <message>
+            <source>%1 debit card</source>
+            <translation>%1 체크카드</translation>
+        </message>
+        <message>
+            <source>%1 card</source>
+            <translation>%1카드</translation>
+        </message>
+        <message>
+            <source>Take %1 in cash</source>
+            <translation>현금으로 %1 받기</translation>
+        </message>
+        <message>
+            <source>Take %1 by %2</source>
+            <translation>%2로 %1 받기</translation>
+        </message>
+        <message>
+            <source>Take %1 by %2</source>
+            <comment>a way that is neither cash nor a card</comment>
+            <translation>%1 받기 (%2)</translation>
+        </message>
+        <message>
+            <source>Took %1, %2</source>
+            <translation>%2 %1 받았어요</translation>
+        </message>
+    </context>
+    <context>
         <name>jangbu::ui::WaysCard</name>
         <message>
             <source>Payment methods</source>
@@ -3679,6 +6108,80 @@
             <translation>
                 <numerusform>%1 · %n건은 수수료를 아직 몰라요</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::WaysRow</name>
+        <message>
+            <source>All ways to pay</source>
+            <translation>모든 결제 방법</translation>
+        </message>
+        <message>
+            <source>Another card company…</source>
+            <translation>다른 카드사…</translation>
+        </message>
+        <message>
+            <source>Another way…</source>
+            <translation>다른 방법…</translation>
+        </message>
+        <message>
+            <source>Credit card</source>
+            <translation>신용카드</translation>
+        </message>
+        <message>
+            <source>Debit card</source>
+            <translation>체크카드</translation>
+        </message>
+        <message>
+            <source>Which card company?</source>
+            <translation>어느 카드사인가요?</translation>
+        </message>
+        <message>
+            <source>How was it paid?</source>
+            <translation>무엇으로 냈나요?</translation>
+        </message>
+        <message>
+            <source>Card company</source>
+            <translation>카드사</translation>
+        </message>
+        <message>
+            <source>Name, such as a voucher</source>
+            <translation>이름 (예: 상품권)</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>닫기</translation>
+        </message>
+        <message>
+            <source>Use it</source>
+            <translation>이걸로 받기</translation>
+        </message>
+        <message>
+            <source>Type a name.</source>
+            <translation>이름을 적어 주세요.</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::WelcomePage</name>
+        <message>
+            <source>Welcome</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Practice store</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filling %1 with a year of sales</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Adding %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is a store of this name already</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

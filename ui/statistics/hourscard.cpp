@@ -1,11 +1,11 @@
 #include "ui/statistics/hourscard.h"
 
 #include "ui/charts/heatmap.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/text.h"
 
 #include <QLabel>
-#include <QPushButton>
 
 #include <algorithm>
 
@@ -71,8 +71,9 @@ HoursCard::HoursCard(const Formats& formats, QWidget* parent)
 void HoursCard::show(const SalesAnswer& answer, const SalesChoice& choice, const Currency& currency)
 {
     const bool isByCount = choice.by == RankBy::Count;
-    HeatMap::Labels labels { .value = isByCount ? tr("Trades") : tr("Sales"),
-                             .when = tr("Weekday and hour") };
+    HeatMap::Labels labels {};
+    labels.value = isByCount ? tr("Trades") : tr("Sales");
+    labels.when = tr("Weekday and hour");
     for (int weekday = 1; weekday <= HeatMap::rowCount; ++weekday) {
         const auto row = static_cast<size_t>(weekday - 1);
         labels.rows.at(row) = m_formats.weekday(weekday);

@@ -38,7 +38,7 @@ constexpr int twoColumnsFrom = 860;
 QComboBox* makeSmallCombo(const QString& name, QWidget* parent)
 {
     auto* combo = new QComboBox(parent);
-    setStyleProperty(combo, "size", u"small"_s);
+    setStyleProperty(combo, "sizing", u"small"_s);
     combo->setFont(fontOf(TextStyle::Small));
     combo->setAccessibleName(name);
     combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);

@@ -8,13 +8,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype mostNamedWindows = 3;
+constexpr qsizetype mostNamedWindows = 2;
 constexpr qsizetype mostStockItems = 3;
 
 } // namespace
 
 QList<AttentionItem> AttentionWords::itemsOf(const TodayOverview& overview,
-                                             const QList<DueWindow>& due) const
+                                             const QList<WindowSummary>& due) const
 {
     QList<AttentionItem> items;
     if (!due.isEmpty())
@@ -30,12 +30,12 @@ QList<AttentionItem> AttentionWords::itemsOf(const TodayOverview& overview,
     return items;
 }
 
-AttentionItem AttentionWords::settlementItem(const QList<DueWindow>& due) const
+AttentionItem AttentionWords::settlementItem(const QList<WindowSummary>& due) const
 {
     QStringList names;
     // Months first: more money waits in them.
     for (const Term term : { Term::Month, Term::Week, Term::Day }) {
-        for (const DueWindow& summary : due) {
+        for (const WindowSummary& summary : due) {
             if (summary.term == term && names.size() < mostNamedWindows)
                 names.append(m_formats.range(summary.window, m_today));
         }

@@ -1,15 +1,12 @@
 #pragma once
 
+#include "core/settlement/windowstates.h"
 #include "core/statistics/readtoday.h"
 #include "ui/page.h"
 
-namespace jangbu::ui {
+#include <QCoreApplication>
 
-/// A settlement that waits: its window has ended and is not closed.
-struct DueWindow {
-    Term term = Term::Day;
-    Window window;
-};
+namespace jangbu::ui {
 
 /// Something that waits for the owner, and the act that answers it.
 struct AttentionItem {
@@ -33,10 +30,11 @@ public:
     {
     }
 
-    QList<AttentionItem> itemsOf(const TodayOverview& overview, const QList<DueWindow>& due) const;
+    QList<AttentionItem> itemsOf(const TodayOverview& overview,
+                                 const QList<WindowSummary>& due) const;
 
 private:
-    AttentionItem settlementItem(const QList<DueWindow>& due) const;
+    AttentionItem settlementItem(const QList<WindowSummary>& due) const;
     AttentionItem rateItem(const UnratedParts& parts) const;
     AttentionItem stockItem(const LowStock& stock) const;
     AttentionItem moreStockItem(qsizetype count) const;
