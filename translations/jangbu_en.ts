@@ -3927,6 +3927,38 @@ still counts as yesterday’s</translation>
             <source>the same month last year</source>
             <translation>the same month last year</translation>
         </message>
+        <message>
+            <source>day before</source>
+            <translation>day before</translation>
+        </message>
+        <message>
+            <source>week before</source>
+            <translation>week before</translation>
+        </message>
+        <message>
+            <source>month before</source>
+            <translation>month before</translation>
+        </message>
+        <message>
+            <source>period before</source>
+            <translation>period before</translation>
+        </message>
+        <message>
+            <source>last year</source>
+            <translation>last year</translation>
+        </message>
+        <message>
+            <source>same day last year</source>
+            <translation>same day last year</translation>
+        </message>
+        <message>
+            <source>same week last year</source>
+            <translation>same week last year</translation>
+        </message>
+        <message>
+            <source>same month last year</source>
+            <translation>same month last year</translation>
+        </message>
     </context>
     <context>
         <name>jangbu::ui::PresetButton</name>

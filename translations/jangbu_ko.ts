@@ -3892,6 +3892,38 @@ still counts as yesterday’s</source>
             <source>the same month last year</source>
             <translation>작년 같은 달</translation>
         </message>
+        <message>
+            <source>day before</source>
+            <translation>전날</translation>
+        </message>
+        <message>
+            <source>week before</source>
+            <translation>지난주</translation>
+        </message>
+        <message>
+            <source>month before</source>
+            <translation>지난달</translation>
+        </message>
+        <message>
+            <source>period before</source>
+            <translation>앞 기간</translation>
+        </message>
+        <message>
+            <source>last year</source>
+            <translation>작년 같은 기간</translation>
+        </message>
+        <message>
+            <source>same day last year</source>
+            <translation>작년 같은 요일</translation>
+        </message>
+        <message>
+            <source>same week last year</source>
+            <translation>작년 같은 주</translation>
+        </message>
+        <message>
+            <source>same month last year</source>
+            <translation>작년 같은 달</translation>
+        </message>
     </context>
     <context>
         <name>jangbu::ui::PresetButton</name>

@@ -185,7 +185,7 @@ void MainWindow::showStoreNote()
                 return;
             const Language language = m_services.formats.language();
             m_sideBar->storeSwitcher().show(name,
-                                            tr("%1 · settles on day %2")
+                                            tr("%1 · day %2")
                                                 .arg(gradeWords(note->grade, language))
                                                 .arg(note->settlementDay));
         });

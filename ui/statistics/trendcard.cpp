@@ -5,7 +5,6 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 
-
 namespace jangbu::ui {
 
 using namespace Qt::StringLiterals;
