@@ -2500,6 +2500,10 @@
             <source>Line %1, %2: needed is %3</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Before discount</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>jangbu::ui::LineChart</name>
@@ -3931,6 +3935,38 @@ still counts as yesterday’s</translation>
             <source>the same month last year</source>
             <translation>the same month last year</translation>
         </message>
+        <message>
+            <source>day before</source>
+            <translation>day before</translation>
+        </message>
+        <message>
+            <source>week before</source>
+            <translation>week before</translation>
+        </message>
+        <message>
+            <source>month before</source>
+            <translation>month before</translation>
+        </message>
+        <message>
+            <source>period before</source>
+            <translation>period before</translation>
+        </message>
+        <message>
+            <source>last year</source>
+            <translation>last year</translation>
+        </message>
+        <message>
+            <source>same day last year</source>
+            <translation>same day last year</translation>
+        </message>
+        <message>
+            <source>same week last year</source>
+            <translation>same week last year</translation>
+        </message>
+        <message>
+            <source>same month last year</source>
+            <translation>same month last year</translation>
+        </message>
     </context>
     <context>
         <name>jangbu::ui::PresetButton</name>
@@ -4902,6 +4938,10 @@ still counts as yesterday’s</translation>
         <message>
             <source>Days of %1</source>
             <translation>Days of %1</translation>
+        </message>
+        <message>
+            <source>Earlier months</source>
+            <translation>Earlier months</translation>
         </message>
     </context>
     <context>

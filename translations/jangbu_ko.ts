@@ -2191,6 +2191,10 @@
             <source>What the file would do</source>
             <translation>파일이 바꾸는 것</translation>
         </message>
+        <message>
+            <source>%1 unchanged</source>
+            <translation>그대로 %1개</translation>
+        </message>
     </context>
     <context>
         <name>jangbu::ui::ImportSession</name>
@@ -2471,6 +2475,10 @@
         <message>
             <source>Not told</source>
             <translation>모름</translation>
+        </message>
+        <message>
+            <source>Before discount</source>
+            <translation>할인 전 금액</translation>
         </message>
     </context>
     <context>
@@ -2785,6 +2793,10 @@
         </message>
         <message>
             <source>Running out</source>
+            <translation>곧 떨어짐</translation>
+        </message>
+        <message>
+            <source>Low</source>
             <translation>곧 떨어짐</translation>
         </message>
     </context>
@@ -3888,6 +3900,38 @@ still counts as yesterday’s</source>
             <source>the same month last year</source>
             <translation>작년 같은 달</translation>
         </message>
+        <message>
+            <source>day before</source>
+            <translation>전날</translation>
+        </message>
+        <message>
+            <source>week before</source>
+            <translation>지난주</translation>
+        </message>
+        <message>
+            <source>month before</source>
+            <translation>지난달</translation>
+        </message>
+        <message>
+            <source>period before</source>
+            <translation>앞 기간</translation>
+        </message>
+        <message>
+            <source>last year</source>
+            <translation>작년 같은 기간</translation>
+        </message>
+        <message>
+            <source>same day last year</source>
+            <translation>작년 같은 요일</translation>
+        </message>
+        <message>
+            <source>same week last year</source>
+            <translation>작년 같은 주</translation>
+        </message>
+        <message>
+            <source>same month last year</source>
+            <translation>작년 같은 달</translation>
+        </message>
     </context>
     <context>
         <name>jangbu::ui::PresetButton</name>
@@ -4043,6 +4087,10 @@ still counts as yesterday’s</source>
         <message>
             <source>Type a number</source>
             <translation>숫자를 적어 주세요</translation>
+        </message>
+        <message>
+            <source>To lower it, begin with a minus.</source>
+            <translation>내리려면 앞에 −를 붙이세요.</translation>
         </message>
     </context>
     <context>
@@ -4850,6 +4898,10 @@ still counts as yesterday’s</source>
         <message>
             <source>Days of %1</source>
             <translation>%1 달력</translation>
+        </message>
+        <message>
+            <source>Earlier months</source>
+            <translation>이전 정산월 더 보기</translation>
         </message>
     </context>
     <context>

@@ -15,8 +15,8 @@
 #include <QSignalSpy>
 #include <QTableView>
 
-namespace jangbu::test {
-
+using namespace jangbu;
+using namespace jangbu::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -394,7 +394,5 @@ void TestSettingsPage::looksLikeTheDesign()
     useLanguage(Language::Korean);
 }
 
-} // namespace jangbu::test
-
-JANGBU_UI_TEST_MAIN(jangbu::test::TestSettingsPage)
+JANGBU_UI_TEST_MAIN(TestSettingsPage)
 #include "tst_settingspage.moc"
