@@ -174,7 +174,9 @@ void ExplanationSheet::show(const NumberExplanation& why)
     showSums(why);
     showRates(why);
     m_rows->append(why.rows);
-    m_rowTable->horizontalHeader()->resizeSections();
+    // Measures the columns anew, now that they have rows.
+    m_rowTable->horizontalHeader()->setSectionResizeMode(ExplanationModel::WhatColumn,
+                                                         QHeaderView::Stretch);
     showCount(why);
 }
 

@@ -20,6 +20,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace jangbu::ui {
 
 using namespace Qt::StringLiterals;
