@@ -1740,6 +1740,29 @@
         </message>
     </context>
     <context>
+        <name>jangbu::ui::PasswordPrompt</name>
+        <message>
+            <source>Password of the books</source>
+            <translation>Password of the books</translation>
+        </message>
+        <message>
+            <source>The books are on the server %1. This computer's keyring does not have the password, so it is kept in memory until you close Jangbu.</source>
+            <translation>The books are on the server %1. This computer's keyring does not have the password, so it is kept in memory until you close Jangbu.</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Password</translation>
+        </message>
+        <message>
+            <source>Use this computer's books</source>
+            <translation>Use this computer's books</translation>
+        </message>
+        <message>
+            <source>Open the books</source>
+            <translation>Open the books</translation>
+        </message>
+    </context>
+    <context>
         <name>jangbu::ui::PayoutSheets</name>
         <message>
             <source>Cancel</source>
@@ -1908,16 +1931,16 @@
     <context>
         <name>jangbu::ui::PayoutsSection</name>
         <message>
-            <source>Holidays and deposits</source>
-            <translation>Holidays and deposits</translation>
+            <source>Deposit days</source>
+            <translation>Deposit days</translation>
         </message>
         <message>
             <source>Holidays</source>
             <translation>Holidays</translation>
         </message>
         <message>
-            <source>Deposit days</source>
-            <translation>Deposit days</translation>
+            <source>Deposits</source>
+            <translation>Deposits</translation>
         </message>
         <message>
             <source>Business days</source>
@@ -2507,8 +2530,8 @@
     <context>
         <name>jangbu::ui::ScreenSection</name>
         <message>
-            <source>Screen and language</source>
-            <translation>Screen and language</translation>
+            <source>Display</source>
+            <translation>Display</translation>
         </message>
         <message>
             <source>Language</source>

@@ -2649,6 +2649,29 @@
         </message>
     </context>
     <context>
+        <name>jangbu::ui::PasswordPrompt</name>
+        <message>
+            <source>Password of the books</source>
+            <translation>장부 비밀번호</translation>
+        </message>
+        <message>
+            <source>The books are on the server %1. This computer's keyring does not have the password, so it is kept in memory until you close Jangbu.</source>
+            <translation>장부가 서버 %1에 있어요. 이 컴퓨터의 키링에 비밀번호가 없어서, 적은 비밀번호는 장부를 닫을 때까지 메모리에만 둬요.</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>비밀번호</translation>
+        </message>
+        <message>
+            <source>Use this computer's books</source>
+            <translation>이 컴퓨터의 장부 쓰기</translation>
+        </message>
+        <message>
+            <source>Open the books</source>
+            <translation>장부 열기</translation>
+        </message>
+    </context>
+    <context>
         <name>jangbu::ui::PayoutSheets</name>
         <message>
             <source>Cancel</source>
@@ -2813,7 +2836,7 @@
     <context>
         <name>jangbu::ui::PayoutsSection</name>
         <message>
-            <source>Holidays and deposits</source>
+            <source>Deposit days</source>
             <translation>휴일과 입금일</translation>
         </message>
         <message>
@@ -2821,8 +2844,8 @@
             <translation>휴일</translation>
         </message>
         <message>
-            <source>Deposit days</source>
-            <translation>입금일</translation>
+            <source>Deposits</source>
+            <translation>입금</translation>
         </message>
         <message>
             <source>Business days</source>
@@ -3594,7 +3617,7 @@
     <context>
         <name>jangbu::ui::ScreenSection</name>
         <message>
-            <source>Screen and language</source>
+            <source>Display</source>
             <translation>화면과 언어</translation>
         </message>
         <message>
