@@ -152,6 +152,35 @@
         </message>
     </context>
     <context>
+        <name>jangbu::ui::BoardGrid</name>
+        <message>
+            <source>Take-out sale</source>
+            <translation>포장 주문 받기</translation>
+        </message>
+        <message>
+            <source>Add table</source>
+            <translation>테이블 추가</translation>
+        </message>
+        <message>
+            <source>Dining room</source>
+            <translation>홀</translation>
+        </message>
+        <message>
+            <source>Take-out and delivery</source>
+            <translation>포장·배달</translation>
+        </message>
+        <message>
+            <source>Open in imported files</source>
+            <translation>가져온 파일의 미결제 거래</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n in use</source>
+            <translation>
+                <numerusform>%n개 중 %1개 사용</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>jangbu::ui::BooksCare</name>
         <message>
             <source>Not checked yet</source>
@@ -304,6 +333,13 @@
         </message>
     </context>
     <context>
+        <name>jangbu::ui::Button</name>
+        <message>
+            <source>Working</source>
+            <translation>하는 중</translation>
+        </message>
+    </context>
+    <context>
         <name>jangbu::ui::CalendarLegend</name>
         <message>
             <source>Lock: closed. Dot: ready. Ring: open. Triangle: differs.</source>
@@ -441,6 +477,48 @@
         <message>
             <source>Saved the rate</source>
             <translation>수수료율을 저장했어요</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::CartList</name>
+        <message>
+            <source>The order</source>
+            <translation>담은 주문</translation>
+        </message>
+        <message>
+            <source>Choose from the menu, or type a part of a name and press Enter.</source>
+            <translation>메뉴에서 고르거나, 이름 일부를 적고 Enter를 누르세요.</translation>
+        </message>
+        <message>
+            <source>One less</source>
+            <translation>하나 빼기</translation>
+        </message>
+        <message>
+            <source>One more</source>
+            <translation>하나 더</translation>
+        </message>
+        <message>
+            <source>Discount</source>
+            <translation>할인</translation>
+        </message>
+        <message>
+            <source>Discount %1</source>
+            <translation>할인 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::CashRow</name>
+        <message>
+            <source>Cash received</source>
+            <translation>받은 현금</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>거스름돈</translation>
+        </message>
+        <message>
+            <source>Not enough</source>
+            <translation>모자라요</translation>
         </message>
     </context>
     <context>
@@ -812,6 +890,143 @@
         <message>
             <source>A name has at least one letter</source>
             <translation>이름을 한 글자 이상 적어 주세요</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::CommandPalette</name>
+        <message>
+            <source>Initials</source>
+            <translation>초성</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>찾기</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>찾은 것</translation>
+        </message>
+        <message>
+            <source>Pages, actions, products, receipts</source>
+            <translation>화면, 할 일, 메뉴, 영수증</translation>
+        </message>
+        <message>
+            <source>Consonants that stand alone find syllables that begin with them</source>
+            <translation>ㄱㅁ처럼 초성만 적어도 찾아요</translation>
+        </message>
+        <message>
+            <source>↑ ↓ choose   Enter open   Esc close</source>
+            <translation>↑ ↓ 고르기   Enter 열기   Esc 닫기</translation>
+        </message>
+        <message>
+            <source>Sold out</source>
+            <translation>품절</translation>
+        </message>
+        <message>
+            <source>No. %1</source>
+            <translation>영수증 %1번</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1 외 %n개</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>%n개</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::Commands</name>
+        <message>
+            <source>Menu</source>
+            <translation>메뉴</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>자료</translation>
+        </message>
+        <message>
+            <source>Settlement</source>
+            <translation>정산</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>설정</translation>
+        </message>
+        <message>
+            <source>Add a product</source>
+            <translation>메뉴 추가</translation>
+        </message>
+        <message>
+            <source>Restock everything</source>
+            <translation>재고 모두 채우기</translation>
+        </message>
+        <message>
+            <source>Trash</source>
+            <translation>휴지통</translation>
+        </message>
+        <message>
+            <source>Sell at the counter</source>
+            <translation>카운터에서 팔기</translation>
+        </message>
+        <message>
+            <source>Live</source>
+            <translation>실시간</translation>
+        </message>
+        <message>
+            <source>Today’s payments</source>
+            <translation>오늘 결제</translation>
+        </message>
+        <message>
+            <source>Settle all that is due</source>
+            <translation>밀린 정산 모두 하기</translation>
+        </message>
+        <message>
+            <source>Expected card deposits</source>
+            <translation>카드 입금 예정</translation>
+        </message>
+        <message>
+            <source>Import sales</source>
+            <translation>매출 가져오기</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>내보내기</translation>
+        </message>
+        <message>
+            <source>Check the books</source>
+            <translation>장부 검사</translation>
+        </message>
+        <message>
+            <source>Back up</source>
+            <translation>백업하기</translation>
+        </message>
+        <message>
+            <source>Card rates</source>
+            <translation>카드사 수수료</translation>
+        </message>
+        <message>
+            <source>Holidays and deposits</source>
+            <translation>휴일과 입금일</translation>
+        </message>
+        <message>
+            <source>Screen and language</source>
+            <translation>화면과 언어</translation>
+        </message>
+        <message>
+            <source>Database</source>
+            <translation>데이터베이스</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::CountField</name>
+        <message>
+            <source>A number from %1 to %2 fits here</source>
+            <translation>%1부터 %2까지 적을 수 있어요</translation>
         </message>
     </context>
     <context>
@@ -1667,6 +1882,37 @@
         </message>
     </context>
     <context>
+        <name>jangbu::ui::FreePanel</name>
+        <message>
+            <source>Enter an order</source>
+            <translation>주문 넣기</translation>
+        </message>
+        <message>
+            <source>Take-out sale</source>
+            <translation>포장 주문 받기</translation>
+        </message>
+        <message>
+            <source>Rename the table…</source>
+            <translation>테이블 이름 바꾸기…</translation>
+        </message>
+        <message>
+            <source>Remove the table</source>
+            <translation>테이블 지우기</translation>
+        </message>
+        <message>
+            <source>No table chosen</source>
+            <translation>고른 테이블이 없어요</translation>
+        </message>
+        <message>
+            <source>Choose a table to see its orders and take its payment. The arrow keys go from table to table, Enter leads to the payment.</source>
+            <translation>테이블을 고르면 주문이 보이고 결제를 받을 수 있어요. 방향키로 테이블을 옮기고, Enter로 결제에 들어가요.</translation>
+        </message>
+        <message>
+            <source>This table is free.</source>
+            <translation>지금은 빈 자리예요.</translation>
+        </message>
+    </context>
+    <context>
         <name>jangbu::ui::HeatLegend</name>
         <message>
             <source>From less to more</source>
@@ -1936,6 +2182,10 @@
         <message>
             <source>What the file would do</source>
             <translation>파일이 바꾸는 것</translation>
+        </message>
+        <message>
+            <source>%1 unchanged</source>
+            <translation>그대로 %1개</translation>
         </message>
     </context>
     <context>
@@ -2218,12 +2468,209 @@
             <source>Not told</source>
             <translation>모름</translation>
         </message>
+        <message>
+            <source>Before discount</source>
+            <translation>할인 전 금액</translation>
+        </message>
     </context>
     <context>
         <name>jangbu::ui::LineChart</name>
         <message>
             <source>Difference</source>
             <translation>차이</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::LineRow</name>
+        <message>
+            <source>One less</source>
+            <translation>하나 빼기</translation>
+        </message>
+        <message>
+            <source>One more</source>
+            <translation>하나 더</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::LiveActs</name>
+        <message>
+            <source>Order for %1</source>
+            <translation>%1 주문</translation>
+        </message>
+        <message>
+            <source>Take-out sale</source>
+            <extracomment>The name of a sale at the counter; a number follows, such as Take-out 12.</extracomment>
+            <translation>포장 주문</translation>
+        </message>
+        <message>
+            <source>Take-out</source>
+            <comment>name of a sale</comment>
+            <translation>포장</translation>
+        </message>
+        <message>
+            <source>Receipt %1</source>
+            <translation>영수증 %1</translation>
+        </message>
+        <message>
+            <source>Change %1</source>
+            <translation>거스름돈 %1</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>받은 돈 취소</translation>
+        </message>
+        <message>
+            <source>Take back %1, %2?</source>
+            <translation>%2 %1 받은 것을 취소할까요?</translation>
+        </message>
+        <message>
+            <source>The payment has not counted yet. Give the money back first.</source>
+            <translation>아직 매출로 잡히지 않았어요. 받은 돈을 먼저 돌려주세요.</translation>
+        </message>
+        <message>
+            <source>Wrong card</source>
+            <translation>다른 카드</translation>
+        </message>
+        <message>
+            <source>Wrong amount</source>
+            <translation>금액 틀림</translation>
+        </message>
+        <message>
+            <source>Pays otherwise</source>
+            <translation>다른 방법으로 결제</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>그대로 두기</translation>
+        </message>
+        <message>
+            <source>The payment was taken back</source>
+            <translation>받은 돈을 취소했어요</translation>
+        </message>
+        <message>
+            <source>Void %1, %2?</source>
+            <translation>%1, %2 거래를 취소할까요?</translation>
+        </message>
+        <message>
+            <source>Nothing is paid, and what was ordered goes back into stock.</source>
+            <translation>결제 없이 끝나고, 주문한 만큼 재고가 돌아와요.</translation>
+        </message>
+        <message>
+            <source>Guests left</source>
+            <translation>손님이 그냥 나감</translation>
+        </message>
+        <message>
+            <source>Entered twice</source>
+            <translation>두 번 넣음</translation>
+        </message>
+        <message>
+            <source>Wrong table</source>
+            <translation>다른 테이블</translation>
+        </message>
+        <message>
+            <source>Void</source>
+            <translation>거래 취소하기</translation>
+        </message>
+        <message>
+            <source>The trade is void</source>
+            <translation>거래를 취소했어요</translation>
+        </message>
+        <message>
+            <source>Name of the table</source>
+            <translation>테이블 이름</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>닫기</translation>
+        </message>
+        <message>
+            <source>Type a name.</source>
+            <translation>이름을 적어 주세요.</translation>
+        </message>
+        <message>
+            <source>Add a table</source>
+            <translation>테이블 추가</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>추가하기</translation>
+        </message>
+        <message>
+            <source>%1 was added</source>
+            <translation>%1 추가했어요</translation>
+        </message>
+        <message>
+            <source>Rename %1</source>
+            <translation>%1 이름 바꾸기</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>바꾸기</translation>
+        </message>
+        <message>
+            <source>The table is called %1 now</source>
+            <translation>테이블 이름을 %1 (으)로 바꿨어요</translation>
+        </message>
+        <message>
+            <source>%1 was removed</source>
+            <translation>%1 지웠어요</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>되돌리기</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::LivePage</name>
+        <message>
+            <source>Live</source>
+            <translation>실시간</translation>
+        </message>
+        <message>
+            <source>Tables</source>
+            <translation>테이블</translation>
+        </message>
+        <message>
+            <source>Paid today</source>
+            <translation>오늘 결제</translation>
+        </message>
+        <message>
+            <source>Table, amount, product</source>
+            <translation>테이블, 금액, 메뉴</translation>
+        </message>
+        <message>
+            <source>To collect</source>
+            <translation>받을 돈</translation>
+        </message>
+        <message>
+            <source>What is shown</source>
+            <translation>무엇을 볼지</translation>
+        </message>
+        <message>
+            <source>Receipt, table, product, amount</source>
+            <translation>영수증, 테이블, 메뉴, 금액</translation>
+        </message>
+        <message>
+            <source>Receipts of %1</source>
+            <translation>%1 영수증</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::LostBooks</name>
+        <message>
+            <source>Try again</source>
+            <translation>다시 해 보기</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::MainWindow</name>
+        <message>
+            <source>Jangbu</source>
+            <translation>장부</translation>
+        </message>
+        <message>
+            <source>%1 · settles on day %2</source>
+            <translation>%1 · 정산일 %2일</translation>
         </message>
     </context>
     <context>
@@ -2338,6 +2785,10 @@
         </message>
         <message>
             <source>Running out</source>
+            <translation>곧 떨어짐</translation>
+        </message>
+        <message>
+            <source>Low</source>
             <translation>곧 떨어짐</translation>
         </message>
     </context>
@@ -2492,6 +2943,17 @@
         </message>
     </context>
     <context>
+        <name>jangbu::ui::MenuPickModel</name>
+        <message>
+            <source>Sold out</source>
+            <translation>품절</translation>
+        </message>
+        <message>
+            <source>%1 left</source>
+            <translation>%1개 남음</translation>
+        </message>
+    </context>
+    <context>
         <name>jangbu::ui::MenuTable</name>
         <message>
             <source>Products</source>
@@ -2583,10 +3045,142 @@
         </message>
     </context>
     <context>
+        <name>jangbu::ui::MoneyField</name>
+        <message>
+            <source>An amount from %1 to %2 fits here</source>
+            <translation>%1부터 %2까지 적을 수 있어요</translation>
+        </message>
+    </context>
+    <context>
         <name>jangbu::ui::NameSheet</name>
         <message>
             <source>Cancel</source>
             <translation>취소</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::NavigationRow</name>
+        <message numerus="yes">
+            <source>%n waiting</source>
+            <translation>
+                <numerusform>%n건 기다려요</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Needs attention</source>
+            <translation>챙길 일이 있어요</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::NewStoreForm</name>
+        <message>
+            <source>Let’s begin with your store</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Five answers will do. All can be changed later in the settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Store name</source>
+            <translation type="unfinished">상점 이름</translation>
+        </message>
+        <message>
+            <source>Seoul Kitchen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Grade</source>
+            <translation type="unfinished">요금제</translation>
+        </message>
+        <message>
+            <source>Settlement day</source>
+            <translation type="unfinished">정산일</translation>
+        </message>
+        <message>
+            <source>The business day ends at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language</source>
+            <translation type="unfinished">언어</translation>
+        </message>
+        <message>
+            <source>Jangbu</source>
+            <translation type="unfinished">장부</translation>
+        </message>
+        <message>
+            <source>Bronze</source>
+            <translation type="unfinished">브론즈</translation>
+        </message>
+        <message>
+            <source>Silver</source>
+            <translation type="unfinished">실버</translation>
+        </message>
+        <message>
+            <source>Gold</source>
+            <translation type="unfinished">골드</translation>
+        </message>
+        <message>
+            <source>%1 a month</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n device(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>1st</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1th</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settlement day: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything stays on this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A name has 1 to %1 characters</source>
+            <translation type="unfinished">이름은 1자에서 %1자까지예요</translation>
+        </message>
+        <message>
+            <source>Write the store’s name here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add another store</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It stands beside your other stores in the same books.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On %1 you settle %2 to %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is taken until midnight
+counts as that day’s sales</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is taken at 2 in the morning
+still counts as yesterday’s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is taken before %1
+still counts as yesterday’s</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2649,6 +3243,139 @@
         </message>
     </context>
     <context>
+        <name>jangbu::ui::OrderDialog</name>
+        <message>
+            <source>Product or category</source>
+            <translation>메뉴나 분류</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>닫기</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation>메뉴</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>주문</translation>
+        </message>
+        <message>
+            <source>Ordering</source>
+            <translation>주문 넣는 중</translation>
+        </message>
+        <message>
+            <source>Discount on %1</source>
+            <translation>%1 할인</translation>
+        </message>
+        <message>
+            <source>Amount taken off</source>
+            <translation>깎아 줄 금액</translation>
+        </message>
+        <message>
+            <source>Take off</source>
+            <translation>깎아 주기</translation>
+        </message>
+        <message numerus="yes">
+            <source>Order %n item(s)</source>
+            <translation>
+                <numerusform>%n개 주문 넣기</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::OrderList</name>
+        <message>
+            <source>Cancelled</source>
+            <translation>취소됨</translation>
+        </message>
+        <message>
+            <source>Discount %1</source>
+            <translation>할인 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::PageList</name>
+        <message>
+            <source>Today</source>
+            <translation>오늘</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation>메뉴</translation>
+        </message>
+        <message>
+            <source>Statistics</source>
+            <translation>통계</translation>
+        </message>
+        <message>
+            <source>Settlement</source>
+            <translation>정산</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>자료</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>설정</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::PaletteModel</name>
+        <message>
+            <source>Menu</source>
+            <translation>메뉴</translation>
+        </message>
+        <message>
+            <source>Things to do</source>
+            <translation>할 일</translation>
+        </message>
+        <message>
+            <source>Receipts</source>
+            <translation>영수증</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>화면</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::PartsRow</name>
+        <message>
+            <source>One person less</source>
+            <translation>한 명 빼기</translation>
+        </message>
+        <message>
+            <source>One person more</source>
+            <translation>한 명 더</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n</source>
+            <comment>people</comment>
+            <extracomment>Counts the people who share a bill; there is little room.</extracomment>
+            <translation>
+                <numerusform>%n명</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 taken</source>
+            <translation>%1 받음</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>받은 돈 취소</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>지금</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>남음</translation>
+        </message>
+    </context>
+    <context>
         <name>jangbu::ui::PasswordPrompt</name>
         <message>
             <source>Password of the books</source>
@@ -2669,6 +3396,53 @@
         <message>
             <source>Open the books</source>
             <translation>장부 열기</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::PaymentPanel</name>
+        <message>
+            <source>Total</source>
+            <translation>합계</translation>
+        </message>
+        <message>
+            <source>Whole</source>
+            <translation>전체</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>인원</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>금액</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>메뉴</translation>
+        </message>
+        <message>
+            <source>Amount now</source>
+            <translation>지금 받을 금액</translation>
+        </message>
+        <message>
+            <source>How the bill is split</source>
+            <translation>나눠 내는 방법</translation>
+        </message>
+        <message>
+            <source>Taking the payment</source>
+            <translation>받는 중</translation>
+        </message>
+        <message>
+            <source>Tick above what is paid now.</source>
+            <translation>지금 낼 메뉴를 위에서 고르세요.</translation>
+        </message>
+        <message>
+            <source>%1 taken, %2 left</source>
+            <translation>%1 받음, %2 남음</translation>
+        </message>
+        <message>
+            <source>Enter on a table leads here; Ctrl+Enter takes the payment.</source>
+            <translation>테이블에서 Enter를 누르면 여기로 와요. Ctrl+Enter로 결제를 받아요.</translation>
         </message>
     </context>
     <context>
@@ -2958,6 +3732,41 @@
         <message>
             <source>Removed the correction</source>
             <translation>고친 것을 되돌렸어요</translation>
+        </message>
+        <message>
+            <source>Holidays and deposits</source>
+            <translation>휴일과 입금일</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::PeriodPicker</name>
+        <message>
+            <source>Earlier</source>
+            <translation>이전</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>다음</translation>
+        </message>
+        <message>
+            <source>Period: %1</source>
+            <translation>기간: %1</translation>
+        </message>
+        <message>
+            <source>From which day to which?</source>
+            <translation>언제부터 언제까지 볼까요?</translation>
+        </message>
+        <message>
+            <source>Which day?</source>
+            <translation>어느 날을 볼까요?</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>취소</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>보기</translation>
         </message>
     </context>
     <context>
@@ -3266,6 +4075,29 @@
             <source>Type a number</source>
             <translation>숫자를 적어 주세요</translation>
         </message>
+        <message>
+            <source>To lower it, begin with a minus.</source>
+            <translation>내리려면 앞에 −를 붙이세요.</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::PrintSheet</name>
+        <message>
+            <source>Print the receipt</source>
+            <translation>영수증 인쇄</translation>
+        </message>
+        <message>
+            <source>Print the bill</source>
+            <translation>계산서 인쇄</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>닫기</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>인쇄하기</translation>
+        </message>
     </context>
     <context>
         <name>jangbu::ui::ProblemsModel</name>
@@ -3402,6 +4234,29 @@
         </message>
     </context>
     <context>
+        <name>jangbu::ui::ProgressPanel</name>
+        <message>
+            <source>Cancel</source>
+            <translation>취소</translation>
+        </message>
+        <message>
+            <source>Cancelling</source>
+            <translation>취소하는 중</translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n second(s) left</source>
+            <translation>
+                <numerusform>약 %n초 남음</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n minute(s) left</source>
+            <translation>
+                <numerusform>약 %n분 남음</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>jangbu::ui::RankingModel</name>
         <message>
             <source>Receipts</source>
@@ -3530,6 +4385,219 @@
         <message>
             <source>Save rate</source>
             <translation>수수료율 저장</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::ReasonSheet</name>
+        <message>
+            <source>Reason</source>
+            <translation>이유</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::ReceiptListModel</name>
+        <message>
+            <source>%1 + %2</source>
+            <translation>%1 외 %2개</translation>
+        </message>
+        <message>
+            <source>Receipt %1</source>
+            <translation>영수증 %1번</translation>
+        </message>
+        <message>
+            <source>%1 refunded</source>
+            <translation>%1 환불</translation>
+        </message>
+        <message>
+            <source>%1 − %2 refunded</source>
+            <translation>%1 − 환불 %2</translation>
+        </message>
+        <message>
+            <source>Receipt</source>
+            <translation>영수증</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>시각</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>테이블</translation>
+        </message>
+        <message>
+            <source>Products</source>
+            <translation>메뉴</translation>
+        </message>
+        <message>
+            <source>Paid by</source>
+            <translation>결제</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>금액</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::ReceiptPanel</name>
+        <message>
+            <source>Print</source>
+            <translation>인쇄</translation>
+        </message>
+        <message>
+            <source>Refund…</source>
+            <translation>환불…</translation>
+        </message>
+        <message>
+            <source>Receipt</source>
+            <translation>영수증</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>합계</translation>
+        </message>
+        <message>
+            <source>No receipt chosen</source>
+            <translation>고른 영수증이 없어요</translation>
+        </message>
+        <message>
+            <source>Receipt %1</source>
+            <translation>영수증 %1</translation>
+        </message>
+        <message>
+            <source>Receipt without a number</source>
+            <translation>번호 없는 영수증</translation>
+        </message>
+        <message>
+            <source>Partly refunded</source>
+            <translation>일부 환불</translation>
+        </message>
+        <message>
+            <source>Refunded</source>
+            <translation>환불</translation>
+        </message>
+        <message>
+            <source>%1 after refunds</source>
+            <translation>환불 뒤 %1</translation>
+        </message>
+        <message>
+            <source>Discount %1</source>
+            <translation>할인 %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2 refunded</source>
+            <translation>%2개 중 %1개 환불</translation>
+        </message>
+        <message>
+            <source>Paid by</source>
+            <translation>결제</translation>
+        </message>
+        <message>
+            <source>fee %1</source>
+            <translation>수수료 %1</translation>
+        </message>
+        <message>
+            <source>no rate known</source>
+            <translation>수수료율 없음</translation>
+        </message>
+        <message>
+            <source>Refunded %1</source>
+            <translation>%1 환불했어요</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::ReceiptTable</name>
+        <message>
+            <source>Show more</source>
+            <translation>더 보기</translation>
+        </message>
+        <message>
+            <source>No receipts here</source>
+            <translation>영수증이 없어요</translation>
+        </message>
+        <message>
+            <source>What is paid stands here, and what is given back.</source>
+            <translation>결제하거나 환불하면 여기에 보여요.</translation>
+        </message>
+        <message>
+            <source>Receipts</source>
+            <translation>영수증</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n receipt(s)</source>
+            <translation>
+                <numerusform>영수증 %n건</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 sold</source>
+            <translation>%1개 판매</translation>
+        </message>
+        <message>
+            <source>%1 sold, %2 refunded</source>
+            <comment>amounts</comment>
+            <translation>매출 %1, 환불 %2</translation>
+        </message>
+        <message>
+            <source>Sum %1</source>
+            <translation>합계 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::ReceiptsDialog</name>
+        <message>
+            <source>Receipt, table, product, amount</source>
+            <translation>영수증, 테이블, 메뉴, 금액</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>닫기</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::RefundSheet</name>
+        <message>
+            <source>What is given back?</source>
+            <translation>무엇을 환불할까요?</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>이유</translation>
+        </message>
+        <message>
+            <source>Put it back into stock</source>
+            <translation>재고로 되돌리기</translation>
+        </message>
+        <message>
+            <source>Which payment it goes back to</source>
+            <translation>어느 결제로 돌려줄지</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>닫기</translation>
+        </message>
+        <message>
+            <source>Newest payment first</source>
+            <translation>나중에 낸 결제부터</translation>
+        </message>
+        <message>
+            <source>To %1, %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Refund</source>
+            <translation>환불하기</translation>
+        </message>
+        <message>
+            <source>Refund %1</source>
+            <translation>%1 환불하기</translation>
+        </message>
+        <message>
+            <source>Goes back to: %1</source>
+            <translation>돌려줄 곳: %1</translation>
+        </message>
+        <message>
+            <source>Giving back</source>
+            <translation>환불하는 중</translation>
         </message>
     </context>
     <context>
@@ -3663,6 +4731,21 @@
         <message>
             <source>Close Jangbu and open it again to see it at %1%.</source>
             <translation>장부를 닫고 다시 열면 %1%로 보여요.</translation>
+        </message>
+        <message>
+            <source>Screen and language</source>
+            <translation>화면과 언어</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::SearchButton</name>
+        <message>
+            <source>Find</source>
+            <translation>찾기</translation>
+        </message>
+        <message>
+            <source>Find pages, actions, products and receipts</source>
+            <translation>화면, 할 일, 메뉴, 영수증 찾기</translation>
         </message>
     </context>
     <context>
@@ -3891,6 +4974,90 @@
             <source>%1 · %2</source>
             <comment>card company, credit or debit</comment>
             <translation>%1 · %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::SideBar</name>
+        <message>
+            <source>Side bar</source>
+            <translation>옆 막대</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::StartPanel</name>
+        <message>
+            <source>Leave these files out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished">이전</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How do you want to start?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import my sales</source>
+            <translation type="unfinished">매출 가져오기</translation>
+        </message>
+        <message>
+            <source>Knows files of OKPOS, Square, Loyverse, Excel and CSV</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look around a sample store</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try it first on a store with a year of sales</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start with empty books</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a few dishes and sell at once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Files can also be dropped on this window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To be imported: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>To be imported: %1 and %n more</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Reading the sales</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checking the sales</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2 written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing</source>
+            <translation type="unfinished">쓰는 중</translation>
+        </message>
+        <message>
+            <source>Nearly done</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4367,6 +5534,17 @@
         </message>
     </context>
     <context>
+        <name>jangbu::ui::StoreSwitcher</name>
+        <message>
+            <source>Store: %1, %2</source>
+            <translation>상점: %1, %2</translation>
+        </message>
+        <message>
+            <source>Add a store</source>
+            <translation>상점 추가</translation>
+        </message>
+    </context>
+    <context>
         <name>jangbu::ui::StoresSection</name>
         <message>
             <source>Stores</source>
@@ -4470,6 +5648,46 @@
         <message>
             <source>Currency</source>
             <translation>통화</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::TableTile</name>
+        <message>
+            <source>Partly paid</source>
+            <translation>일부 결제</translation>
+        </message>
+        <message>
+            <source>Free</source>
+            <translation>빈 자리</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::TableWords</name>
+        <message>
+            <source>Table %1</source>
+            <comment>on a tile</comment>
+            <extracomment>%1 is the number of a table; on its tile.</extracomment>
+            <translation>%1번</translation>
+        </message>
+        <message>
+            <source>Table %1</source>
+            <translation>%1번 테이블</translation>
+        </message>
+        <message>
+            <source>%1 + %2</source>
+            <extracomment>%1 is a product; %2 counts the different products beside it.</extracomment>
+            <translation>%1 외 %2개</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1분</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::Toast</name>
+        <message>
+            <source>Close</source>
+            <translation>닫기</translation>
         </message>
     </context>
     <context>
@@ -4607,6 +5825,43 @@
         <message>
             <source>%1, today</source>
             <translation>%1, 오늘</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::TradePanel</name>
+        <message>
+            <source>Add an order</source>
+            <translation>주문 추가</translation>
+        </message>
+        <message>
+            <source>Print the bill</source>
+            <translation>계산서 인쇄</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>더 보기</translation>
+        </message>
+        <message>
+            <source>Add an order (%1)</source>
+            <translation>주문 추가 (%1)</translation>
+        </message>
+        <message>
+            <source>Print the bill (%1)</source>
+            <translation>계산서 인쇄 (%1)</translation>
+        </message>
+        <message>
+            <source>Rename the table…</source>
+            <translation>테이블 이름 바꾸기…</translation>
+        </message>
+        <message>
+            <source>Void the trade…</source>
+            <translation>거래 취소…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Opened %1 · %2 · %n order(s)</source>
+            <translation>
+                <numerusform>%1에 시작 · %2 · 주문 %n번</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4813,6 +6068,43 @@
         </message>
     </context>
     <context>
+        <name>jangbu::ui::WayWords</name>
+        <message>
+            <source>Cash</source>
+            <translation>현금</translation>
+        </message>
+        <message>
+            <source>%1 debit</source>
+            <comment>card company</comment>
+            <translation>%1 체크</translation>
+        </message>
+        <message>
+            <source>%1 debit card</source>
+            <translation>%1 체크카드</translation>
+        </message>
+        <message>
+            <source>%1 card</source>
+            <translation>%1카드</translation>
+        </message>
+        <message>
+            <source>Take %1 in cash</source>
+            <translation>현금으로 %1 받기</translation>
+        </message>
+        <message>
+            <source>Take %1 by %2</source>
+            <translation>%2로 %1 받기</translation>
+        </message>
+        <message>
+            <source>Take %1 by %2</source>
+            <comment>a way that is neither cash nor a card</comment>
+            <translation>%1 받기 (%2)</translation>
+        </message>
+        <message>
+            <source>Took %1, %2</source>
+            <translation>%2 %1 받았어요</translation>
+        </message>
+    </context>
+    <context>
         <name>jangbu::ui::WaysCard</name>
         <message>
             <source>Payment methods</source>
@@ -4847,6 +6139,80 @@
             <translation>
                 <numerusform>%1 · %n건은 수수료를 아직 몰라요</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::WaysRow</name>
+        <message>
+            <source>All ways to pay</source>
+            <translation>모든 결제 방법</translation>
+        </message>
+        <message>
+            <source>Another card company…</source>
+            <translation>다른 카드사…</translation>
+        </message>
+        <message>
+            <source>Another way…</source>
+            <translation>다른 방법…</translation>
+        </message>
+        <message>
+            <source>Credit card</source>
+            <translation>신용카드</translation>
+        </message>
+        <message>
+            <source>Debit card</source>
+            <translation>체크카드</translation>
+        </message>
+        <message>
+            <source>Which card company?</source>
+            <translation>어느 카드사인가요?</translation>
+        </message>
+        <message>
+            <source>How was it paid?</source>
+            <translation>무엇으로 냈나요?</translation>
+        </message>
+        <message>
+            <source>Card company</source>
+            <translation>카드사</translation>
+        </message>
+        <message>
+            <source>Name, such as a voucher</source>
+            <translation>이름 (예: 상품권)</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>닫기</translation>
+        </message>
+        <message>
+            <source>Use it</source>
+            <translation>이걸로 받기</translation>
+        </message>
+        <message>
+            <source>Type a name.</source>
+            <translation>이름을 적어 주세요.</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::WelcomePage</name>
+        <message>
+            <source>Welcome</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Practice store</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filling %1 with a year of sales</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Adding %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is a store of this name already</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -28,6 +28,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mappingRowHeight = 40;
+constexpr int cornerRoom = 8; ///< Of the card, below a table that reaches its edges.
 
 /// Rows of the mapping: the arrow between a column and its use is drawn.
 class MappingDelegate final : public TableDelegate {
@@ -104,10 +105,11 @@ Card* ColumnsStep::makeMapping()
     head->setSectionResizeMode(MappingModel::ValueColumn, QHeaderView::Stretch);
     head->setSectionResizeMode(MappingModel::ArrowColumn, QHeaderView::Fixed);
     head->setSectionResizeMode(MappingModel::UseColumn, QHeaderView::Fixed);
-    head->resizeSection(MappingModel::ArrowColumn, 40);
-    head->resizeSection(MappingModel::UseColumn, 168);
+    head->resizeSection(MappingModel::ArrowColumn, 36);
+    head->resizeSection(MappingModel::UseColumn, 192);
     card->body()->addWidget(m_mappingTable);
     card->setFlush();
+    card->body()->setContentsMargins(0, 0, 0, cornerRoom);
     return card;
 }
 
@@ -132,6 +134,7 @@ Card* ColumnsStep::makePreview()
     head->setSectionResizeMode(PreviewModel::ItemColumn, QHeaderView::Stretch);
     card->body()->addWidget(m_previewTable);
     card->setFlush();
+    card->body()->setContentsMargins(0, 0, 0, cornerRoom);
     return card;
 }
 

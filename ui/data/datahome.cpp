@@ -100,6 +100,7 @@ Card* DataHome::makeHistory()
     card->body()->addWidget(m_table, 1);
     card->body()->addWidget(m_empty, 1);
     card->setFlush();
+    card->body()->setContentsMargins(0, 0, 0, 8);
     m_table->hide();
     const auto undoRow = [this](const QModelIndex& index) {
         if (index.column() == HistoryModel::UndoColumn)

@@ -61,6 +61,7 @@ void DataPage::refresh()
 
 void DataPage::storeChanged()
 {
+    m_wizard->session().setUsualStore(store());
     readStores();
 }
 
@@ -88,7 +89,7 @@ void DataPage::goTo(const Destination& destination)
     } else if (destination.place == u"export") {
         showHome();
         m_home->startExport(static_cast<ReportKind>(destination.value.toInt()));
-    } else if (destination.place == u"import") {
+    } else if (destination.place == u"import" || destination.place == u"files") {
         const QStringList paths = destination.value.toStringList();
         if (paths.isEmpty())
             chooseFiles();

@@ -18,7 +18,8 @@ public:
     explicit DataPage(const PageServices& services, QWidget* parent = nullptr);
 
     void refresh() override;
-    /// `import` (the value may be a list of files), `verify`, `backup`, `restore`, `export`.
+    /// `import` or `files` (the value may be a list of files), `verify`, `backup`, `restore`,
+    /// `export`.
     void goTo(const Destination& destination) override;
     /// The files of an import that has not begun yet.
     QVariantMap state() const override;

@@ -39,7 +39,7 @@ QString ImportWords::nameOf(ColumnUse use)
     case ColumnUse::Price:
         return tr("Unit price");
     case ColumnUse::Gross:
-        return tr("Amount before discount");
+        return tr("Before discount");
     case ColumnUse::Discount:
         return tr("Discount");
     case ColumnUse::Net:

@@ -170,8 +170,10 @@ void CommandPalette::search(const QString& query)
 void CommandPalette::askReceipts(const QString& query)
 {
     const QString text = query.trimmed();
-    if (text.isEmpty() || isInitials(text))
+    if (text.isEmpty() || isInitials(text)) {
+        m_newestQuery.next(); // What was asked before is wanted no more.
         return;
+    }
     const BusinessDate today = m_store.time.businessDateOf(m_services.clock.nowUtc());
     ReceiptQuestion question { .dates = { today.addDays(1 - receiptDays), today.addDays(1) } };
     question.text = text;

@@ -54,6 +54,8 @@ StatisticsPage::StatisticsPage(const PageServices& services, QWidget* parent)
 void StatisticsPage::storeChanged()
 {
     m_isPeriodChosen = false;
+    const QSignalBlocker period(m_period);
+    const QSignalBlocker category(m_category);
     m_category->setCurrentIndex(0);
     m_period->setToday(today());
     // The last week that is over: one that runs would seem to fall behind.
@@ -102,13 +104,13 @@ void StatisticsPage::refresh()
         },
         [this](Result<Answer> answer) {
             if (answer)
-                show(answer.take());
+                showAnswer(answer.take());
             else
                 showError(answer.error());
         });
 }
 
-void StatisticsPage::show(Answer answer)
+void StatisticsPage::showAnswer(Answer answer)
 {
     m_answer = std::move(answer.sales);
     showCategories(answer.categories);

@@ -62,7 +62,7 @@ private:
     std::optional<SalesPeriod> period() const;
     std::optional<QString> askedCategory() const;
     void setMode(int index);
-    void show(Answer answer);
+    void showAnswer(Answer answer);
     void showCategories(const QList<Category>& categories);
     void showContent();
     void showFigures();

@@ -57,7 +57,7 @@ private:
     void buildEmpty();
     void connectSignals();
 
-    void show(Answer answer);
+    void showAnswer(Answer answer);
     void showFigures();
     void showHours();
     void showBest();

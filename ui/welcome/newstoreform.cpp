@@ -34,8 +34,7 @@ NewStoreForm::NewStoreForm(const PageServices& services, QWidget* parent)
     : QFrame(parent)
     , m_services(services)
     , m_language(new Segmented({ u"한국어"_s, u"English"_s }, this))
-    , m_title(makeLabel(tr("Let’s begin with your store"), TextStyle::Hero, Tone::Normal,
-                        this))
+    , m_title(makeLabel(tr("Let’s begin with your store"), TextStyle::Hero, Tone::Normal, this))
     , m_note(makeLabel(tr("Five answers will do. All can be changed later in the settings."),
                        TextStyle::Body, Tone::Muted, this))
     , m_name(new Field(tr("Store name"), this))
@@ -60,7 +59,7 @@ void NewStoreForm::buildLayout()
     m_name->edit()->setObjectName(u"welcomeNameEdit"_s);
     m_name->edit()->setFont(fontOfPixels(15));
     m_name->edit()->setPlaceholderText(tr("Seoul Kitchen"));
-    setStyleProperty(m_name->edit(), "extent", u"large"_s);
+    setStyleProperty(m_name->edit(), "sizing", u"large"_s);
     m_dayNote->setObjectName(u"welcomeDayNote"_s);
     m_cutoffNote->setObjectName(u"welcomeCutoffNote"_s);
     auto* layout = new QVBoxLayout(this);
@@ -147,7 +146,7 @@ QBoxLayout* NewStoreForm::dayRow()
         auto* button = new Button(text, ButtonRole::Choice, {}, this);
         button->setObjectName(u"welcomeDay%1"_s.arg(day));
         button->setAccessibleName(tr("Settlement day: %1").arg(text));
-        setStyleProperty(button, "extent", u"medium"_s);
+        setStyleProperty(button, "sizing", u"medium"_s);
         button->setFont(fontOf(TextStyle::Body));
         connect(button, &Button::toggled, this, [button](bool isChosen) {
             button->setFont(fontOf(isChosen ? TextStyle::BodyBold : TextStyle::Body));
@@ -164,7 +163,7 @@ QBoxLayout* NewStoreForm::cutoffRow()
     m_cutoff->setObjectName(u"welcomeCutoff"_s);
     m_cutoff->setDisplayFormat(u"HH:mm"_s);
     m_cutoff->setTimeRange(QTime(0, 0), QTime(0, 0).addSecs(lastCutoffMinute * 60));
-    setStyleProperty(m_cutoff, "extent", u"large"_s);
+    setStyleProperty(m_cutoff, "sizing", u"large"_s);
     m_cutoff->setFixedSize(140, fieldHeight);
     m_cutoff->setFont(fontOf(TextStyle::Body));
     m_cutoff->setAccessibleName(tr("The business day ends at"));

@@ -1,8 +1,8 @@
 #include "ui/welcome/welcomepage.h"
 
 #include "core/backoffice/backoffice.h"
-#include "ui/welcome/startpanel.h"
 #include "ui/welcome/newstoreform.h"
+#include "ui/welcome/startpanel.h"
 #include "ui/widgets/text.h"
 
 #include <QDragEnterEvent>

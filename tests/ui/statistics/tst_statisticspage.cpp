@@ -28,8 +28,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The page over the sample year, whose last day is 31 October 2026.
-struct Shown {
-    explicit Shown(Stage& stage, const Store& store)
+struct OpenPage {
+    explicit OpenPage(Stage& stage, const Store& store)
         : stage(stage)
         , page(stage.services())
     {
@@ -82,20 +82,20 @@ private slots:
     void opens_whereTheLastSalesAre()
     {
         Stage stage(Language::English);
-        Shown shown(stage, stage.addSampleYear());
-        QCOMPARE(shown.find<PeriodPicker>(u"periodPicker"_s)->window().start,
+        OpenPage open(stage, stage.addSampleYear());
+        QCOMPARE(open.find<PeriodPicker>(u"periodPicker"_s)->window().start,
                  BusinessDate(2026, 10, 26));
-        QVERIFY(shown.ranking().rowCount() > 2);
-        QCOMPARE(shown.page.findChild<QStackedWidget*>()->currentIndex(), 0);
+        QVERIFY(open.ranking().rowCount() > 2);
+        QCOMPARE(open.page.findChild<QStackedWidget*>()->currentIndex(), 0);
     }
 
     void showsTheSameTotal_everywhere()
     {
         Stage stage(Language::English);
         const Store store = stage.addSampleYear();
-        Shown shown(stage, store);
-        shown.choose(u"modeChoice"_s, 2);
-        const Window& window = shown.find<PeriodPicker>(u"periodPicker"_s)->window();
+        OpenPage open(stage, store);
+        open.choose(u"modeChoice"_s, 2);
+        const Window& window = open.find<PeriodPicker>(u"periodPicker"_s)->window();
         QCOMPARE(window.start, BusinessDate(2026, 10, 1));
         const auto expected = valueOf(
             stage.books().statistics.run(store, { Term::Month, window.start, RankBy::Amount }));
@@ -104,19 +104,19 @@ private slots:
             total += product.amount;
         const Formats formats(Language::English);
         const QString digits = formats.digits(total, store.currency);
-        QVERIFY(shown.find<PeriodFigure>(u"salesFigure"_s)->text().contains(digits));
-        RankingModel& ranking = shown.ranking();
+        QVERIFY(open.find<PeriodFigure>(u"salesFigure"_s)->text().contains(digits));
+        RankingModel& ranking = open.ranking();
         QCOMPARE(nameOf(ranking.index(ranking.rowCount() - 1, RankingModel::AmountColumn)), digits);
         Money trend;
-        for (const auto& point : shown.find<LineChart>(u"trendChart"_s)->points())
+        for (const auto& point : open.find<LineChart>(u"trendChart"_s)->points())
             trend += Money::ofMinor(*point.value);
         QCOMPARE(trend, total);
         Money ring;
-        for (const auto& part : shown.find<RingChart>(u"categoryRing"_s)->parts())
+        for (const auto& part : open.find<RingChart>(u"categoryRing"_s)->parts())
             ring += Money::ofMinor(part.value);
         QCOMPARE(ring, total);
         Money hours;
-        for (const auto& row : shown.find<HeatMap>(u"hoursMap"_s)->numbers().rows)
+        for (const auto& row : open.find<HeatMap>(u"hoursMap"_s)->numbers().rows)
             for (const auto& value : row.values)
                 hours += Money::ofMinor(value.value_or(0));
         QCOMPARE(hours, total);
@@ -125,67 +125,67 @@ private slots:
     void ranks_byCount_andWithinACategory()
     {
         Stage stage(Language::English);
-        Shown shown(stage, stage.addSampleYear());
-        shown.choose(u"byChoice"_s, 0);
-        RankingModel& ranking = shown.ranking();
+        OpenPage open(stage, stage.addSampleYear());
+        open.choose(u"byChoice"_s, 0);
+        RankingModel& ranking = open.ranking();
         const auto countAt = [&](int row) {
             return ranking.index(row, RankingModel::CountColumn)
                 .data(RankingModel::SortRole)
                 .toLongLong();
         };
         QVERIFY(countAt(0) >= countAt(1) && countAt(1) >= countAt(2));
-        auto* category = shown.find<QComboBox>(u"categoryChoice"_s);
+        auto* category = open.find<QComboBox>(u"categoryChoice"_s);
         QVERIFY(category->count() >= 4);
         category->setCurrentIndex(category->findData(u"DRINK"_s));
-        shown.settle();
+        open.settle();
         for (int row = 0; ranking.productAt(row); ++row)
             QCOMPARE(ranking.productAt(row)->category, u"DRINK"_s);
         QCOMPARE(category->currentData().toString(), u"DRINK"_s);
         // The ring goes on showing all of them.
-        QVERIFY(shown.find<RingChart>(u"categoryRing"_s)->pointCount() >= 3);
+        QVERIFY(open.find<RingChart>(u"categoryRing"_s)->pointCount() >= 3);
     }
 
     void leadsFromANumber_toItsReceipts()
     {
         Stage stage(Language::English);
-        Shown shown(stage, stage.addSampleYear());
-        QSignalSpy wanted(&shown.page, &Page::receiptsWanted);
-        auto* table = shown.find<QTableView>(u"rankingTable"_s);
-        table->setCurrentIndex(shown.ranking().index(1, RankingModel::AmountColumn));
+        OpenPage open(stage, stage.addSampleYear());
+        QSignalSpy wanted(&open.page, &Page::receiptsWanted);
+        auto* table = open.find<QTableView>(u"rankingTable"_s);
+        table->setCurrentIndex(open.ranking().index(1, RankingModel::AmountColumn));
         QTest::keyClick(table, Qt::Key_Return);
         QCOMPARE(wanted.size(), 1);
         const auto* question
             = static_cast<const ReceiptQuestion*>(wanted.last().first().constData());
-        const ComparedProduct* product = shown.ranking().productAt(1);
+        const ComparedProduct* product = open.ranking().productAt(1);
         QCOMPARE(*question->product, product->product);
         const ReceiptList receipts = valueOf(
             stage.books().findReceipts.run(valueOf(stage.books().stores.all()).first(), *question));
         QCOMPARE(receipts.net(), product->figures.now.amount);
-        QTest::mouseClick(shown.find<PeriodFigure>(u"refundsFigure"_s), Qt::LeftButton);
+        QTest::mouseClick(open.find<PeriodFigure>(u"refundsFigure"_s), Qt::LeftButton);
         QCOMPARE(wanted.size(), 2);
     }
 
     void saysWhatItsNumbersMean()
     {
         Stage stage(Language::English);
-        Shown shown(stage, stage.addSampleYear());
-        QTest::mouseClick(shown.find<Button>(u"infoButton"_s), Qt::LeftButton);
-        auto* sheet = shown.page.findChild<Sheet*>(u"explanation"_s);
+        OpenPage open(stage, stage.addSampleYear());
+        QTest::mouseClick(open.find<Button>(u"infoButton"_s), Qt::LeftButton);
+        auto* sheet = open.page.findChild<Sheet*>(u"explanation"_s);
         QVERIFY(sheet && sheet->isVisible());
         sheet->reject();
-        QVERIFY(shown.find<QLabel>(u"busiestLabel"_s)->text().startsWith(u"Busiest"_s));
+        QVERIFY(open.find<QLabel>(u"busiestLabel"_s)->text().startsWith(u"Busiest"_s));
     }
 
     void remembersItsPeriod_whenItIsBuiltAnew()
     {
         Stage stage(Language::English);
         const Store store = stage.addSampleYear();
-        Shown shown(stage, store);
-        shown.choose(u"modeChoice"_s, 2);
-        QTest::mouseClick(shown.find<Button>(u"earlierButton"_s), Qt::LeftButton);
-        shown.settle();
-        const QVariantMap state = shown.page.state();
-        Shown again(stage, store);
+        OpenPage open(stage, store);
+        open.choose(u"modeChoice"_s, 2);
+        QTest::mouseClick(open.find<Button>(u"earlierButton"_s), Qt::LeftButton);
+        open.settle();
+        const QVariantMap state = open.page.state();
+        OpenPage again(stage, store);
         again.page.restore(state);
         again.page.refresh();
         again.settle();
@@ -197,28 +197,28 @@ private slots:
     void saysWhatToDo_whileNothingWasSold()
     {
         Stage stage(Language::English);
-        Shown shown(stage, stage.addStore());
-        auto* stack = shown.page.findChild<QStackedWidget*>();
+        OpenPage open(stage, stage.addStore());
+        auto* stack = open.page.findChild<QStackedWidget*>();
         QCOMPARE(stack->currentIndex(), 1);
-        QVERIFY(!shown.find<Button>(u"exportButton"_s)->isEnabled());
-        QSignalSpy wanted(&shown.page, &Page::destinationWanted);
-        QTest::mouseClick(shown.find<Button>(u"importButton"_s), Qt::LeftButton);
+        QVERIFY(!open.find<Button>(u"exportButton"_s)->isEnabled());
+        QSignalSpy wanted(&open.page, &Page::destinationWanted);
+        QTest::mouseClick(open.find<Button>(u"importButton"_s), Qt::LeftButton);
         QCOMPARE(wanted.last().first().value<Destination>().page, PageId::Data);
     }
 
     void goesToTheLastSales_fromAPeriodWithout()
     {
         Stage stage(Language::English);
-        Shown shown(stage, stage.addSampleYear());
-        auto* period = shown.find<PeriodPicker>(u"periodPicker"_s);
-        QTest::mouseClick(shown.find<Button>(u"laterButton"_s), Qt::LeftButton);
-        shown.settle();
+        OpenPage open(stage, stage.addSampleYear());
+        auto* period = open.find<PeriodPicker>(u"periodPicker"_s);
+        QTest::mouseClick(open.find<Button>(u"laterButton"_s), Qt::LeftButton);
+        open.settle();
         QCOMPARE(period->window().start, BusinessDate(2026, 11, 2));
-        QCOMPARE(shown.page.findChild<QStackedWidget*>()->currentIndex(), 2);
-        QTest::mouseClick(shown.find<Button>(u"lastSalesButton"_s), Qt::LeftButton);
-        shown.settle();
+        QCOMPARE(open.page.findChild<QStackedWidget*>()->currentIndex(), 2);
+        QTest::mouseClick(open.find<Button>(u"lastSalesButton"_s), Qt::LeftButton);
+        open.settle();
         QCOMPARE(period->window().start, BusinessDate(2026, 10, 26));
-        QCOMPARE(shown.page.findChild<QStackedWidget*>()->currentIndex(), 0);
+        QCOMPARE(open.page.findChild<QStackedWidget*>()->currentIndex(), 0);
     }
 
     void exports_whatIsShown()
@@ -247,15 +247,15 @@ private slots:
     {
         for (const Language language : { Language::Korean, Language::English }) {
             Stage stage(language);
-            Shown shown(stage, stage.addSampleYear());
+            OpenPage open(stage, stage.addSampleYear());
             const QString word = language == Language::Korean ? u"ko"_s : u"en"_s;
             for (const Scheme scheme : { Scheme::Light, Scheme::Dark }) {
                 useScheme(scheme);
                 const QString name = scheme == Scheme::Light ? u"light"_s : u"dark"_s;
-                shoot(shown.page, u"statistics-%1-%2"_s.arg(word, name), { 1068, 800 });
+                shoot(open.page, u"statistics-%1-%2"_s.arg(word, name), { 1068, 800 });
             }
             useScheme(Scheme::Light);
-            Shown empty(stage, stage.addStore(u"빈 가게"_s));
+            OpenPage empty(stage, stage.addStore(u"빈 가게"_s));
             shoot(empty.page, u"statistics-empty-%1"_s.arg(word), { 1068, 800 });
         }
     }

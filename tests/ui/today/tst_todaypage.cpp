@@ -70,8 +70,8 @@ struct Shop {
     int tables = 0;
 };
 
-struct Shown {
-    explicit Shown(Shop& shop)
+struct OpenPage {
+    explicit OpenPage(Shop& shop)
         : stage(shop.stage)
         , page(shop.stage.services())
     {
@@ -111,19 +111,19 @@ private slots:
     {
         Shop shop;
         shop.aDay();
-        Shown shown(shop);
+        OpenPage open(shop);
         const auto overview
             = valueOf(shop.stage.books().readToday.run(shop.store, shop.stage.clock().nowUtc()));
         const Formats formats(Language::English);
-        const QString sales = shown.find<KpiCell>(u"salesCell"_s)->accessibleName();
+        const QString sales = open.find<KpiCell>(u"salesCell"_s)->accessibleName();
         QVERIFY2(sales.contains(formats.digits(overview.today.sales, shop.store.currency)),
                  qPrintable(sales));
-        const QString trades = shown.find<KpiCell>(u"tradesCell"_s)->accessibleName();
-        QVERIFY2(trades.contains(u"20"_s) && trades.contains(u"10 last week"_s),
+        const QString trades = open.find<KpiCell>(u"tradesCell"_s)->accessibleName();
+        QVERIFY2(trades.contains(u"20"_s) && trades.contains(u"10 trades last week"_s),
                  qPrintable(trades));
-        const QString open = shown.find<KpiCell>(u"openCell"_s)->accessibleName();
-        QVERIFY2(open.contains(u"33,000"_s), qPrintable(open));
-        auto* hours = shown.find<BarChart>(u"hoursChart"_s);
+        const QString openTrades = open.find<KpiCell>(u"openCell"_s)->accessibleName();
+        QVERIFY2(openTrades.contains(u"33,000"_s), qPrintable(openTrades));
+        auto* hours = open.find<BarChart>(u"hoursChart"_s);
         // From the first hour with sales of either day to the last; what has not come is no zero.
         QCOMPARE(hours->bars().first().label, u"11"_s);
         QCOMPARE(hours->bars().last().label, u"22"_s);
@@ -136,33 +136,32 @@ private slots:
     {
         Shop shop;
         shop.aDay();
-        Shown shown(shop);
-        QSignalSpy wanted(&shown.page, &Page::destinationWanted);
-        Button* rate = shown.attentionButton(u"롯데카드"_s);
+        OpenPage open(shop);
+        QSignalSpy wanted(&open.page, &Page::destinationWanted);
+        Button* rate = open.attentionButton(u"롯데카드"_s);
         QVERIFY(rate);
         QTest::mouseClick(rate, Qt::LeftButton);
         QCOMPARE(wanted.last().first().value<Destination>().place, u"card-rates"_s);
-        QVERIFY(shown.attentionButton(u"계란말이"_s));
+        QVERIFY(open.attentionButton(u"계란말이"_s));
     }
 
     void restocks_andTakesItBack()
     {
         Shop shop;
         shop.aDay();
-        Shown shown(shop);
+        OpenPage open(shop);
         const auto stock = [&] {
             return valueOf(shop.stage.books().products.byName(shop.store.id, u"계란말이"_s)).stock;
         };
         QCOMPARE(stock(), 3);
         std::optional<ToastText> toast;
-        connect(&shown.page, &Page::toastWanted, this,
-                [&](const ToastText& text) { toast = text; });
-        QTest::mouseClick(shown.attentionButton(u"계란말이"_s), Qt::LeftButton);
-        shown.settle();
+        connect(&open.page, &Page::toastWanted, this, [&](const ToastText& text) { toast = text; });
+        QTest::mouseClick(open.attentionButton(u"계란말이"_s), Qt::LeftButton);
+        open.settle();
         QCOMPARE(stock(), 40);
         QVERIFY(toast && toast->action);
         toast->action();
-        shown.settle();
+        open.settle();
         QCOMPARE(stock(), 3);
     }
 
@@ -170,11 +169,11 @@ private slots:
     {
         Shop shop;
         shop.aDay();
-        Shown shown(shop);
-        const auto lists = shown.page.findChildren<BestList*>();
+        OpenPage open(shop);
+        const auto lists = open.page.findChildren<BestList*>();
         QCOMPARE(lists.size(), 3);
         QCOMPARE(lists[0]->rowCount(), 2);
-        QSignalSpy wanted(&shown.page, &Page::receiptsWanted);
+        QSignalSpy wanted(&open.page, &Page::receiptsWanted);
         lists[0]->setFocus();
         QTest::keyClick(lists[0], Qt::Key_Down);
         QTest::keyClick(lists[0], Qt::Key_Return);
@@ -183,7 +182,7 @@ private slots:
             = static_cast<const ReceiptQuestion*>(wanted.last().first().constData());
         QCOMPARE(question->dates.start, BusinessDate(2026, 11, 21));
         const QString before = lists[0]->accessibleDescription();
-        auto* by = shown.find<Segmented>(u"byChoice"_s);
+        auto* by = open.find<Segmented>(u"byChoice"_s);
         by->setFocus();
         QTest::keyClick(by, Qt::Key_Right);
         QCOMPARE(by->current(), 1);
@@ -194,23 +193,23 @@ private slots:
     {
         Shop shop;
         shop.aDay();
-        Shown shown(shop);
+        OpenPage open(shop);
         shop.sell({ { u"소주"_s, 10 } }, {}, u"2026-11-21T20:59"_s);
-        shown.page.refresh();
-        shown.settle();
-        const QString trades = shown.find<KpiCell>(u"tradesCell"_s)->accessibleName();
+        open.page.refresh();
+        open.settle();
+        const QString trades = open.find<KpiCell>(u"tradesCell"_s)->accessibleName();
         QVERIFY2(trades.contains(u"21"_s), qPrintable(trades));
     }
 
     void saysWhatToDo_whileNothingWasSold()
     {
         Shop shop;
-        Shown shown(shop);
-        QCOMPARE(shown.page.findChild<QStackedWidget*>()->currentIndex(), 1);
-        QSignalSpy wanted(&shown.page, &Page::destinationWanted);
-        QTest::mouseClick(shown.find<Button>(u"importButton"_s), Qt::LeftButton);
+        OpenPage open(shop);
+        QCOMPARE(open.page.findChild<QStackedWidget*>()->currentIndex(), 1);
+        QSignalSpy wanted(&open.page, &Page::destinationWanted);
+        QTest::mouseClick(open.find<Button>(u"importButton"_s), Qt::LeftButton);
         QCOMPARE(wanted.last().first().value<Destination>().page, PageId::Data);
-        QVERIFY(!shown.find<Button>(u"closeDayButton"_s)->isEnabled());
+        QVERIFY(!open.find<Button>(u"closeDayButton"_s)->isEnabled());
     }
 
     void paints_inBothThemesAndLanguages()
@@ -218,14 +217,14 @@ private slots:
         for (const Language language : { Language::Korean, Language::English }) {
             const QString word = language == Language::Korean ? u"ko"_s : u"en"_s;
             Shop shop(language);
-            Shown empty(shop);
+            OpenPage empty(shop);
             shoot(empty.page, u"today-empty-%1"_s.arg(word), { 1068, 800 });
             shop.aDay();
-            Shown shown(shop);
+            OpenPage open(shop);
             for (const Scheme scheme : { Scheme::Light, Scheme::Dark }) {
                 useScheme(scheme);
                 const QString name = scheme == Scheme::Light ? u"light"_s : u"dark"_s;
-                shoot(shown.page, u"today-%1-%2"_s.arg(word, name), { 1068, 800 });
+                shoot(open.page, u"today-%1-%2"_s.arg(word, name), { 1068, 800 });
             }
             useScheme(Scheme::Light);
         }
