@@ -3376,6 +3376,29 @@ still counts as yesterday’s</source>
         </message>
     </context>
     <context>
+        <name>jangbu::ui::PasswordPrompt</name>
+        <message>
+            <source>Password of the books</source>
+            <translation>장부 비밀번호</translation>
+        </message>
+        <message>
+            <source>The books are on the server %1. This computer's keyring does not have the password, so it is kept in memory until you close Jangbu.</source>
+            <translation>장부가 서버 %1에 있어요. 이 컴퓨터의 키링에 비밀번호가 없어서, 적은 비밀번호는 장부를 닫을 때까지 메모리에만 둬요.</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>비밀번호</translation>
+        </message>
+        <message>
+            <source>Use this computer's books</source>
+            <translation>이 컴퓨터의 장부 쓰기</translation>
+        </message>
+        <message>
+            <source>Open the books</source>
+            <translation>장부 열기</translation>
+        </message>
+    </context>
+    <context>
         <name>jangbu::ui::PaymentPanel</name>
         <message>
             <source>Total</source>
@@ -3709,6 +3732,10 @@ still counts as yesterday’s</source>
         <message>
             <source>Removed the correction</source>
             <translation>고친 것을 되돌렸어요</translation>
+        </message>
+        <message>
+            <source>Deposits</source>
+            <translation>입금</translation>
         </message>
     </context>
     <context>
@@ -4736,6 +4763,10 @@ still counts as yesterday’s</source>
         <message>
             <source>Close Jangbu and open it again to see it at %1%.</source>
             <translation>장부를 닫고 다시 열면 %1%로 보여요.</translation>
+        </message>
+        <message>
+            <source>Display</source>
+            <translation>화면과 언어</translation>
         </message>
     </context>
     <context>
