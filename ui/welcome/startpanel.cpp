@@ -54,6 +54,7 @@ StartPanel::StartPanel(QWidget* parent)
     choose(StartWay::Import);
     showFiles();
     setSideMargin(56);
+    orderTabs();
     connect(m_ways, &QButtonGroup::idToggled, this, [this](int, bool isChosen) {
         if (isChosen)
             emit wayChosen();
@@ -91,7 +92,7 @@ QHBoxLayout* StartPanel::footRow()
     connect(m_back, &Button::clicked, this, &StartPanel::backWanted);
     connect(m_forget, &Button::clicked, this, [this] {
         setFiles({});
-        m_start->setFocus(Qt::OtherFocusReason);
+        focusStart();
     });
     return row;
 }
@@ -171,6 +172,11 @@ void StartPanel::showError(const QString& sentence)
 {
     m_error->setText(sentence);
     m_error->setVisible(!sentence.isEmpty());
+}
+
+void StartPanel::focusStart()
+{
+    m_start->setFocus(Qt::OtherFocusReason);
 }
 
 void StartPanel::setDropMarked(bool isMarked)
