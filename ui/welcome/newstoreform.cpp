@@ -159,10 +159,6 @@ QBoxLayout* NewStoreForm::dayRow()
         button->setObjectName(u"welcomeDay%1"_s.arg(day));
         button->setAccessibleName(tr("Settlement day: %1").arg(text));
         setStyleProperty(button, "sizing", u"medium"_s);
-        button->setFont(fontOf(TextStyle::Body));
-        connect(button, &Button::toggled, this, [button](bool isChosen) {
-            button->setFont(fontOf(isChosen ? TextStyle::BodyBold : TextStyle::Body));
-        });
         m_day->addButton(button, day);
         row->addWidget(button, 1);
     }
