@@ -171,15 +171,24 @@ Done InspectFiles::countRows(InspectedFile& file) const
     ForeignFile reader(file.path);
     JANGBU_TRY(reader.start(file.shape));
     file.encoding = reader.encoding();
-    const qint64 most = file.bytes > bytesCounted ? bytesOfEstimate : file.bytes + 1;
-    while (reader.bytesRead() < most || reader.bytesRead() == file.bytes) {
+    const bool isLarge = file.bytes > bytesCounted;
+    // The file is read ahead: only when it is read on, all rows before that are counted.
+    qint64 readBytes = 0;
+    qint64 countedBytes = 0;
+    qint64 countedRows = 0;
+    while (!isLarge || countedBytes < bytesOfEstimate) {
         const auto found = reader.next();
         if (!found || !*found)
             return done; // Where nothing behind can be read, the import says why.
+        if (reader.bytesRead() != readBytes) {
+            countedBytes = readBytes;
+            countedRows = file.rows;
+            readBytes = reader.bytesRead();
+        }
         ++file.rows;
     }
     file.isRowCountExact = false;
-    file.rows = file.rows * file.bytes / qMax(reader.bytesRead(), qint64(1));
+    file.rows = countedRows * file.bytes / countedBytes;
     return done;
 }
 

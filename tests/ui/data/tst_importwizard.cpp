@@ -120,9 +120,7 @@ private slots:
                                "31.10.2026 19:50;8;비빔밥;1;8,000\n";
         const QString path = desk.write(u"own.csv"_s, own);
         desk.page().openFiles({ path });
-        QVERIFY(
-            QTest::qWaitFor([&] { return desk.session().state() == ImportSession::State::Mapping; },
-                            longestWaitMs));
+        QVERIFY(desk.reaches(ImportSession::State::Mapping));
         QCOMPARE(desk.wizard().step(), ImportWizard::ColumnsAt);
         QVERIFY(!desk.find<QPushButton>(u"nextStepButton"_s)->isEnabled());
         QVERIFY(!desk.textOf(u"trialProblem"_s).isEmpty());
