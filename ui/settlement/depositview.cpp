@@ -120,6 +120,9 @@ DepositView::DayTable DepositView::makeTable(const QString& name, QVBoxLayout* l
     made.table->horizontalHeader()->setSectionResizeMode(DepositModel::CompanyColumn,
                                                          QHeaderView::Stretch);
     layout->addWidget(made.table, 1);
+    made.none = makeLabel({}, TextStyle::Small, Tone::Muted, m_dayCard);
+    made.none->setContentsMargins(16, 0, 16, 8);
+    layout->addWidget(made.none);
     return made;
 }
 
@@ -134,6 +137,9 @@ void DepositView::buildDay()
     column->addSpacing(8);
     m_sales = makeTable(u"cardSales"_s, column);
     m_sales.table->setAccessibleName(tr("Card sales of the day"));
+    m_payouts.none->setText(tr("No card company pays on this day"));
+    m_sales.none->setText(tr("Nothing was sold by card on this day"));
+    column->addStretch(0);
     m_columns->addWidget(m_dayCard, 55);
 }
 
@@ -232,6 +238,9 @@ void DepositView::fill(const DayTable& table, const QString& title, const CardSu
     table.title->setText(title);
     const bool areSales = table.model == m_sales.model;
     table.sums->setText(amount(areSales ? sums.net() : sums.amount()));
+    const bool hasRows = table.model->rowCount() > 0;
+    table.table->setVisible(hasRows);
+    table.none->setVisible(!hasRows);
 }
 
 void DepositView::showDay(BusinessDate date)

@@ -44,6 +44,7 @@ private:
     struct DayTable {
         QLabel* title;
         QLabel* sums;
+        QLabel* none; ///< In the table's place where it is empty.
         QTableView* table;
         DepositModel* model;
     };

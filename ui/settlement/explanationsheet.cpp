@@ -124,6 +124,7 @@ void ExplanationSheet::buildRows()
     m_rowTable->setModel(m_rows);
     dressTable(m_rowTable, explainedRowHeight);
     QHeaderView* head = m_rowTable->horizontalHeader();
+    head->setResizeContentsPrecision(-1); // All rows, also those that are out of sight.
     head->setSectionResizeMode(QHeaderView::ResizeToContents);
     head->setSectionResizeMode(ExplanationModel::WhatColumn, QHeaderView::Stretch);
     m_rowTable->setMinimumHeight(qBound(120, anchorHeight() - roomAbove, 320));
@@ -173,6 +174,7 @@ void ExplanationSheet::show(const NumberExplanation& why)
     showSums(why);
     showRates(why);
     m_rows->append(why.rows);
+    m_rowTable->horizontalHeader()->resizeSections();
     showCount(why);
 }
 

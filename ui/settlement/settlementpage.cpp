@@ -16,6 +16,7 @@
 
 #include <QHBoxLayout>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -102,7 +103,12 @@ void SettlementPage::buildViews()
 
 void SettlementPage::connectView()
 {
-    connect(m_view, &SettlementView::windowChosen, this, &SettlementPage::choose);
+    connect(m_view, &SettlementView::windowChosen, this, [this](Term term, BusinessDate start) {
+        choose(term, start);
+        // Where the statement stands below, the owner would not see it change.
+        if (width() < narrowWidth)
+            m_scroll->verticalScrollBar()->setValue(m_view->panel().y());
+    });
     connect(m_view, &SettlementView::monthStepped, this, &SettlementPage::stepMonth);
     connect(m_view, &SettlementView::todayWanted, this, [this] {
         m_month = today();

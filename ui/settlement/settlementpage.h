@@ -4,6 +4,7 @@
 #include "ui/page.h"
 #include "ui/settlement/settlementview.h"
 
+class QScrollArea;
 class QStackedWidget;
 
 namespace jangbu::ui {
@@ -74,7 +75,7 @@ private:
     SettlementView* m_view = nullptr;
     DepositView* m_deposits = nullptr;
     EmptyState* m_empty = nullptr;
-    QWidget* m_scroll = nullptr;
+    QScrollArea* m_scroll = nullptr;
     bool m_isEmpty = false;
 };
 

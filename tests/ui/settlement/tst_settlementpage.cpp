@@ -1,3 +1,4 @@
+#include "core/report/statementreport.h"
 #include "tests/support/outcome.h"
 #include "tests/ui/support/settlementstage.h"
 #include "ui/print/reportprinter.h"
@@ -16,6 +17,7 @@
 #include "ui/widgets/toggle.h"
 
 #include <QLabel>
+#include <QPrinter>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -222,9 +224,10 @@ private slots:
         stage.show();
         stage.click(u"closeWindowButton"_s);
         auto* cash = stage.find<MoneyField>(u"countedCashField"_s);
-        QTest::keyClicks(cash->edit(), u"많이"_s);
+        QTest::keyClicks(cash->edit(), u"12,x"_s);
         QVERIFY(!stage.find<QPushButton>(u"closingConfirm"_s)->isEnabled());
-        cash->edit()->clear();
+        cash->edit()->selectAll();
+        QTest::keyClick(cash->edit(), Qt::Key_Delete);
         QVERIFY(stage.find<QPushButton>(u"closingConfirm"_s)->isEnabled());
         stage.click(u"closingKeep"_s);
         QVERIFY(!stage.statement(Term::Month, october5).closed);
@@ -290,6 +293,42 @@ private slots:
         QCOMPARE(failed.size(), 1);
         stage.click(u"printButton"_s);
         QVERIFY(stage.find<QWidget>(u"printPreview"_s));
+    }
+
+    void pages_arePrinted_orRefusedByThePrinter()
+    {
+        SettlementStage stage;
+        stage.sellSome();
+        stage.show();
+        const ShownStatement shown = stage.page->findChild<StatementPanel*>()->shown();
+        const ReportPages pages = valueOf(
+            ReportPages::of(statementReport(shown.statement, shown.details, stage.shop.store(),
+                                            stage.stage.clock().nowUtc(), Language::Korean)));
+        QCOMPARE(pages.pageCount(), 1);
+        QPrinter printer(QPrinter::HighResolution);
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        const QString path = stage.stage.folder() + u"/printed.pdf"_s;
+        printer.setOutputFileName(path);
+        QVERIFY(printPages(pages, printer));
+        QVERIFY(QFileInfo(path).size() > 1000);
+        QPrinter nowhere(QPrinter::HighResolution);
+        nowhere.setOutputFormat(QPrinter::PdfFormat);
+        nowhere.setOutputFileName(u"/nowhere/printed.pdf"_s);
+        QVERIFY(!printPages(pages, nowhere));
+    }
+
+    void inANarrowWindow_theStatementStandsBelow_andIsShown()
+    {
+        SettlementStage stage;
+        stage.sellSome();
+        stage.page->resize(700, 600);
+        stage.show();
+        auto* grid = stage.find<MonthGrid>(u"settlementGrid"_s);
+        auto* panel = stage.page->findChild<StatementPanel*>();
+        QVERIFY(panel->mapTo(stage.page.get(), QPoint()).y() > grid->height());
+        QTest::mouseClick(grid, Qt::LeftButton, {}, grid->cellRect(18).center());
+        stage.stage.settle();
+        QVERIFY(panel->mapTo(stage.page.get(), QPoint()).y() < 200);
     }
 
     void theDeposits_standBesideTheSales()
