@@ -299,13 +299,6 @@
     </context>
     <context>
         <name>jangbu::ui::BulkBar</name>
-        <message numerus="yes">
-            <source>%n marked</source>
-            <translation>
-                <numerusform>%n marked</numerusform>
-                <numerusform>%n marked</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Marked products</source>
             <translation>Marked products</translation>
@@ -337,6 +330,13 @@
         <message>
             <source>Mark as sold out</source>
             <translation>Mark as sold out</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n marked</source>
+            <translation>
+                <numerusform>%n marked</numerusform>
+                <numerusform>%n marked</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -569,16 +569,16 @@
     </context>
     <context>
         <name>jangbu::ui::CategoryListModel</name>
+        <message>
+            <source>All</source>
+            <translation>All</translation>
+        </message>
         <message numerus="yes">
             <source>%1, %n products</source>
             <translation>
                 <numerusform>%1, %n product</numerusform>
                 <numerusform>%1, %n products</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>All</translation>
         </message>
         <message>
             <source>A name has 1 to %1 characters</source>
@@ -2178,8 +2178,8 @@
             <translation>%1 changed</translation>
         </message>
         <message>
-            <source>%1 as they are</source>
-            <translation>%1 as they are</translation>
+            <source>%1 unchanged</source>
+            <translation>%1 unchanged</translation>
         </message>
         <message>
             <source>New categories: %1</source>
@@ -2714,13 +2714,6 @@
     </context>
     <context>
         <name>jangbu::ui::MenuActs</name>
-        <message numerus="yes">
-            <source>%n products</source>
-            <translation>
-                <numerusform>%n product</numerusform>
-                <numerusform>%n products</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Taken back: %1</source>
             <translation>Taken back: %1</translation>
@@ -2728,6 +2721,13 @@
         <message>
             <source>Done again: %1</source>
             <translation>Done again: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n products</source>
+            <translation>
+                <numerusform>%n product</numerusform>
+                <numerusform>%n products</numerusform>
+            </translation>
         </message>
         <message>
             <source>Undo</source>
@@ -2809,33 +2809,12 @@
             <translation>Tax-free</translation>
         </message>
         <message>
-            <source>Running out</source>
-            <translation>Running out</translation>
+            <source>Low</source>
+            <translation>Low</translation>
         </message>
     </context>
     <context>
         <name>jangbu::ui::MenuPage</name>
-        <message numerus="yes">
-            <source>%n products</source>
-            <translation>
-                <numerusform>%n product</numerusform>
-                <numerusform>%n products</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n sold out</source>
-            <translation>
-                <numerusform>%n sold out</numerusform>
-                <numerusform>%n sold out</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n products written to %1</source>
-            <translation>
-                <numerusform>%n product written to %1</numerusform>
-                <numerusform>%n products written to %1</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Menu</source>
             <translation>Menu</translation>
@@ -2883,6 +2862,20 @@
         <message>
             <source>All</source>
             <translation>All</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n products</source>
+            <translation>
+                <numerusform>%n product</numerusform>
+                <numerusform>%n products</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sold out</source>
+            <translation>
+                <numerusform>%n sold out</numerusform>
+                <numerusform>%n sold out</numerusform>
+            </translation>
         </message>
         <message>
             <source>No product is called “%1”.</source>
@@ -2963,6 +2956,13 @@
         <message>
             <source>CSV files (*.csv)</source>
             <translation>CSV files (*.csv)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n products written to %1</source>
+            <translation>
+                <numerusform>%n product written to %1</numerusform>
+                <numerusform>%n products written to %1</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4018,13 +4018,6 @@ still counts as yesterday’s</translation>
                 <numerusform>Change the price of %n products</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
-            </translation>
-        </message>
         <message>
             <source>To</source>
             <translation>To</translation>
@@ -4074,8 +4067,15 @@ still counts as yesterday’s</translation>
             <translation>Change</translation>
         </message>
         <message>
-            <source>Less with a minus: −5</source>
-            <translation>Less with a minus: −5</translation>
+            <source>To lower it, begin with a minus.</source>
+            <translation>To lower it, begin with a minus.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
         </message>
         <message>
             <source>“%1” would leave the range from %2 to %3</source>
@@ -4142,20 +4142,6 @@ still counts as yesterday’s</translation>
     </context>
     <context>
         <name>jangbu::ui::ProductInspector</name>
-        <message numerus="yes">
-            <source>Sold %n times so far</source>
-            <translation>
-                <numerusform>Sold %n time so far</numerusform>
-                <numerusform>Sold %n times so far</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Changed %n times</source>
-            <translation>
-                <numerusform>Changed %n time</numerusform>
-                <numerusform>Changed %n times</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Product</source>
             <translation>Product</translation>
@@ -4220,6 +4206,13 @@ still counts as yesterday’s</translation>
             <source>Never sold so far</source>
             <translation>Never sold so far</translation>
         </message>
+        <message numerus="yes">
+            <source>Sold %n times so far</source>
+            <translation>
+                <numerusform>Sold %n time so far</numerusform>
+                <numerusform>Sold %n times so far</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Date</source>
             <translation>Date</translation>
@@ -4227,6 +4220,13 @@ still counts as yesterday’s</translation>
         <message>
             <source>Never changed</source>
             <translation>Never changed</translation>
+        </message>
+        <message numerus="yes">
+            <source>Changed %n times</source>
+            <translation>
+                <numerusform>Changed %n time</numerusform>
+                <numerusform>Changed %n times</numerusform>
+            </translation>
         </message>
         <message>
             <source>Sold</source>
@@ -5885,13 +5885,6 @@ still counts as yesterday’s</translation>
     </context>
     <context>
         <name>jangbu::ui::TrashSheet</name>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Trash</source>
             <translation>Trash</translation>
@@ -5907,6 +5900,13 @@ still counts as yesterday’s</translation>
         <message>
             <source>Nothing was deleted.</source>
             <translation>Nothing was deleted.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
         </message>
         <message>
             <source>Deleted on %1</source>

@@ -2183,10 +2183,6 @@
             <source>What the file would do</source>
             <translation>파일이 바꾸는 것</translation>
         </message>
-        <message>
-            <source>%1 as they are</source>
-            <translation>그대로 %1개</translation>
-        </message>
     </context>
     <context>
         <name>jangbu::ui::ImportSession</name>
@@ -2787,10 +2783,6 @@
             <source>Low</source>
             <translation>곧 떨어짐</translation>
         </message>
-        <message>
-            <source>Running out</source>
-            <translation>곧 떨어짐</translation>
-        </message>
     </context>
     <context>
         <name>jangbu::ui::MenuPage</name>
@@ -2825,7 +2817,7 @@
         <message>
             <source>Add what you sell, or take it from a file. Prices can be changed at any time.</source>
             <translation>파는 메뉴를 추가하거나 파일에서 가져오세요.
-가격은 언제든 바꿀 수 있어요.</translation>
+    가격은 언제든 바꿀 수 있어요.</translation>
         </message>
         <message>
             <source>Add the first product</source>
@@ -4047,10 +4039,6 @@ still counts as yesterday’s</source>
         <message>
             <source>Type a number</source>
             <translation>숫자를 적어 주세요</translation>
-        </message>
-        <message>
-            <source>Less with a minus: −5</source>
-            <translation>내리려면 −를 붙이세요: −5</translation>
         </message>
     </context>
     <context>

@@ -103,7 +103,7 @@ private slots:
         ImportRecord first { .id = ImportId(1),
                              .source = u"/home/owner/a.csv\n/home/owner/b.csv"_s };
         first.counts = u"{\"trades\":1200,\"rejected\":3}"_s;
-        ImportRecord second { .id = ImportId(2), .kind = ImportedKind::Refunds };
+        ImportRecord second { .id = ImportId(2), .kind = ImportedKind::Refunds, .source = {} };
         second.counts = u"{\"refunds\":4}"_s;
         model.setRecords({ first, second }, NewStore().time);
         QCOMPARE(model.index(0, HistoryModel::CountColumn).data().toString(), u"4"_s);
