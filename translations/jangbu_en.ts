@@ -3407,6 +3407,29 @@ still counts as yesterday’s</translation>
         </message>
     </context>
     <context>
+        <name>jangbu::ui::PasswordPrompt</name>
+        <message>
+            <source>Password of the books</source>
+            <translation>Password of the books</translation>
+        </message>
+        <message>
+            <source>The books are on the server %1. This computer's keyring does not have the password, so it is kept in memory until you close Jangbu.</source>
+            <translation>The books are on the server %1. This computer's keyring does not have the password, so it is kept in memory until you close Jangbu.</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Password</translation>
+        </message>
+        <message>
+            <source>Use this computer's books</source>
+            <translation>Use this computer's books</translation>
+        </message>
+        <message>
+            <source>Open the books</source>
+            <translation>Open the books</translation>
+        </message>
+    </context>
+    <context>
         <name>jangbu::ui::PaymentPanel</name>
         <message>
             <source>Total</source>
@@ -3745,6 +3768,10 @@ still counts as yesterday’s</translation>
             <source>Removed the correction</source>
             <translation>Removed the correction</translation>
         </message>
+        <message>
+            <source>Deposits</source>
+            <translation>Deposits</translation>
+        </message>
     </context>
     <context>
         <name>jangbu::ui::PeriodPicker</name>
@@ -3926,6 +3953,38 @@ still counts as yesterday’s</translation>
         <message>
             <source>the same month last year</source>
             <translation>the same month last year</translation>
+        </message>
+        <message>
+            <source>day before</source>
+            <translation>day before</translation>
+        </message>
+        <message>
+            <source>week before</source>
+            <translation>week before</translation>
+        </message>
+        <message>
+            <source>month before</source>
+            <translation>month before</translation>
+        </message>
+        <message>
+            <source>period before</source>
+            <translation>period before</translation>
+        </message>
+        <message>
+            <source>last year</source>
+            <translation>last year</translation>
+        </message>
+        <message>
+            <source>same day last year</source>
+            <translation>same day last year</translation>
+        </message>
+        <message>
+            <source>same week last year</source>
+            <translation>same week last year</translation>
+        </message>
+        <message>
+            <source>same month last year</source>
+            <translation>same month last year</translation>
         </message>
     </context>
     <context>
@@ -4743,6 +4802,10 @@ still counts as yesterday’s</translation>
         <message>
             <source>Close Jangbu and open it again to see it at %1%.</source>
             <translation>Close Jangbu and open it again to see it at %1%.</translation>
+        </message>
+        <message>
+            <source>Display</source>
+            <translation>Display</translation>
         </message>
     </context>
     <context>

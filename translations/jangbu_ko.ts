@@ -2183,6 +2183,10 @@
             <source>What the file would do</source>
             <translation>파일이 바꾸는 것</translation>
         </message>
+        <message>
+            <source>%1 unchanged</source>
+            <translation>그대로 %1개</translation>
+        </message>
     </context>
     <context>
         <name>jangbu::ui::ImportSession</name>
@@ -2305,7 +2309,7 @@
             <translation>단가</translation>
         </message>
         <message>
-            <source>Before discount</source>
+            <source>Amount before discount</source>
             <translation>할인 전 금액</translation>
         </message>
         <message>
@@ -2465,7 +2469,7 @@
             <translation>모름</translation>
         </message>
         <message>
-            <source>Amount before discount</source>
+            <source>Before discount</source>
             <translation>할인 전 금액</translation>
         </message>
     </context>
@@ -2783,6 +2787,10 @@
             <source>Running out</source>
             <translation>곧 떨어짐</translation>
         </message>
+        <message>
+            <source>Low</source>
+            <translation>곧 떨어짐</translation>
+        </message>
     </context>
     <context>
         <name>jangbu::ui::MenuPage</name>
@@ -3067,112 +3075,115 @@
         <name>jangbu::ui::NewStoreForm</name>
         <message>
             <source>Let’s begin with your store</source>
-            <translation type="unfinished" />
+            <translation>반가워요, 가게부터 적어 볼까요?</translation>
         </message>
         <message>
             <source>Five answers will do. All can be changed later in the settings.</source>
-            <translation type="unfinished" />
+            <translation>다섯 칸이면 돼요. 나중에 설정에서 바꿀 수 있어요.</translation>
         </message>
         <message>
             <source>Store name</source>
-            <translation type="unfinished">상점 이름</translation>
+            <translation>상점 이름</translation>
         </message>
         <message>
             <source>Seoul Kitchen</source>
-            <translation type="unfinished" />
+            <translation>온기식당 연남점</translation>
         </message>
         <message>
             <source>Grade</source>
-            <translation type="unfinished">요금제</translation>
+            <translation>요금제</translation>
         </message>
         <message>
             <source>Settlement day</source>
-            <translation type="unfinished">정산일</translation>
+            <translation>정산일</translation>
         </message>
         <message>
             <source>The business day ends at</source>
-            <translation type="unfinished" />
+            <translation>영업일이 바뀌는 시각</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished">언어</translation>
+            <translation>언어</translation>
         </message>
         <message>
             <source>Jangbu</source>
-            <translation type="unfinished">장부</translation>
+            <translation>장부</translation>
         </message>
         <message>
             <source>Bronze</source>
-            <translation type="unfinished">브론즈</translation>
+            <translation>브론즈</translation>
         </message>
         <message>
             <source>Silver</source>
-            <translation type="unfinished">실버</translation>
+            <translation>실버</translation>
         </message>
         <message>
             <source>Gold</source>
-            <translation type="unfinished">골드</translation>
+            <translation>골드</translation>
         </message>
         <message>
             <source>%1 a month</source>
-            <translation type="unfinished" />
+            <translation>월 %1</translation>
         </message>
         <message numerus="yes">
             <source>%n device(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n대</numerusform>
             </translation>
         </message>
         <message>
             <source>1st</source>
-            <translation type="unfinished" />
+            <translation>1일</translation>
         </message>
         <message>
             <source>%1th</source>
-            <translation type="unfinished" />
+            <translation>%1일</translation>
         </message>
         <message>
             <source>Settlement day: %1</source>
-            <translation type="unfinished" />
+            <translation>정산일 %1</translation>
         </message>
         <message>
             <source>Everything stays on this computer</source>
-            <translation type="unfinished" />
+            <translation>모두 이 컴퓨터에만 저장돼요</translation>
         </message>
         <message>
             <source>A name has 1 to %1 characters</source>
-            <translation type="unfinished">이름은 1자에서 %1자까지예요</translation>
+            <translation>이름은 1자부터 %1자까지 적을 수 있어요</translation>
         </message>
         <message>
             <source>Write the store’s name here</source>
-            <translation type="unfinished" />
+            <translation>상점 이름을 여기에 적어 주세요</translation>
         </message>
         <message>
             <source>Add another store</source>
-            <translation type="unfinished" />
+            <translation>가게를 하나 더 적어 볼까요?</translation>
         </message>
         <message>
             <source>It stands beside your other stores in the same books.</source>
-            <translation type="unfinished" />
+            <translation>다른 상점과 같은 장부에 나란히 들어가요.</translation>
         </message>
         <message>
             <source>On %1 you settle %2 to %3</source>
-            <translation type="unfinished" />
+            <translation>%1에는 %2부터 %3까지를 정산해요</translation>
         </message>
         <message>
             <source>What is taken until midnight
 counts as that day’s sales</source>
-            <translation type="unfinished" />
+            <translation>자정까지 받은 돈이
+그날 매출로 잡혀요</translation>
         </message>
         <message>
             <source>What is taken at 2 in the morning
 still counts as yesterday’s</source>
-            <translation type="unfinished" />
+            <translation>새벽 2시에 받은 돈도
+어제 매출로 잡혀요</translation>
         </message>
         <message>
             <source>What is taken before %1
 still counts as yesterday’s</source>
-            <translation type="unfinished" />
+            <translation>%1 전에 받은 돈은
+어제 매출로 잡혀요</translation>
         </message>
     </context>
     <context>
@@ -3365,6 +3376,29 @@ still counts as yesterday’s</source>
         <message>
             <source>Left</source>
             <translation>남음</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::PasswordPrompt</name>
+        <message>
+            <source>Password of the books</source>
+            <translation>장부 비밀번호</translation>
+        </message>
+        <message>
+            <source>The books are on the server %1. This computer's keyring does not have the password, so it is kept in memory until you close Jangbu.</source>
+            <translation>장부가 서버 %1에 있어요. 이 컴퓨터의 키링에 비밀번호가 없어서, 적은 비밀번호는 장부를 닫을 때까지 메모리에만 둬요.</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>비밀번호</translation>
+        </message>
+        <message>
+            <source>Use this computer's books</source>
+            <translation>이 컴퓨터의 장부 쓰기</translation>
+        </message>
+        <message>
+            <source>Open the books</source>
+            <translation>장부 열기</translation>
         </message>
     </context>
     <context>
@@ -3702,6 +3736,10 @@ still counts as yesterday’s</source>
             <source>Removed the correction</source>
             <translation>고친 것을 되돌렸어요</translation>
         </message>
+        <message>
+            <source>Deposits</source>
+            <translation>입금</translation>
+        </message>
     </context>
     <context>
         <name>jangbu::ui::PeriodPicker</name>
@@ -3884,6 +3922,38 @@ still counts as yesterday’s</source>
             <source>the same month last year</source>
             <translation>작년 같은 달</translation>
         </message>
+        <message>
+            <source>day before</source>
+            <translation>전날</translation>
+        </message>
+        <message>
+            <source>week before</source>
+            <translation>지난주</translation>
+        </message>
+        <message>
+            <source>month before</source>
+            <translation>지난달</translation>
+        </message>
+        <message>
+            <source>period before</source>
+            <translation>앞 기간</translation>
+        </message>
+        <message>
+            <source>last year</source>
+            <translation>작년 같은 기간</translation>
+        </message>
+        <message>
+            <source>same day last year</source>
+            <translation>작년 같은 요일</translation>
+        </message>
+        <message>
+            <source>same week last year</source>
+            <translation>작년 같은 주</translation>
+        </message>
+        <message>
+            <source>same month last year</source>
+            <translation>작년 같은 달</translation>
+        </message>
     </context>
     <context>
         <name>jangbu::ui::PresetButton</name>
@@ -4039,6 +4109,10 @@ still counts as yesterday’s</source>
         <message>
             <source>Type a number</source>
             <translation>숫자를 적어 주세요</translation>
+        </message>
+        <message>
+            <source>To lower it, begin with a minus.</source>
+            <translation>내리려면 앞에 −를 붙이세요.</translation>
         </message>
     </context>
     <context>
@@ -4693,6 +4767,10 @@ still counts as yesterday’s</source>
             <source>Close Jangbu and open it again to see it at %1%.</source>
             <translation>장부를 닫고 다시 열면 %1%로 보여요.</translation>
         </message>
+        <message>
+            <source>Display</source>
+            <translation>화면과 언어</translation>
+        </message>
     </context>
     <context>
         <name>jangbu::ui::SearchButton</name>
@@ -4835,10 +4913,6 @@ still counts as yesterday’s</source>
             <translation>이달의 주</translation>
         </message>
         <message>
-            <source>Earlier months</source>
-            <translation>이전 정산월 더 보기</translation>
-        </message>
-        <message>
             <source>%1: %2, net revenue %3</source>
             <comment>day, state, amount</comment>
             <translation>%1: %2, 순매출 %3</translation>
@@ -4850,6 +4924,10 @@ still counts as yesterday’s</source>
         <message>
             <source>Days of %1</source>
             <translation>%1 달력</translation>
+        </message>
+        <message>
+            <source>Earlier months</source>
+            <translation>이전 정산월 더 보기</translation>
         </message>
     </context>
     <context>
@@ -4944,77 +5022,77 @@ still counts as yesterday’s</source>
         <name>jangbu::ui::StartPanel</name>
         <message>
             <source>Leave these files out</source>
-            <translation type="unfinished" />
+            <translation>이 파일 빼기</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished">이전</translation>
+            <translation>돌아가기</translation>
         </message>
         <message>
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>시작하기</translation>
         </message>
         <message>
             <source>How do you want to start?</source>
-            <translation type="unfinished" />
+            <translation>어떻게 시작할까요?</translation>
         </message>
         <message>
             <source>Import my sales</source>
-            <translation type="unfinished">매출 가져오기</translation>
+            <translation>내 매출 가져오기</translation>
         </message>
         <message>
             <source>Knows files of OKPOS, Square, Loyverse, Excel and CSV</source>
-            <translation type="unfinished" />
+            <translation>OKPOS, 스퀘어, 로이버스, 엑셀·CSV를 알아봐요</translation>
         </message>
         <message>
             <source>Look around a sample store</source>
-            <translation type="unfinished" />
+            <translation>연습 가게 둘러보기</translation>
         </message>
         <message>
             <source>Try it first on a store with a year of sales</source>
-            <translation type="unfinished" />
+            <translation>일 년 치 매출이 든 가게로 먼저 써 봐요</translation>
         </message>
         <message>
             <source>Start with empty books</source>
-            <translation type="unfinished" />
+            <translation>빈 장부로 시작</translation>
         </message>
         <message>
             <source>Write a few dishes and sell at once</source>
-            <translation type="unfinished" />
+            <translation>메뉴 몇 개만 적으면 바로 팔 수 있어요</translation>
         </message>
         <message>
             <source>Files can also be dropped on this window</source>
-            <translation type="unfinished" />
+            <translation>파일을 이 창에 끌어다 놓아도 돼요</translation>
         </message>
         <message>
             <source>To be imported: %1</source>
-            <translation type="unfinished" />
+            <translation>가져올 파일: %1</translation>
         </message>
         <message numerus="yes">
             <source>To be imported: %1 and %n more</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>가져올 파일: %1 외 %n개</numerusform>
             </translation>
         </message>
         <message>
             <source>Reading the sales</source>
-            <translation type="unfinished" />
+            <translation>매출을 읽고 있어요</translation>
         </message>
         <message>
             <source>Checking the sales</source>
-            <translation type="unfinished" />
+            <translation>매출을 확인하고 있어요</translation>
         </message>
         <message>
             <source>%1 of %2 written</source>
-            <translation type="unfinished" />
+            <translation>%2건 중 %1건을 적었어요</translation>
         </message>
         <message>
             <source>Writing</source>
-            <translation type="unfinished">쓰는 중</translation>
+            <translation>적고 있어요</translation>
         </message>
         <message>
             <source>Nearly done</source>
-            <translation type="unfinished" />
+            <translation>거의 다 됐어요</translation>
         </message>
     </context>
     <context>
@@ -6153,23 +6231,23 @@ still counts as yesterday’s</source>
         <name>jangbu::ui::WelcomePage</name>
         <message>
             <source>Welcome</source>
-            <translation type="unfinished" />
+            <translation>시작</translation>
         </message>
         <message>
             <source>Practice store</source>
-            <translation type="unfinished" />
+            <translation>연습 가게</translation>
         </message>
         <message>
             <source>Filling %1 with a year of sales</source>
-            <translation type="unfinished" />
+            <translation>%1에 일 년 치 매출을 넣고 있어요</translation>
         </message>
         <message>
             <source>Adding %1</source>
-            <translation type="unfinished" />
+            <translation>%1 추가하는 중</translation>
         </message>
         <message>
             <source>There is a store of this name already</source>
-            <translation type="unfinished" />
+            <translation>같은 이름의 상점이 이미 있어요</translation>
         </message>
     </context>
     <context>

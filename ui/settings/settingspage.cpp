@@ -149,7 +149,8 @@ QVariantMap SettingsPage::state() const
 
 void SettingsPage::restore(const QVariantMap& state)
 {
-    showSection(qBound(0, state.value(u"section"_s).toInt(), static_cast<int>(m_sections.size()) - 1));
+    showSection(
+        qBound(0, state.value(u"section"_s).toInt(), static_cast<int>(m_sections.size()) - 1));
 }
 
 } // namespace jangbu::ui

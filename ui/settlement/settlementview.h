@@ -11,7 +11,6 @@ class QLabel;
 
 namespace jangbu::ui {
 
-class Button;
 class Card;
 struct DayCell;
 class Formats;
@@ -19,7 +18,6 @@ class MonthGrid;
 class Segmented;
 class StatementPanel;
 class WindowList;
-struct DayCell;
 
 /// What the calendar and the lists show, read in one go.
 struct SettlementOverview {
@@ -45,7 +43,6 @@ signals:
     void windowChosen(jangbu::Term term, jangbu::BusinessDate start);
     void monthStepped(int months);
     void todayWanted();
-    void moreMonthsWanted();
 
 private:
     QWidget* buildCalendar();
@@ -62,7 +59,6 @@ private:
     Segmented* m_terms = nullptr;
     WindowList* m_months = nullptr;
     WindowList* m_weeks = nullptr;
-    Button* m_more = nullptr;
     StatementPanel* m_panel;
 };
 

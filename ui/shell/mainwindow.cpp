@@ -5,12 +5,12 @@
 #include "ui/receipts/receiptsdialog.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/lostbooks.h"
-#include "ui/widgets/navigationrow.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/storeswitcher.h"
 #include "ui/theme/theme.h"
 #include "ui/welcome/welcomepage.h"
 #include "ui/widgets/focusring.h"
+#include "ui/widgets/navigationrow.h"
 #include "ui/widgets/text.h"
 
 #include <QCloseEvent>
@@ -185,7 +185,7 @@ void MainWindow::showStoreNote()
                 return;
             const Language language = m_services.formats.language();
             m_sideBar->storeSwitcher().show(name,
-                                            tr("%1 · settles on day %2")
+                                            tr("%1 · day %2")
                                                 .arg(gradeWords(note->grade, language))
                                                 .arg(note->settlementDay));
         });

@@ -5,6 +5,7 @@
 #include "ui/charts/ringchart.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/legendbutton.h"
 #include "ui/widgets/text.h"
 
 #include <QGridLayout>
@@ -105,13 +106,10 @@ void CategoryCard::showLegend(const QList<Part>& parts, qint64 total, bool isByC
     for (int row = 0; row < parts.size(); ++row) {
         const Part& part = parts.at(row);
         grid->addWidget(new ChartSwatch(row, legend), row, 0, Qt::AlignVCenter);
-        auto* name = new Button(part.label, ButtonRole::Ghost, {}, legend);
-        name->setSize(ButtonSize::Small);
-        setStyleProperty(name, "role", u"legend"_s);
-        name->setFont(fontOf(TextStyle::Small));
+        auto* name = makeLegendButton(part.label, legend);
         name->setEnabled(!part.category.isEmpty());
         name->setToolTip(tr("Receipts"));
-        connect(name, &Button::clicked, this,
+        connect(name, &QPushButton::clicked, this,
                 [this, category = part.category] { emit opened(category); });
         grid->addWidget(name, row, 1, Qt::AlignLeft);
         grid->addWidget(

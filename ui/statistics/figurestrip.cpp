@@ -16,14 +16,13 @@ using namespace Qt::StringLiterals;
 PeriodFigure::PeriodFigure(const QString& label, QWidget* parent)
     : QWidget(parent)
     , m_label(makeLabel(label, TextStyle::Caption, Tone::Muted, this))
-    , m_before(makeLabel({}, TextStyle::Body, Tone::Normal, this))
+    , m_before(makeLabel({}, TextStyle::Total, Tone::Normal, this))
     , m_number(makeLabel({}, TextStyle::Total, Tone::Normal, this))
     , m_unit(makeLabel({}, TextStyle::Body, Tone::Muted, this))
 {
     setFocusPolicy(Qt::TabFocus);
     setCursor(Qt::PointingHandCursor);
     m_unit->setFont(fontOfPixels(16));
-    m_before->setFont(fontOf(TextStyle::Total));
     auto* row = new QHBoxLayout;
     row->setSpacing(0);
     row->addWidget(m_before, 0, Qt::AlignBottom);

@@ -1,11 +1,11 @@
 #include "ui/statistics/hourscard.h"
 
 #include "ui/charts/heatmap.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/text.h"
 
 #include <QLabel>
-#include <QPushButton>
 
 #include <algorithm>
 

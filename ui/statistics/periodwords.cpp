@@ -20,7 +20,7 @@ PeriodWords PeriodWords::besidePrevious(std::optional<Term> term)
 {
     if (term == Term::Day) {
         return { {},
-                 tr("the day before"),
+                 tr("day before"),
                  tr("vs day before"),
                  tr("%1 up on the day before"),
                  tr("%1 down on the day before"),
@@ -29,7 +29,7 @@ PeriodWords PeriodWords::besidePrevious(std::optional<Term> term)
     }
     if (term == Term::Week) {
         return { {},
-                 tr("the week before"),
+                 tr("week before"),
                  tr("vs week before"),
                  tr("%1 up on the week before"),
                  tr("%1 down on the week before"),
@@ -38,7 +38,7 @@ PeriodWords PeriodWords::besidePrevious(std::optional<Term> term)
     }
     if (term == Term::Month) {
         return { {},
-                 tr("the month before"),
+                 tr("month before"),
                  tr("vs month before"),
                  tr("%1 up on the month before"),
                  tr("%1 down on the month before"),
@@ -46,7 +46,7 @@ PeriodWords PeriodWords::besidePrevious(std::optional<Term> term)
                  tr("Nothing the month before") };
     }
     return { {},
-             tr("the period before"),
+             tr("period before"),
              tr("vs period before"),
              tr("%1 up on the period before"),
              tr("%1 down on the period before"),
@@ -57,18 +57,18 @@ PeriodWords PeriodWords::besidePrevious(std::optional<Term> term)
 PeriodWords PeriodWords::besideLastYear(std::optional<Term> term)
 {
     PeriodWords words { {},
-                        tr("the same period last year"),
+                        tr("last year"),
                         tr("vs last year"),
                         tr("%1 up on last year"),
                         tr("%1 down on last year"),
                         tr("The same as last year"),
                         tr("Nothing last year") };
     if (term == Term::Day)
-        words.beside = tr("the same weekday last year");
+        words.beside = tr("same day last year");
     else if (term == Term::Week)
-        words.beside = tr("the same week last year");
+        words.beside = tr("same week last year");
     else if (term == Term::Month)
-        words.beside = tr("the same month last year");
+        words.beside = tr("same month last year");
     return words;
 }
 

@@ -246,9 +246,7 @@ QVariant RankingModel::headerData(int section, Qt::Orientation orientation, int 
         return tr("Amount");
     case ShareColumn:
         return tr("Share");
-    case ChangeColumn:
-        return m_content ? m_content->words.versus : QString();
-    default:
+    default: // The head of the changes holds the choice of what they are against.
         return {};
     }
 }

@@ -35,14 +35,21 @@ constexpr int rankingRowHeight = 41;
 /// Below, the charts stand under the ranking.
 constexpr int twoColumnsFrom = 860;
 
-QComboBox* makeSmallCombo(const QString& name, QWidget* parent)
+QComboBox* makeCombo(const QString& name, TextStyle style, QWidget* parent)
 {
     auto* combo = new QComboBox(parent);
-    setStyleProperty(combo, "sizing", u"small"_s);
-    combo->setFont(fontOf(TextStyle::Small));
+    combo->setFont(fontOf(style));
     combo->setAccessibleName(name);
     combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     return combo;
+}
+
+void placeInHead(QWidget* widget, int right)
+{
+    const QSize size = widget->sizeHint();
+    const int height = widget->parentWidget()->height();
+    widget->setGeometry(right - size.width(), (height - size.height()) / 2, size.width(),
+                        size.height());
 }
 
 } // namespace
@@ -97,22 +104,19 @@ QWidget* StatisticsPage::makeRanking()
 {
     auto* card = new Card(tr("Product ranking"), this);
     card->setFlush();
-    m_category = makeSmallCombo(tr("Category"), card);
+    m_category = makeCombo(tr("Category"), TextStyle::Small, card);
+    setStyleProperty(m_category, "sizing", u"small"_s);
     m_category->setObjectName(u"categoryChoice"_s);
     m_category->addItem(tr("All categories"));
-    m_beside = makeSmallCombo(tr("Compared with"), card);
-    m_beside->setObjectName(u"besideChoice"_s);
-    for (const Beside beside : { Beside::Previous, Beside::LastYear })
-        m_beside->addItem(PeriodWords::of(Term::Week, beside).versus);
     m_by = new Segmented({ tr("Count"), tr("Amount") }, card);
     m_by->setObjectName(u"byChoice"_s);
     m_by->setAccessibleName(tr("Rank by"));
     m_by->setSmall();
     m_by->setCurrent(1);
     card->head()->addWidget(m_category);
-    card->head()->addWidget(m_beside);
     card->head()->addWidget(m_by);
     buildTable(card);
+    card->body()->setContentsMargins(0, 0, 0, 12);
     card->body()->addWidget(m_table);
     return card;
 }
@@ -134,11 +138,16 @@ void StatisticsPage::buildTable(QWidget* parent)
     head->setSortIndicatorShown(true);
     head->setSectionResizeMode(QHeaderView::Fixed);
     head->setSectionResizeMode(RankingModel::ProductColumn, QHeaderView::Stretch);
-    head->resizeSection(RankingModel::RankColumn, 40);
-    head->resizeSection(RankingModel::CountColumn, 68);
-    head->resizeSection(RankingModel::AmountColumn, 112);
-    head->resizeSection(RankingModel::ShareColumn, 112);
-    head->resizeSection(RankingModel::ChangeColumn, 124);
+    head->resizeSection(RankingModel::RankColumn, 36);
+    head->resizeSection(RankingModel::CountColumn, 58);
+    head->resizeSection(RankingModel::AmountColumn, 104);
+    head->resizeSection(RankingModel::ShareColumn, 106);
+    head->resizeSection(RankingModel::ChangeColumn, 140);
+    m_beside = makeCombo(tr("Compared with"), TextStyle::Caption, head);
+    setStyleProperty(m_beside, "role", u"head"_s);
+    m_beside->setObjectName(u"besideChoice"_s);
+    for (const Beside beside : { Beside::Previous, Beside::LastYear })
+        m_beside->addItem(PeriodWords::of(Term::Week, beside).versus);
     m_info = Button::ofIcon(u"info"_s, tr("What these numbers mean"), ButtonRole::IconGhost, head);
     m_info->setObjectName(u"infoButton"_s);
     m_info->setSize(ButtonSize::Small);
@@ -251,13 +260,14 @@ void StatisticsPage::resizeEvent(QResizeEvent* event)
     arrange();
 }
 
-/// Keeps the info button at the right end of the table's head.
+/// Keeps what stands in the table's head at its right end.
 bool StatisticsPage::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_table->horizontalHeader() && event->type() == QEvent::Resize) {
+    const bool isMoved = event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest;
+    if (watched == m_table->horizontalHeader() && isMoved) {
         const QWidget* head = m_table->horizontalHeader();
-        m_info->move(head->width() - m_info->sizeHint().width() - 6,
-                     (head->height() - m_info->sizeHint().height()) / 2);
+        placeInHead(m_info, head->width() - 6);
+        placeInHead(m_beside, m_info->x());
     }
     return Page::eventFilter(watched, event);
 }

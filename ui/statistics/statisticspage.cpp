@@ -54,6 +54,8 @@ StatisticsPage::StatisticsPage(const PageServices& services, QWidget* parent)
 void StatisticsPage::storeChanged()
 {
     m_isPeriodChosen = false;
+    const QSignalBlocker period(m_period);
+    const QSignalBlocker category(m_category);
     m_category->setCurrentIndex(0);
     m_period->setToday(today());
     // The last week that is over: one that runs would seem to fall behind.

@@ -2,9 +2,8 @@
 
 #include "ui/charts/chartlegend.h"
 #include "ui/charts/linechart.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
-
-#include <QPushButton>
 
 namespace jangbu::ui {
 

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype mostNamedWindows = 3;
+constexpr qsizetype mostNamedWindows = 2;
 constexpr qsizetype mostStockItems = 3;
 
 } // namespace

@@ -1,7 +1,5 @@
 #include "ui/charts/barchart.h"
 #include "ui/charts/chartlegend.h"
-#include "ui/theme/icons.h"
-#include "ui/theme/tokens.h"
 #include "ui/today/attentioncard.h"
 #include "ui/today/todaypage.h"
 #include "ui/today/wayscard.h"
@@ -9,13 +7,13 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/kpistrip.h"
+#include "ui/widgets/mutedicon.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/text.h"
 
 #include <QBoxLayout>
 #include <QLabel>
-#include <QPainter>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTimer>
@@ -25,28 +23,6 @@ namespace jangbu::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A small line drawing beside words.
-class MutedIcon final : public QWidget {
-public:
-    MutedIcon(const QString& name, QWidget* parent)
-        : QWidget(parent)
-        , m_name(name)
-    {
-        setFixedSize(iconSize, iconSize);
-    }
-
-protected:
-    void paintEvent(QPaintEvent*) override
-    {
-        QPainter(this).drawPixmap(
-            0, 0, iconPixmap(m_name, iconSize, tokensOf(this).muted, devicePixelRatioF()));
-    }
-
-private:
-    static constexpr int iconSize = 16;
-    QString m_name;
-};
 
 /// Below, the right column stands under the left one.
 constexpr int twoColumnsFrom = 860;

@@ -109,8 +109,9 @@ void TodayPage::showFigures()
                        tr("%1 by this time last %2", "amount and weekday")
                            .arg(formats().shortAmount(today.before.sales, currency), weekday));
     m_trades->setCount(formats().count(today.today.trades), unitOf(tr("%1", "a number of trades")));
-    m_trades->setChange(formats().change(today.today.trades, today.before.trades),
-                        tr("%1 last week").arg(formats().count(today.before.trades)));
+    m_trades->setChange(
+        formats().change(today.today.trades, today.before.trades),
+        tr("%1 last week").arg(tr("%n trade(s)", nullptr, static_cast<int>(today.before.trades))));
     const Money average = today.today.averageTicket.value_or(Money());
     const Money averageBefore = today.before.averageTicket.value_or(Money());
     m_average->setAmount(formats().amountWords(average, currency));

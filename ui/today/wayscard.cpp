@@ -4,6 +4,8 @@
 #include "ui/charts/sharebar.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/legendbutton.h"
+#include "ui/widgets/mutedicon.h"
 #include "ui/widgets/text.h"
 
 #include <QGridLayout>
@@ -88,12 +90,9 @@ QWidget* WaysCard::makeTable(const TodayOverview& overview, const Currency& curr
     for (int row = 0; row < overview.ways.size(); ++row) {
         const WaySales& way = overview.ways.at(row);
         grid->addWidget(new ChartSwatch(colorOf(way, row), rows), row, 0, Qt::AlignVCenter);
-        auto* name = new Button(nameOf(way), ButtonRole::Ghost, {}, rows);
-        name->setSize(ButtonSize::Small);
-        setStyleProperty(name, "role", u"legend"_s);
-        name->setFont(fontOf(TextStyle::Small));
+        auto* name = makeLegendButton(nameOf(way), rows);
         name->setToolTip(tr("Receipts"));
-        connect(name, &Button::clicked, this, [this, way] { emit opened(way, nameOf(way)); });
+        connect(name, &QPushButton::clicked, this, [this, way] { emit opened(way, nameOf(way)); });
         grid->addWidget(name, row, 1, Qt::AlignLeft);
         const QString share = m_formats.share(way.amount.minor(), overview.today.sales.minor());
         grid->addWidget(makeLabel(share, TextStyle::Caption, Tone::Muted, rows), row, 2,
@@ -122,18 +121,16 @@ QWidget* WaysCard::makeDeposit(const NextDeposit& deposit, const Currency& curre
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 6, 0, 0);
     const QString weekday = m_formats.longWeekday(deposit.date.date().dayOfWeek());
-    auto* words
-        = new Button(tr("Card deposit due %1").arg(weekday), ButtonRole::Ghost, u"calendar"_s, row);
+    auto* words = makeLegendButton(tr("Card deposit due %1").arg(weekday), row);
     words->setObjectName(u"depositButton"_s);
-    words->setSize(ButtonSize::Small);
-    setStyleProperty(words, "role", u"legend"_s);
-    words->setFont(fontOf(TextStyle::Small));
     const QString date = m_formats.dayWithWeekday(deposit.date);
     words->setToolTip(deposit.unrated == 0 ? date
                                            : tr("%1 · the fee of %n payment(s) is not known",
                                                 nullptr, static_cast<int>(deposit.unrated))
                                                  .arg(date));
-    connect(words, &Button::clicked, this, &WaysCard::depositsWanted);
+    connect(words, &QPushButton::clicked, this, &WaysCard::depositsWanted);
+    layout->setSpacing(4);
+    layout->addWidget(new MutedIcon(u"calendar"_s, row));
     layout->addWidget(words);
     layout->addStretch(1);
     layout->addWidget(makeLabel(m_formats.amount(deposit.amount, currency), TextStyle::SmallBold,

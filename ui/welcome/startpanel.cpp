@@ -54,10 +54,21 @@ StartPanel::StartPanel(QWidget* parent)
     choose(StartWay::Import);
     showFiles();
     setSideMargin(56);
+    orderTabs();
     connect(m_ways, &QButtonGroup::idToggled, this, [this](int, bool isChosen) {
         if (isChosen)
             emit wayChosen();
     });
+}
+
+/// As it is read, whatever was made first.
+void StartPanel::orderTabs()
+{
+    QWidget* last = m_ways->buttons().last();
+    for (QWidget* next : QList<QWidget*> { m_progress, m_forget, m_back, m_start }) {
+        setTabOrder(last, next);
+        last = next;
+    }
 }
 
 void StartPanel::addTile(StartWay way, StartTile* tile)
@@ -91,7 +102,7 @@ QHBoxLayout* StartPanel::footRow()
     connect(m_back, &Button::clicked, this, &StartPanel::backWanted);
     connect(m_forget, &Button::clicked, this, [this] {
         setFiles({});
-        m_start->setFocus(Qt::OtherFocusReason);
+        focusStart();
     });
     return row;
 }
@@ -171,6 +182,11 @@ void StartPanel::showError(const QString& sentence)
 {
     m_error->setText(sentence);
     m_error->setVisible(!sentence.isEmpty());
+}
+
+void StartPanel::focusStart()
+{
+    m_start->setFocus(Qt::OtherFocusReason);
 }
 
 void StartPanel::setDropMarked(bool isMarked)

@@ -14,7 +14,7 @@ class Button;
 class ElidedLabel;
 class Errand;
 class ProgressPanel;
-class StartTile;
+class BeginningTile;
 
 /// The ways to begin.
 enum class StartWay { Import, Sample, Empty };
@@ -38,6 +38,7 @@ public:
     void follow(Errand* errand, const QString& title);
     void setBusy(bool isBusy);
     void showError(const QString& sentence);
+    void focusStart();
     /// While files are held over the window.
     void setDropMarked(bool isMarked);
 
@@ -50,9 +51,10 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    void addTile(StartWay way, StartTile* tile);
+    void addTile(StartWay way, BeginningTile* tile);
     QHBoxLayout* footRow();
     void showFiles();
+    void orderTabs();
 
     bool m_isDropMarked = false;
     QStringList m_files;

@@ -29,10 +29,7 @@ EmptyState::EmptyState(const QString& iconName, const QString& title, const QStr
 {
     auto* heading = makeLabel(title, TextStyle::Section, Tone::Normal, this);
     auto* text = makeParagraph(note, TextStyle::Body, Tone::Muted, this);
-    text->setAlignment(Qt::AlignHCenter);
-    text->setFixedWidth(420);
-    m_hint->setAlignment(Qt::AlignHCenter);
-    m_hint->setFixedWidth(420);
+    giveRoom(text);
     m_hint->hide();
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(10);
@@ -62,6 +59,7 @@ Button* EmptyState::addAction(const QString& text, bool isPrimary)
 void EmptyState::setHint(const QString& hint)
 {
     m_hint->setText(hint);
+    giveRoom(m_hint);
     m_hint->setVisible(!hint.isEmpty());
 }
 

@@ -50,9 +50,9 @@ KpiCell::KpiCell(const QString& label, bool isHero, QWidget* parent)
     auto* below = new QHBoxLayout;
     below->setSpacing(8);
     below->addWidget(m_change);
-    below->addWidget(m_note, 1);
+    below->addWidget(m_note);
     below->addWidget(m_noteNumber);
-    below->addStretch(0);
+    below->addStretch(1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 14, 20, 14);
     layout->setSpacing(2);

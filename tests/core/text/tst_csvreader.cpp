@@ -65,8 +65,6 @@ void addContent(const char* name, const QByteArray& content, const Rows& rows,
 
 } // namespace
 
-Q_DECLARE_METATYPE(Rows)
-
 class TestCsvReader final : public QObject {
     Q_OBJECT
 

@@ -1,8 +1,8 @@
 #include "tests/ui/support/chartsamples.h"
 #include "tests/ui/support/stage.h"
 
-namespace jangbu::test {
-
+using namespace jangbu;
+using namespace jangbu::test;
 using namespace Qt::StringLiterals;
 
 class TestBarChart final : public QObject {
@@ -116,7 +116,5 @@ void TestBarChart::explainsABar()
     QCOMPARE(chart.pointAt({ 2, 100 }), -1);
 }
 
-} // namespace jangbu::test
-
-JANGBU_UI_TEST_MAIN(jangbu::test::TestBarChart)
+JANGBU_UI_TEST_MAIN(TestBarChart)
 #include "tst_barchart.moc"

@@ -5,8 +5,8 @@
 #include <QFrame>
 #include <QTest>
 
-namespace jangbu::test {
-
+using namespace jangbu;
+using namespace jangbu::test;
 using namespace Qt::StringLiterals;
 
 /// All charts on one picture, to be looked at beside the design.
@@ -71,7 +71,5 @@ void TestChartGallery::paintsAllCharts()
     QCOMPARE(bars->hoveredPoint(), isEmpty ? -1 : 8);
 }
 
-} // namespace jangbu::test
-
-JANGBU_UI_TEST_MAIN(jangbu::test::TestChartGallery)
+JANGBU_UI_TEST_MAIN(TestChartGallery)
 #include "tst_chartgallery.moc"

@@ -8,8 +8,8 @@
 #include <QSortFilterProxyModel>
 #include <QTableView>
 
-namespace jangbu::test {
-
+using namespace jangbu;
+using namespace jangbu::test;
 using namespace Qt::StringLiterals;
 
 class TestChartTable final : public QObject {
@@ -78,7 +78,5 @@ void TestChartTable::opensFromTheChart_andCopies()
     QTRY_VERIFY(!window.findChild<QTableView*>(u"chartTableView"_s));
 }
 
-} // namespace jangbu::test
-
-JANGBU_UI_TEST_MAIN(jangbu::test::TestChartTable)
+JANGBU_UI_TEST_MAIN(TestChartTable)
 #include "tst_charttable.moc"

@@ -5,8 +5,8 @@
 
 #include <QSignalSpy>
 
-namespace jangbu::test {
-
+using namespace jangbu;
+using namespace jangbu::test;
 using namespace Qt::StringLiterals;
 
 class TestChartView final : public QObject {
@@ -144,7 +144,5 @@ void TestChartView::doesNothing_withoutData()
     QVERIFY(!wall.chart->grab().isNull());
 }
 
-} // namespace jangbu::test
-
-JANGBU_UI_TEST_MAIN(jangbu::test::TestChartView)
+JANGBU_UI_TEST_MAIN(TestChartView)
 #include "tst_chartview.moc"

@@ -1,8 +1,8 @@
 #include "tests/ui/support/chartsamples.h"
 #include "tests/ui/support/stage.h"
 
-namespace jangbu::test {
-
+using namespace jangbu;
+using namespace jangbu::test;
 using namespace Qt::StringLiterals;
 
 class TestHeatMap final : public QObject {
@@ -99,7 +99,5 @@ void TestHeatMap::isNothing_whereNothingWasSold()
     QVERIFY(!empty.grab().isNull());
 }
 
-} // namespace jangbu::test
-
-JANGBU_UI_TEST_MAIN(jangbu::test::TestHeatMap)
+JANGBU_UI_TEST_MAIN(TestHeatMap)
 #include "tst_heatmap.moc"

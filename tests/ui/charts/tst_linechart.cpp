@@ -1,8 +1,8 @@
 #include "tests/ui/support/chartsamples.h"
 #include "tests/ui/support/stage.h"
 
-namespace jangbu::test {
-
+using namespace jangbu;
+using namespace jangbu::test;
 using namespace Qt::StringLiterals;
 
 class TestLineChart final : public QObject {
@@ -105,7 +105,5 @@ void TestLineChart::explainsAPoint()
     QCOMPARE(tip.rows.at(2).value, u"▲ 0.6%"_s);
 }
 
-} // namespace jangbu::test
-
-JANGBU_UI_TEST_MAIN(jangbu::test::TestLineChart)
+JANGBU_UI_TEST_MAIN(TestLineChart)
 #include "tst_linechart.moc"

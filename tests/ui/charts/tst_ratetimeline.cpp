@@ -1,8 +1,8 @@
 #include "tests/ui/support/chartsamples.h"
 #include "tests/ui/support/stage.h"
 
-namespace jangbu::test {
-
+using namespace jangbu;
+using namespace jangbu::test;
 using namespace Qt::StringLiterals;
 
 class TestRateTimeline final : public QObject {
@@ -70,7 +70,5 @@ void TestRateTimeline::survivesNoBand()
     QVERIFY(!line->grab().isNull());
 }
 
-} // namespace jangbu::test
-
-JANGBU_UI_TEST_MAIN(jangbu::test::TestRateTimeline)
+JANGBU_UI_TEST_MAIN(TestRateTimeline)
 #include "tst_ratetimeline.moc"

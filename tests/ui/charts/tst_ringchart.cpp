@@ -1,8 +1,8 @@
 #include "tests/ui/support/chartsamples.h"
 #include "tests/ui/support/stage.h"
 
-namespace jangbu::test {
-
+using namespace jangbu;
+using namespace jangbu::test;
 using namespace Qt::StringLiterals;
 
 class TestRingChart final : public QObject {
@@ -77,7 +77,5 @@ void TestRingChart::closesTheCircle_withOnePart()
     QCOMPARE(picture.pixelColor(109, 60), color);
 }
 
-} // namespace jangbu::test
-
-JANGBU_UI_TEST_MAIN(jangbu::test::TestRingChart)
+JANGBU_UI_TEST_MAIN(TestRingChart)
 #include "tst_ringchart.moc"

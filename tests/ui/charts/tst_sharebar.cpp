@@ -1,8 +1,8 @@
 #include "tests/ui/support/chartsamples.h"
 #include "tests/ui/support/stage.h"
 
-namespace jangbu::test {
-
+using namespace jangbu;
+using namespace jangbu::test;
 using namespace Qt::StringLiterals;
 
 class TestShareBar final : public QObject {
@@ -59,7 +59,5 @@ void TestShareBar::paintsPartsInTheirColours()
     QCOMPARE(bar.tipOf(4).rows.first().value, u"555,500원"_s);
 }
 
-} // namespace jangbu::test
-
-JANGBU_UI_TEST_MAIN(jangbu::test::TestShareBar)
+JANGBU_UI_TEST_MAIN(TestShareBar)
 #include "tst_sharebar.moc"

@@ -1,8 +1,8 @@
 #include "tests/ui/support/chartsamples.h"
 #include "tests/ui/support/stage.h"
 
-namespace jangbu::test {
-
+using namespace jangbu;
+using namespace jangbu::test;
 using namespace Qt::StringLiterals;
 
 class TestSparkBars final : public QObject {
@@ -60,7 +60,5 @@ void TestSparkBars::survivesNothing_andOne()
     QVERIFY(!none->grab().isNull());
 }
 
-} // namespace jangbu::test
-
-JANGBU_UI_TEST_MAIN(jangbu::test::TestSparkBars)
+JANGBU_UI_TEST_MAIN(TestSparkBars)
 #include "tst_sparkbars.moc"

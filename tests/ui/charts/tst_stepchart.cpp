@@ -1,8 +1,8 @@
 #include "tests/ui/support/chartsamples.h"
 #include "tests/ui/support/stage.h"
 
-namespace jangbu::test {
-
+using namespace jangbu;
+using namespace jangbu::test;
 using namespace Qt::StringLiterals;
 
 class TestStepChart final : public QObject {
@@ -78,7 +78,5 @@ void TestStepChart::explainsAStep()
     QCOMPARE(chart.tipOf(0).rows.size(), 1);
 }
 
-} // namespace jangbu::test
-
-JANGBU_UI_TEST_MAIN(jangbu::test::TestStepChart)
+JANGBU_UI_TEST_MAIN(TestStepChart)
 #include "tst_stepchart.moc"

@@ -1,8 +1,8 @@
 #include "tests/ui/support/chartsamples.h"
 #include "tests/ui/support/stage.h"
 
-namespace jangbu::test {
-
+using namespace jangbu;
+using namespace jangbu::test;
 using namespace Qt::StringLiterals;
 
 class TestWaterfallView final : public QObject {
@@ -78,7 +78,5 @@ void TestWaterfallView::saysDeductions_asNegative()
     QCOMPARE(view.tipOf(4).rows.first().value, u"83,810,569원"_s);
 }
 
-} // namespace jangbu::test
-
-JANGBU_UI_TEST_MAIN(jangbu::test::TestWaterfallView)
+JANGBU_UI_TEST_MAIN(TestWaterfallView)
 #include "tst_waterfallview.moc"

@@ -6,8 +6,8 @@
 
 #include <QAbstractItemModelTester>
 
-namespace jangbu::test {
-
+using namespace jangbu;
+using namespace jangbu::test;
 using namespace Qt::StringLiterals;
 
 using Mode = QAbstractItemModelTester::FailureReportingMode;
@@ -100,7 +100,5 @@ void TestCardRateModel::stores_areListed()
     QCOMPARE(model.index(0, ui::StoresTable::Currency).data().toString(), u"KRW"_s);
 }
 
-} // namespace jangbu::test
-
-JANGBU_UI_TEST_MAIN(jangbu::test::TestCardRateModel)
+JANGBU_UI_TEST_MAIN(TestCardRateModel)
 #include "tst_cardratemodel.moc"

@@ -2,6 +2,7 @@
 #include "ui/theme/stylesheet.h"
 #include "ui/theme/tokens.h"
 
+#include <QLabel>
 #include <QtMath>
 
 using namespace jangbu;
@@ -37,8 +38,8 @@ private slots:
     void textCanBeRead()
     {
         const Tokens& tokens = schemeOfRow();
-        const QList<QColor> grounds { tokens.window, tokens.sidebar, tokens.surface,
-                                      tokens.surfaceRaised, tokens.hover, tokens.accentSoft };
+        const QList<QColor> grounds { tokens.window,        tokens.sidebar, tokens.surface,
+                                      tokens.surfaceRaised, tokens.hover,   tokens.accentSoft };
         for (const QColor& ground : grounds) {
             QVERIFY(contrastOf(tokens.text, ground) >= 4.5);
             QVERIFY(contrastOf(tokens.muted, ground) >= 4.5);
@@ -86,9 +87,10 @@ private slots:
 
     void widgetsFindTheTokensOfTheApplication()
     {
+        test::useScheme(Scheme::Light);
         QWidget parent;
-        parent.setStyleSheet(u"QWidget { color: red; background: blue; }"_s);
-        const auto* child = new QWidget(&parent);
+        const auto* child = new QLabel(u"text"_s, &parent);
+        parent.show();
         test::useScheme(Scheme::Dark);
         QCOMPARE(tokensOf(child).scheme, Scheme::Dark);
         test::useScheme(Scheme::Light);

@@ -119,7 +119,7 @@ private slots:
         QVERIFY2(sales.contains(formats.digits(overview.today.sales, shop.store.currency)),
                  qPrintable(sales));
         const QString trades = open.find<KpiCell>(u"tradesCell"_s)->accessibleName();
-        QVERIFY2(trades.contains(u"20"_s) && trades.contains(u"10 last week"_s),
+        QVERIFY2(trades.contains(u"20"_s) && trades.contains(u"10 trades last week"_s),
                  qPrintable(trades));
         const QString openTrades = open.find<KpiCell>(u"openCell"_s)->accessibleName();
         QVERIFY2(openTrades.contains(u"33,000"_s), qPrintable(openTrades));
