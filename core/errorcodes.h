@@ -46,8 +46,8 @@
       "Update this program.", \
       "더 새로운 버전이 쓴 장부입니다(스키마 %1, 이 프로그램은 %2까지). 프로그램을 업데이트하세요.") \
     X(StorageCorrupt, "STORAGE_CORRUPT", \
-      "The books hold a row that makes no sense (%1). Restore a backup or run `verify`.", \
-      "장부에 말이 되지 않는 행이 있습니다(%1). 백업을 복원하거나 `verify`를 실행하세요.") \
+      "The books hold a row that makes no sense (%1). Restore a backup or check the books.", \
+      "장부에 말이 되지 않는 행이 있습니다(%1). 백업을 복원하거나 장부를 검사하세요.") \
     X(BooksNotEmpty, "BOOKS_NOT_EMPTY", \
       "%1 holds a store already. Books can only be moved into an empty database.", \
       "%1에 이미 상점이 있습니다. 장부는 빈 데이터베이스로만 옮길 수 있습니다.") \
@@ -96,8 +96,8 @@
       "%1 does not start a settlement month of “%2”; it starts on day %3.", \
       "%1은(는) “%2”의 정산월 시작일이 아닙니다. 정산일은 %3일입니다.") \
     X(StoreNotFound, "STORE_NOT_FOUND", \
-      "There is no store “%1”. `store list` shows them all.", \
-      "“%1” 상점이 없습니다. `store list`로 모든 상점을 볼 수 있습니다.") \
+      "There is no store “%1”. Look into the list of stores.", \
+      "“%1” 상점이 없습니다. 상점 목록을 확인하세요.") \
     X(StoreExists, "STORE_EXISTS", \
       "There is a store “%1” already.", \
       "“%1” 상점이 이미 있습니다.") \
@@ -144,8 +144,8 @@
       "There is no such settlement.", \
       "해당 정산이 없습니다.") \
     X(ImportNotFound, "IMPORT_NOT_FOUND", \
-      "There is no import %1. `import list` shows them all.", \
-      "가져오기 %1이(가) 없습니다. `import list`로 모두 볼 수 있습니다.") \
+      "There is no import %1. Look into the list of imports.", \
+      "가져오기 %1이(가) 없습니다. 가져온 기록을 확인하세요.") \
     X(SealNotFound, "SEAL_NOT_FOUND", \
       "No closed day of these books has the seal %1.", \
       "이 장부의 마감일 중에 봉인 %1이(가) 없습니다.") \
@@ -196,9 +196,9 @@
       "Receipt %1 of %2 exists already in “%3”.", \
       "“%3”의 %2 영수증 %1번이 이미 있습니다.") \
     X(ImportInvalid, "IMPORT_INVALID", \
-      "%1 cannot be read as it is; the wrong rows are listed. Correct them, or set them " \
-      "aside with --rejects.", \
-      "%1을(를) 그대로 읽을 수 없습니다. 잘못된 행을 고치거나 --rejects로 따로 저장하세요.") \
+      "%1 cannot be read as it is; the wrong rows are listed. Correct them, or have " \
+      "them set aside.", \
+      "%1을(를) 그대로 읽을 수 없습니다. 잘못된 행을 고치거나 따로 저장하고 나머지를 가져오세요.") \
     X(FormatInvalid, "FORMAT_INVALID", \
       "%1 does not describe a format of sales files; what is wrong is listed.", \
       "%1은(는) 매출 파일 형식을 설명하는 파일이 아닙니다. 잘못된 곳을 고치세요.") \

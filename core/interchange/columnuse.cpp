@@ -1,7 +1,6 @@
 #include "core/interchange/columnuse.h"
 
 #include "core/interchange/foreigncatalog.h"
-#include "core/interchange/momentreader.h"
 
 #include <algorithm>
 
@@ -42,8 +41,8 @@ qsizetype placeIn(const QStringList& keys, const ForeignColumn& column)
     return -1;
 }
 
-/// Names of days as well as moments; a plain number is none, though a spreadsheet might mean one.
-bool areDays(const QStringList& values, const MomentReader& reader)
+/// A plain number is no day, though a spreadsheet might mean one.
+bool readsDays(const MomentPattern& pattern, const QStringList& values)
 {
     bool isAny = false;
     for (const QString& value : values) {
@@ -51,11 +50,21 @@ bool areDays(const QStringList& values, const MomentReader& reader)
             continue;
         bool isNumber = false;
         (void)value.toDouble(&isNumber);
-        if (isNumber || !reader.readDate(value.toUtf8()).day)
+        const QByteArray utf8 = value.toUtf8();
+        QByteArrayView rest(utf8);
+        std::optional<qint64> msOfDay;
+        if (isNumber || !pattern.takeDay(rest, msOfDay))
             return false;
         isAny = true;
     }
     return isAny;
+}
+
+bool areDays(const QStringList& values, const QList<MomentPattern>& patterns)
+{
+    return std::any_of(patterns.begin(), patterns.end(), [&values](const MomentPattern& pattern) {
+        return readsDays(pattern, values);
+    });
 }
 
 bool hasUse(const QList<FileColumn>& columns, ColumnUse use)
@@ -88,16 +97,19 @@ QList<ColumnUse> usesIn(const QStringList& header, const ForeignFormat& format, 
         if (place >= 0 && uses[place] == ColumnUse::Unused)
             uses[place] = use;
     };
-    for (const int column : format.key) {
-        const bool isDevice = column == format.columnOf(ForeignRole::Device);
-        mark(column, isDevice ? ColumnUse::Device : ColumnUse::Trade);
-    }
+    // A part of the key may be declared once more for itself, as a till's number is.
     for (const auto& [use, role] : usesOfRoles)
         mark(format.columnOf(role), use);
+    for (const int column : format.key)
+        mark(column, ColumnUse::Trade);
     for (const ForeignKindRule& rule : format.kinds)
         mark(rule.column, ColumnUse::Kind);
     for (const ForeignTable& looked : format.tables)
         mark(looked.by, ColumnUse::Item);
+    // A time that has no day beside it holds the day as well.
+    if (const qsizetype time = uses.indexOf(ColumnUse::Time);
+        time >= 0 && !uses.contains(ColumnUse::Date) && format.dateRows.isEmpty())
+        uses[time] = ColumnUse::Date;
     return uses;
 }
 
@@ -137,10 +149,9 @@ void guessUses(QList<FileColumn>& columns)
         }
     }
     const ForeignFormat* table = catalog.find(u"table"_s);
-    const MomentReader reader(table->dates, table->times);
     for (FileColumn& column : columns) {
         const bool isFree = column.use == ColumnUse::Unused && !hasUse(columns, ColumnUse::Date);
-        if (isFree && areDays(column.firstValues, reader))
+        if (isFree && areDays(column.firstValues, table->dates))
             column.use = ColumnUse::Date;
     }
 }

@@ -81,7 +81,6 @@ Done ForeignSalesReader::start(ImportDirectory& directory)
     m_isDecided = true;
     const int item = m_format.columnOf(ForeignRole::Item);
     m_itemHeader = m_format.columns[item].table < 0 ? m_row.nameOf(item).toUtf8() : QByteArray();
-    m_leftOut = 0;
     m_totals.clear();
     m_last = {};
     m_day.reset();
@@ -144,8 +143,10 @@ Result<bool> ForeignSalesReader::next(SalesRow& row)
 {
     while (true) {
         JANGBU_TRY_ASSIGN(const bool found, m_file.next());
-        if (!found)
+        if (!found) {
+            m_whole = m_totals;
             return false;
+        }
         m_row.startRow();
         row = SalesRow();
         row.line = m_file.line();
@@ -161,18 +162,18 @@ Result<bool> ForeignSalesReader::next(SalesRow& row)
             return true;
         }
         if (isLeftOut()) {
-            ++m_leftOut;
+            m_totals.countLeftOut();
             continue;
         }
         const ForeignKind kind = kindOf();
         if (kind == ForeignKind::Void && m_row.isFine()) {
-            ++m_leftOut;
+            m_totals.countLeftOut();
             continue;
         }
         JANGBU_TRY(readRow(row, kind));
         row.isReadable = m_row.isFine();
         if (!row.isReadable && hasTotal()) {
-            ++m_leftOut;
+            m_totals.countLeftOut();
             continue;
         }
         if (row.isReadable)
@@ -233,7 +234,7 @@ bool ForeignSalesReader::takesTotal(QByteArrayView text)
     const QByteArrayView written = m_row.text(totalRoleOf(m_format));
     const WrittenAmount amount = parseForeignAmount(written, usualCurrency(), m_form);
     if (!written.isEmpty() && amount.fault == NumberFault::None)
-        m_totals.addTotal(text, m_file.line(), amount.minor);
+        m_totals.addTotal(text, m_file.line(), amount.minor, usualCurrency());
     return true;
 }
 
@@ -248,11 +249,10 @@ bool ForeignSalesReader::hasTotal()
 
 std::optional<FileTotal> ForeignSalesReader::total() const
 {
-    auto total = m_totals.result();
+    auto total = m_whole.result();
     if (total) {
         total->path = m_source.path;
         total->column = m_row.nameOf(totalRoleOf(m_format));
-        total->currency = usualCurrency();
     }
     return total;
 }

@@ -35,9 +35,9 @@ public:
     QStringList fields() const override { return m_file.fields(); }
     qint64 position() const override { return m_file.bytesRead(); }
     qint64 size() const override { return m_file.bytes(); }
-    /// Rows so far that are no sales: totals, pagers, what was cancelled.
-    qint64 leftOut() const { return m_leftOut; }
-    /// What the file says that its rows come to, once they are read; nothing where it does not.
+    /// Rows that are no sales (totals, pagers, what was cancelled), of the last whole reading.
+    qint64 leftOut() const { return m_whole.leftOut(); }
+    /// What the file says that its rows come to, likewise; nothing where it does not.
     std::optional<FileTotal> total() const;
 
 private:
@@ -100,8 +100,8 @@ private:
     QByteArray m_itemHeader; ///< The item's column, as the header writes it.
     bool m_isDecided = false;
     bool m_isRefund = false;
-    qint64 m_leftOut = 0;
     ForeignTotals m_totals;
+    ForeignTotals m_whole; ///< The same at the end of the file.
     std::optional<qint64> m_day; ///< That a row above has named.
     QByteArray m_fileStore; ///< The store that the file names, where only one may.
     LastMoment m_last;

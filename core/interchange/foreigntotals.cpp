@@ -30,8 +30,10 @@ void ForeignTotals::countRow(const SalesRow& row, bool isAfterDiscount)
     m_read.add(row.isRefund ? -amount : amount);
 }
 
-void ForeignTotals::addTotal(QByteArrayView word, qint64 line, qint64 minor)
+void ForeignTotals::addTotal(QByteArrayView word, qint64 line, qint64 minor,
+                             const Currency& currency)
 {
+    m_currency = currency;
     if (isWordForPart(word)) {
         m_parts.add(minor);
         ++m_partCount;
@@ -51,7 +53,7 @@ std::optional<FileTotal> ForeignTotals::result() const
         return std::nullopt;
     FileTotal total { .path = {},
                       .column = {},
-                      .currency = Currency::won(),
+                      .currency = m_currency,
                       .written = Money::ofMinor(m_lastWhole),
                       .read = Money::ofMinor(m_read.minor) };
     total.line = m_lastLine;

@@ -21,15 +21,19 @@ struct FileTotal {
     bool isSame() const { return written == read; }
 };
 
-/// Gathers the totals in a file while it is read. A file may have totals of pages or days and one
-/// of the whole; which one is meant is known when all rows are read.
+/// Gathers what is no sale in a file while it is read, and most of all its totals. A file may have
+/// totals of pages or days and one of the whole; which one is meant is known when all rows are
+/// read.
 class ForeignTotals final {
 public:
     void clear() { *this = {}; }
     /// A row that was read, before or after its discount as the file's totals are.
     void countRow(const SalesRow& row, bool isAfterDiscount);
     /// A row with a total. One that starts with a word for a part, such as `소계`, is a subtotal.
-    void addTotal(QByteArrayView word, qint64 line, qint64 minor);
+    void addTotal(QByteArrayView word, qint64 line, qint64 minor, const Currency& currency);
+    void countLeftOut() { ++m_leftOut; }
+    /// Rows that are no sales.
+    qint64 leftOut() const { return m_leftOut; }
     /// Nothing where the file tells none.
     std::optional<FileTotal> result() const;
 
@@ -41,6 +45,7 @@ private:
         void add(qint64 amount);
     };
 
+    qint64 m_leftOut = 0;
     Sum m_read {};
     Sum m_parts {};
     Sum m_wholes {};
@@ -48,6 +53,7 @@ private:
     qint64 m_lastLine = 0;
     qint64 m_partCount = 0;
     qint64 m_wholeCount = 0;
+    Currency m_currency = Currency::won();
 };
 
 } // namespace jangbu

@@ -18,7 +18,8 @@ const QString categoryOrderSql = u" ORDER BY position, name"_s;
 const QString countProductsSql
     = u"SELECT COUNT(*) FROM product WHERE store_id = :store AND category_id = :id "
       u"AND deleted_at IS NULL"_s;
-const QString nextCategoryPositionSql = u"SELECT MAX(position) + 1 FROM category WHERE store_id = :store"_s;
+const QString nextCategoryPositionSql
+    = u"SELECT MAX(position) + 1 FROM category WHERE store_id = :store"_s;
 const QString addCategorySql = u"INSERT INTO category (store_id, id, name, position, import_id) "
                                u"VALUES (:store, :id, :name, :position, :import)"_s;
 const QString updateCategorySql
@@ -43,13 +44,14 @@ QStringList CategoryRepository::firstNames()
 
 Result<QList<Category>> CategoryRepository::all(StoreId store) const
 {
-    return m_database.select(categoriesSql + categoryOrderSql, { { ":store"_L1, store } }, categoryFrom);
+    return m_database.select(categoriesSql + categoryOrderSql, { { ":store"_L1, store } },
+                             categoryFrom);
 }
 
 Result<QList<Category>> CategoryRepository::living(StoreId store) const
 {
-    return m_database.select(categoriesSql + livingCategorySql + categoryOrderSql, { { ":store"_L1, store } },
-                             categoryFrom);
+    return m_database.select(categoriesSql + livingCategorySql + categoryOrderSql,
+                             { { ":store"_L1, store } }, categoryFrom);
 }
 
 Result<std::optional<Category>> CategoryRepository::find(StoreId store, const QString& name) const
@@ -76,14 +78,14 @@ Result<Category> CategoryRepository::livingById(const Store& store, CategoryId i
 
 Result<qint64> CategoryRepository::livingProducts(StoreId store, CategoryId id) const
 {
-    return m_database.selectInteger(countProductsSql,
-                                    { { ":store"_L1, store }, { ":id"_L1, id } });
+    return m_database.selectInteger(countProductsSql, { { ":store"_L1, store }, { ":id"_L1, id } });
 }
 
 Result<int> CategoryRepository::nextPosition(StoreId store) const
 {
-    JANGBU_TRY_ASSIGN(const qint64 position,
-                      m_database.selectInteger(nextCategoryPositionSql, { { ":store"_L1, store } }));
+    JANGBU_TRY_ASSIGN(
+        const qint64 position,
+        m_database.selectInteger(nextCategoryPositionSql, { { ":store"_L1, store } }));
     return static_cast<int>(position);
 }
 

@@ -35,8 +35,9 @@ const QString addVersionSql
     = u"INSERT INTO product_history (store_id, product_id, id, changed_at, name, category_id, "
       u"price, base_stock, tax_free, deleted) VALUES (:store, :product, :id, :at, :name, "
       u":category, :price, :base_stock, :tax_free, :deleted)"_s;
-const QString nextProductPositionSql = u"SELECT MAX(position) + 1 FROM product WHERE store_id = :store "
-                                u"AND category_id = :category AND deleted_at IS NULL"_s;
+const QString nextProductPositionSql
+    = u"SELECT MAX(position) + 1 FROM product WHERE store_id = :store "
+      u"AND category_id = :category AND deleted_at IS NULL"_s;
 const QString setPositionSql
     = u"UPDATE product SET position = :position WHERE store_id = :store AND id = :id"_s;
 const QString setStockSql

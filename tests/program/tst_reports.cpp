@@ -141,7 +141,7 @@ private slots:
         place->ctl().ask(sales + QStringList { u"--out"_s, path, u"--lang"_s, u"en"_s });
         const auto days = sheetRows(path, 1);
         if (!days)
-            QSKIP("needs LibreOffice");
+            QSKIP("needs python3-openpyxl");
         QCOMPARE(days->at(8),
                  (QStringList { u"Total"_s, u"2"_s, u"45000"_s, u"1"_s, u"-16000"_s, u"29000"_s }));
         const auto list = sheetRows(path, 2);

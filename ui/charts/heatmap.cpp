@@ -11,9 +11,9 @@ namespace jangbu::ui {
 
 namespace {
 
-constexpr qreal rowNameRoom = 24;
-constexpr qreal gap = 2;
-constexpr qreal radius = 3;
+constexpr qreal heatRowNameRoom = 24;
+constexpr qreal heatGap = 2;
+constexpr qreal heatRadius = 3;
 constexpr qreal legendCell = 14;
 constexpr qreal legendGap = 4;
 
@@ -81,17 +81,17 @@ ChartTip HeatMap::tipOf(int point) const
 
 QRectF HeatMap::plot() const
 {
-    return { rowNameRoom, 0, qMax(1.0, width() - rowNameRoom),
+    return { heatRowNameRoom, 0, qMax(1.0, width() - heatRowNameRoom),
              qMax(1.0, height() - axisNameHeight + 4) };
 }
 
 QRectF HeatMap::pointRect(int point) const
 {
     const QRectF area = plot();
-    const qreal width = (area.width() + gap) / columnCount();
-    const qreal height = (area.height() + gap) / rowCount;
-    return { area.left() + columnOf(point) * width, area.top() + rowOf(point) * height, width - gap,
-             height - gap };
+    const qreal width = (area.width() + heatGap) / columnCount();
+    const qreal height = (area.height() + heatGap) / rowCount;
+    return { area.left() + columnOf(point) * width, area.top() + rowOf(point) * height,
+             width - heatGap, height - heatGap };
 }
 
 int HeatMap::pointAt(const QPointF& place) const
@@ -100,8 +100,9 @@ int HeatMap::pointAt(const QPointF& place) const
     if (!hasData() || !area.contains(place))
         return -1;
     const auto column
-        = static_cast<int>((place.x() - area.left()) * columnCount() / (area.width() + gap));
-    const auto row = static_cast<int>((place.y() - area.top()) * rowCount / (area.height() + gap));
+        = static_cast<int>((place.x() - area.left()) * columnCount() / (area.width() + heatGap));
+    const auto row
+        = static_cast<int>((place.y() - area.top()) * rowCount / (area.height() + heatGap));
     return qMin(row, rowCount - 1) * columnCount() + qMin(column, columnCount() - 1);
 }
 
@@ -125,14 +126,14 @@ void HeatMap::draw(QPainter& painter, const Tokens& tokens) const
     painter.setPen(Qt::NoPen);
     for (int at = 0; at < pointCount(); ++at) {
         painter.setBrush(tokens.heat.at(static_cast<size_t>(levelOf(at))));
-        painter.drawRoundedRect(sharp(painter, pointRect(at)), radius, radius);
+        painter.drawRoundedRect(sharp(painter, pointRect(at)), heatRadius, heatRadius);
     }
     painter.setBrush(Qt::NoBrush);
     for (const int outlined : { peak(), hoveredPoint() }) {
         if (outlined < 0)
             continue;
         painter.setPen(QPen(outlined == hoveredPoint() ? tokens.accentText : tokens.text, 2));
-        painter.drawRoundedRect(sharp(painter, pointRect(outlined)), radius, radius);
+        painter.drawRoundedRect(sharp(painter, pointRect(outlined)), heatRadius, heatRadius);
     }
     for (int row = 0; row < rowCount; ++row) {
         QRectF line = pointRect(row * columnCount());

@@ -10,11 +10,11 @@ namespace jangbu::ui {
 
 namespace {
 
-constexpr qreal topRoom = 10;
-constexpr qreal sideRoom = 8;
+constexpr qreal lineTopRoom = 10;
+constexpr qreal lineSideRoom = 8;
 constexpr qreal lineWidth = 2.25;
-constexpr qreal dotRadius = 3;
-constexpr qreal hoveredRadius = 4.5;
+constexpr qreal lineDotRadius = 3;
+constexpr qreal lineHoveredRadius = 4.5;
 constexpr qreal leastGapForDots = 14;
 
 } // namespace
@@ -73,21 +73,21 @@ ChartTip LineChart::tipOf(int at) const
 
 QRectF LineChart::plot() const
 {
-    const qreal height = qMax(1.0, this->height() - topRoom - axisNameHeight);
+    const qreal height = qMax(1.0, this->height() - lineTopRoom - axisNameHeight);
     const qreal left = m_formats.shortText ? m_scale.labelRoom(m_formats.shortText, height) : 0;
-    return { left, topRoom, qMax(1.0, width() - left), height };
+    return { left, lineTopRoom, qMax(1.0, width() - left), height };
 }
 
 qreal LineChart::gapBetweenPoints() const
 {
-    return (plot().width() - 2 * sideRoom) / qMax(1, pointCount() - 1);
+    return (plot().width() - 2 * lineSideRoom) / qMax(1, pointCount() - 1);
 }
 
 qreal LineChart::xOf(int point) const
 {
     if (pointCount() == 1)
         return plot().center().x();
-    return plot().left() + sideRoom + gapBetweenPoints() * point;
+    return plot().left() + lineSideRoom + gapBetweenPoints() * point;
 }
 
 std::optional<QPointF> LineChart::placeOf(int point) const
@@ -105,7 +105,7 @@ QRectF LineChart::pointRect(int point) const
 
 int LineChart::pointAt(const QPointF& place) const
 {
-    if (m_points.isEmpty() || place.x() < plot().left() - sideRoom)
+    if (m_points.isEmpty() || place.x() < plot().left() - lineSideRoom)
         return -1;
     const auto nearest
         = static_cast<int>(std::lround((place.x() - xOf(0)) / qMax(0.01, gapBetweenPoints())));
@@ -150,7 +150,7 @@ void LineChart::drawDots(QPainter& painter, const Tokens& tokens) const
         const std::optional<QPointF> place = placeOf(at);
         const bool isHovered = at == hoveredPoint();
         if (place && (hasRoom || isHovered)) {
-            const qreal radius = isHovered ? hoveredRadius : dotRadius;
+            const qreal radius = isHovered ? lineHoveredRadius : lineDotRadius;
             painter.drawEllipse(*place, radius, radius);
         }
     }

@@ -10,8 +10,8 @@ namespace {
 
 constexpr qreal bandTop = 22; ///< Below the word for today.
 constexpr qreal bandHeight = 26;
-constexpr qreal gap = 2;
-constexpr qreal radius = 5;
+constexpr qreal bandGap = 2;
+constexpr qreal bandRadius = 5;
 constexpr qint64 leastDays = 120; ///< Shown before the first date and after the last.
 
 } // namespace
@@ -94,7 +94,7 @@ qreal RateTimeline::todayX() const
 QRectF RateTimeline::pointRect(int point) const
 {
     const qreal left = leftOf(point);
-    const qreal right = point + 1 < pointCount() ? leftOf(point + 1) - gap : width();
+    const qreal right = point + 1 < pointCount() ? leftOf(point + 1) - bandGap : width();
     return { left, bandTop, qMax(1.0, right - left), bandHeight };
 }
 
@@ -118,7 +118,7 @@ void RateTimeline::drawBand(QPainter& painter, int point, const Tokens& tokens) 
     const QRectF band = pointRect(point);
     painter.setPen(point == hoveredPoint() ? QPen(tokens.text, 1.5) : QPen(Qt::NoPen));
     painter.setBrush(color);
-    painter.drawRoundedRect(sharp(painter, band), radius, radius);
+    painter.drawRoundedRect(sharp(painter, band), bandRadius, bandRadius);
     const QString text = m_rateText(m_bands.at(point).rate);
     if (textWidth(text, TextStyle::CaptionBold) + 12 <= band.width()) {
         drawText(painter, band.adjusted(10, 0, 0, 0), Qt::AlignLeft, text, TextStyle::CaptionBold,

@@ -12,8 +12,8 @@ namespace jangbu::ui {
 
 namespace {
 
-constexpr qreal thickness = 16;
-constexpr qreal gap = 3;
+constexpr qreal ringThickness = 16;
+constexpr qreal ringGap = 3;
 constexpr qreal whole = 360;
 
 } // namespace
@@ -53,7 +53,7 @@ ChartTip RingChart::tipOf(int point) const
 
 QRectF RingChart::circle() const
 {
-    const qreal size = qMin(width(), height()) - thickness - 4;
+    const qreal size = qMin(width(), height()) - ringThickness - 4;
     return { (width() - size) / 2, (height() - size) / 2, size, size };
 }
 
@@ -81,14 +81,14 @@ QRectF RingChart::pointRect(int point) const
     const QPointF middle
         = ring.center() + QPointF(std::sin(turn), -std::cos(turn)) * (ring.width() / 2);
     return QRectF(middle, QSizeF())
-        .adjusted(-thickness / 2, -thickness / 2, thickness / 2, thickness / 2);
+        .adjusted(-ringThickness / 2, -ringThickness / 2, ringThickness / 2, ringThickness / 2);
 }
 
 int RingChart::pointAt(const QPointF& place) const
 {
     const QRectF ring = circle();
     const QLineF ray(ring.center(), place);
-    if (qAbs(ray.length() - ring.width() / 2) > thickness / 2 + 2)
+    if (qAbs(ray.length() - ring.width() / 2) > ringThickness / 2 + 2)
         return -1;
     const qreal turn = std::fmod(450 - ray.angle(), whole);
     for (int at = 0; at < pointCount(); ++at) {
@@ -106,11 +106,11 @@ void RingChart::drawPart(QPainter& painter, int point, const Tokens& tokens) con
         return;
     const QRectF ring = circle();
     const qreal gapAngle
-        = arc.span >= whole ? 0 : gap / (ring.width() / 2) * 180 / std::numbers::pi;
+        = arc.span >= whole ? 0 : ringGap / (ring.width() / 2) * 180 / std::numbers::pi;
     const qreal span = qMax(0.8, arc.span - gapAngle);
     const qreal start = arc.start + (arc.span - span) / 2;
     const int color = m_parts.at(point).color;
-    const qreal width = point == hoveredPoint() ? thickness + 3 : thickness;
+    const qreal width = point == hoveredPoint() ? ringThickness + 3 : ringThickness;
     painter.setPen(
         QPen(chartColor(tokens, color < 0 ? point : color), width, Qt::SolidLine, Qt::FlatCap));
     painter.setBrush(Qt::NoBrush);
@@ -127,7 +127,7 @@ void RingChart::draw(QPainter& painter, const Tokens& tokens) const
         isEmpty = isEmpty && arcOf(at).span <= 0;
     }
     if (isEmpty) {
-        painter.setPen(QPen(tokens.sunken, thickness));
+        painter.setPen(QPen(tokens.sunken, ringThickness));
         painter.setBrush(Qt::NoBrush);
         painter.drawEllipse(ring);
     }
@@ -136,7 +136,7 @@ void RingChart::draw(QPainter& painter, const Tokens& tokens) const
     const QRectF total(ring.left(), middle.y() - 3, ring.width(), 24);
     drawText(painter, caption, Qt::AlignHCenter, m_middle.caption, TextStyle::Caption,
              tokens.muted);
-    const qreal room = ring.width() - thickness - 8;
+    const qreal room = ring.width() - ringThickness - 8;
     const bool fits = textWidth(m_middle.total, TextStyle::CardTitle) <= room;
     drawText(painter, total, Qt::AlignHCenter, m_middle.total,
              fits ? TextStyle::CardTitle : TextStyle::CaptionBold, tokens.text);

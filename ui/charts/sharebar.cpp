@@ -10,8 +10,8 @@ namespace jangbu::ui {
 
 namespace {
 
-constexpr qreal thickness = 10;
-constexpr qreal gap = 2;
+constexpr qreal shareThickness = 10;
+constexpr qreal shareGap = 2;
 constexpr qreal endRadius = 5;
 
 qreal sizeOf(const ShareBar::Part& part)
@@ -57,7 +57,7 @@ ChartTip ShareBar::tipOf(int point) const
 
 QRectF ShareBar::track() const
 {
-    return { 0, (height() - thickness) / 2, qreal(width()), thickness };
+    return { 0, (height() - shareThickness) / 2, qreal(width()), shareThickness };
 }
 
 QRectF ShareBar::pointRect(int point) const
@@ -96,21 +96,21 @@ void ShareBar::draw(QPainter& painter, const Tokens& tokens) const
         if (part.width() <= 0)
             continue;
         const bool isLast = part.right() >= track().right() - 0.5;
-        if (!isLast && part.width() > gap)
-            part.setRight(part.right() - gap);
+        if (!isLast && part.width() > shareGap)
+            part.setRight(part.right() - shareGap);
         QPainterPath shape;
         const int color = m_parts.at(at).color;
         shape.addRect(sharp(painter, part));
         painter.fillPath(shape.intersected(outline), chartColor(tokens, color < 0 ? at : color));
         if (!isLast) {
             QPainterPath space;
-            space.addRect(sharp(painter, { part.right(), part.top(), gap, part.height() }));
+            space.addRect(sharp(painter, { part.right(), part.top(), shareGap, part.height() }));
             painter.fillPath(space.intersected(outline), tokens.surface);
         }
     }
     if (hoveredPoint() >= 0) {
         const QRectF part = pointRect(hoveredPoint());
-        const QRectF line(part.left(), part.bottom() + 2, qMax(2.0, part.width() - gap), 2);
+        const QRectF line(part.left(), part.bottom() + 2, qMax(2.0, part.width() - shareGap), 2);
         painter.fillRect(sharp(painter, line), tokens.text);
     }
 }

@@ -8,9 +8,9 @@ namespace jangbu::ui {
 
 namespace {
 
-constexpr qreal gap = 4;
-constexpr qreal radius = 3;
-constexpr qreal leastHeight = 1.5;
+constexpr qreal sparkGap = 4;
+constexpr qreal sparkRadius = 3;
+constexpr qreal sparkLeastHeight = 1.5;
 
 } // namespace
 
@@ -60,10 +60,10 @@ QRectF SparkBars::barRect(int point) const
         return room * (static_cast<qreal>(highest) - static_cast<qreal>(value)) / whole;
     };
     const qint64 value = m_bars.at(point).value;
-    const qreal slot = (width() + gap) / pointCount();
+    const qreal slot = (width() + sparkGap) / pointCount();
     const qreal base = highest == 0 && lowest == 0 ? room : yOf(0);
     const qreal end = value == 0 ? base : yOf(value);
-    return { slot * point, qMin(base, end), qMax(1.0, slot - gap), qAbs(base - end) };
+    return { slot * point, qMin(base, end), qMax(1.0, slot - sparkGap), qAbs(base - end) };
 }
 
 QRectF SparkBars::pointRect(int point) const
@@ -76,7 +76,7 @@ int SparkBars::pointAt(const QPointF& place) const
 {
     if (m_bars.isEmpty() || place.y() > height() - axisNameHeight)
         return -1;
-    const qreal slot = (width() + gap) / pointCount();
+    const qreal slot = (width() + sparkGap) / pointCount();
     return qBound(0, static_cast<int>(place.x() / slot), pointCount() - 1);
 }
 
@@ -86,13 +86,13 @@ void SparkBars::draw(QPainter& painter, const Tokens& tokens) const
         QRectF bar = barRect(at);
         const bool isDownward = m_bars.at(at).value < 0;
         // A day without sales is still seen to be a day.
-        if (bar.height() < leastHeight)
-            bar.setTop(bar.bottom() - leastHeight);
+        if (bar.height() < sparkLeastHeight)
+            bar.setTop(bar.bottom() - sparkLeastHeight);
         QColor color = tokens.chart.front();
         const bool isStrong = at == hoveredPoint() || at == pointCount() - 1;
         if (!isStrong)
             color.setAlphaF(0.45F);
-        painter.fillPath(barPath(sharp(painter, bar), radius, isDownward), color);
+        painter.fillPath(barPath(sharp(painter, bar), sparkRadius, isDownward), color);
     }
     const QRectF below(0, height() - axisNameHeight + 2, width(), axisNameHeight - 2);
     drawText(painter, below, Qt::AlignLeft, m_names.first, TextStyle::Caption, tokens.muted);

@@ -10,10 +10,10 @@ namespace jangbu::ui {
 
 namespace {
 
-constexpr qreal topRoom = 20; ///< For the label of the last value.
-constexpr qreal sideRoom = 4;
-constexpr qreal baseRoom = 8; ///< Between the lowest value and the base line.
-constexpr qreal lineWidth = 2.25;
+constexpr qreal stepTopRoom = 20; ///< For the label of the last value.
+constexpr qreal stepSideRoom = 4;
+constexpr qreal stepBaseRoom = 8; ///< Between the lowest value and the base line.
+constexpr qreal stepLineWidth = 2.25;
 
 } // namespace
 
@@ -59,8 +59,8 @@ ChartTip StepChart::tipOf(int point) const
 
 QRectF StepChart::plot() const
 {
-    return { sideRoom, topRoom, qMax(1.0, width() - 2 * sideRoom),
-             qMax(1.0, height() - topRoom - axisNameHeight - baseRoom) };
+    return { stepSideRoom, stepTopRoom, qMax(1.0, width() - 2 * stepSideRoom),
+             qMax(1.0, height() - stepTopRoom - axisNameHeight - stepBaseRoom) };
 }
 
 qreal StepChart::xOf(BusinessDate date) const
@@ -116,7 +116,7 @@ void StepChart::drawLabels(QPainter& painter, const Tokens& tokens) const
         const QString& label = m_steps.at(at).label;
         const bool isHovered = at == hoveredPoint();
         const qreal labelWidth = textWidth(label, TextStyle::CaptionBold) + 1;
-        const qreal left = qMin(placeOf(at).x() - sideRoom, right - labelWidth);
+        const qreal left = qMin(placeOf(at).x() - stepSideRoom, right - labelWidth);
         if (left < taken)
             continue;
         drawText(painter, { left, below, labelWidth, axisNameHeight - 2 }, Qt::AlignLeft, label,
@@ -129,7 +129,7 @@ void StepChart::drawLabels(QPainter& painter, const Tokens& tokens) const
 void StepChart::draw(QPainter& painter, const Tokens& tokens) const
 {
     const QRectF area = plot();
-    drawRule(painter, 0, width(), area.bottom() + baseRoom, tokens.border);
+    drawRule(painter, 0, width(), area.bottom() + stepBaseRoom, tokens.border);
     QPolygonF line;
     for (int at = 0; at < pointCount(); ++at) {
         const QPointF place = placeOf(at);
@@ -139,7 +139,7 @@ void StepChart::draw(QPainter& painter, const Tokens& tokens) const
     }
     line.append({ qreal(width()), line.last().y() });
     painter.setPen(
-        QPen(tokens.chart.front(), lineWidth, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+        QPen(tokens.chart.front(), stepLineWidth, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
     painter.setBrush(Qt::NoBrush);
     painter.drawPolyline(line);
     painter.setPen(QPen(tokens.chart.front(), 2));

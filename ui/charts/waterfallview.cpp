@@ -8,11 +8,11 @@ namespace jangbu::ui {
 
 namespace {
 
-constexpr qreal topRoom = 24; ///< For the label of the highest bar.
-constexpr qreal widestBar = 56;
-constexpr qreal partOfSlot = 0.62;
-constexpr qreal radius = 3;
-constexpr qreal leastHeight = 2;
+constexpr qreal levelTopRoom = 24; ///< For the label of the highest bar.
+constexpr qreal levelWidestBar = 56;
+constexpr qreal levelPartOfSlot = 0.62;
+constexpr qreal levelRadius = 3;
+constexpr qreal levelLeastHeight = 2;
 
 QColor colorOf(Waterfall::Kind kind, const Tokens& tokens)
 {
@@ -69,9 +69,9 @@ ChartTip WaterfallView::tipOf(int point) const
 
 QRectF WaterfallView::plot() const
 {
-    const qreal height = qMax(1.0, this->height() - topRoom - axisNameHeight);
+    const qreal height = qMax(1.0, this->height() - levelTopRoom - axisNameHeight);
     const qreal left = m_formats.shortText ? m_scale.labelRoom(m_formats.shortText, height) : 0;
-    return { left, topRoom, qMax(1.0, width() - left), height };
+    return { left, levelTopRoom, qMax(1.0, width() - left), height };
 }
 
 qreal WaterfallView::slotWidth() const
@@ -82,11 +82,11 @@ qreal WaterfallView::slotWidth() const
 QRectF WaterfallView::barRect(int point) const
 {
     const QRectF area = plot();
-    const qreal width = qMin(widestBar, slotWidth() * partOfSlot);
+    const qreal width = qMin(levelWidestBar, slotWidth() * levelPartOfSlot);
     const qreal middle = area.left() + slotWidth() * (point + 0.5);
     const qreal top = m_scale.yOf(m_bars.at(point).top().minor(), area);
     const qreal bottom = m_scale.yOf(m_bars.at(point).bottom().minor(), area);
-    return { middle - width / 2, top, width, qMax(leastHeight, bottom - top) };
+    return { middle - width / 2, top, width, qMax(levelLeastHeight, bottom - top) };
 }
 
 QRectF WaterfallView::pointRect(int point) const
@@ -121,7 +121,7 @@ void WaterfallView::drawBar(QPainter& painter, int point, const Tokens& tokens) 
     const Waterfall::Step& step = m_waterfall.steps.at(point);
     const QRectF bar = sharp(painter, barRect(point));
     QPainterPath path;
-    const qreal round = qMin(radius, bar.height() / 2);
+    const qreal round = qMin(levelRadius, bar.height() / 2);
     path.addRoundedRect(bar, round, round);
     painter.fillPath(path, colorOf(step.kind, tokens));
     if (m_scale.isCut() && step.kind != Waterfall::Kind::Deduction)

@@ -47,6 +47,7 @@ CheckStep::CheckStep(ImportSession& session, const Formats& formats, QWidget* pa
     m_problemCard->body()->addWidget(m_table, 1);
     m_problemCard->body()->addWidget(m_fine, 1);
     m_problemCard->setFlush();
+    m_problemCard->body()->setContentsMargins(0, 0, 0, 8);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(16);

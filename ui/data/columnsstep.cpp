@@ -28,6 +28,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mappingRowHeight = 40;
+constexpr int cornerRoom = 8; ///< Of the card, below a table that reaches its edges.
 
 /// Rows of the mapping: the arrow between a column and its use is drawn.
 class MappingDelegate final : public TableDelegate {
@@ -104,10 +105,11 @@ Card* ColumnsStep::makeMapping()
     head->setSectionResizeMode(MappingModel::ValueColumn, QHeaderView::Stretch);
     head->setSectionResizeMode(MappingModel::ArrowColumn, QHeaderView::Fixed);
     head->setSectionResizeMode(MappingModel::UseColumn, QHeaderView::Fixed);
-    head->resizeSection(MappingModel::ArrowColumn, 40);
-    head->resizeSection(MappingModel::UseColumn, 168);
+    head->resizeSection(MappingModel::ArrowColumn, 36);
+    head->resizeSection(MappingModel::UseColumn, 192);
     card->body()->addWidget(m_mappingTable);
     card->setFlush();
+    card->body()->setContentsMargins(0, 0, 0, cornerRoom);
     return card;
 }
 
@@ -122,16 +124,17 @@ Card* ColumnsStep::makePreview()
     m_previewTable->setMinimumHeight(36 + 3 * PreviewDelegate::rowHeight);
     QHeaderView* head = m_previewTable->horizontalHeader();
     const QList<std::pair<int, int>> widths { { PreviewModel::TimeColumn, 146 },
-                                              { PreviewModel::TradeColumn, 92 },
-                                              { PreviewModel::QuantityColumn, 52 },
-                                              { PreviewModel::AmountColumn, 84 },
-                                              { PreviewModel::WayColumn, 80 } };
+                                              { PreviewModel::TradeColumn, 88 },
+                                              { PreviewModel::QuantityColumn, 48 },
+                                              { PreviewModel::AmountColumn, 80 },
+                                              { PreviewModel::WayColumn, 72 } };
     head->setSectionResizeMode(QHeaderView::Fixed);
     for (const auto& [column, width] : widths)
         head->resizeSection(column, width);
     head->setSectionResizeMode(PreviewModel::ItemColumn, QHeaderView::Stretch);
     card->body()->addWidget(m_previewTable);
     card->setFlush();
+    card->body()->setContentsMargins(0, 0, 0, cornerRoom);
     return card;
 }
 
@@ -188,7 +191,7 @@ QComboBox* ColumnsStep::makeUseBox(int column)
     box->setAccessibleName(tr("What “%1” is").arg(shown.name));
     box->setFont(fontOf(TextStyle::Small));
     box->setMaxVisibleItems(20);
-    setStyleProperty(box, "size", u"small"_s);
+    setStyleProperty(box, "sizing", u"small"_s);
     box->setEnabled(m_session.canMap());
     box->setFocusPolicy(Qt::StrongFocus);
     connect(box, &QComboBox::activated, this, [this, box, column] {
@@ -204,7 +207,10 @@ void ColumnsStep::showPreview()
     m_wrongBadge->set(BadgeKind::Negative,
                       tr("%1 rows not readable").arg(m_formats.count(unreadable)),
                       u"triangle-alert"_s);
-    m_preview->setPreview(m_session.preview(), m_session.columns());
+    const InspectedFile* main = m_session.mainFile();
+    const bool isRaw
+        = main && (main->kind == InspectedKind::Refunds || main->kind == InspectedKind::Menu);
+    m_preview->setPreview(m_session.preview(), m_session.columns(), isRaw);
     PreviewDelegate::sizeRows(m_previewTable);
     const int wrong = m_preview->firstWrongRow();
     if (wrong > 0)

@@ -85,7 +85,7 @@ Card* DataHome::makeHistory()
     QHeaderView* head = m_table->horizontalHeader();
     head->setSectionResizeMode(QHeaderView::Fixed);
     const QList<std::pair<int, int>> widths { { HistoryModel::WhenColumn, 120 },
-                                              { HistoryModel::KindColumn, 64 },
+                                              { HistoryModel::KindColumn, 84 },
                                               { HistoryModel::CountColumn, 76 },
                                               { HistoryModel::UndoColumn, 84 } };
     for (const auto& [column, width] : widths)
@@ -100,6 +100,7 @@ Card* DataHome::makeHistory()
     card->body()->addWidget(m_table, 1);
     card->body()->addWidget(m_empty, 1);
     card->setFlush();
+    card->body()->setContentsMargins(0, 0, 0, 8);
     m_table->hide();
     const auto undoRow = [this](const QModelIndex& index) {
         if (index.column() == HistoryModel::UndoColumn)

@@ -16,6 +16,12 @@ namespace jangbu::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+const QString filesKey = u"files"_s;
+
+} // namespace
+
 DataPage::DataPage(const PageServices& services, QWidget* parent)
     : Page(services, tr("Data"), parent)
     , m_stack(new QStackedWidget)
@@ -39,8 +45,11 @@ DataPage::DataPage(const PageServices& services, QWidget* parent)
     connect(m_wizard, &ImportWizard::statisticsWanted, this,
             [this] { emit destinationWanted({ .page = PageId::Statistics }); });
     connect(&m_wizard->session(), &ImportSession::changed, this, [this] {
-        if (m_wizard->session().state() == ImportSession::State::Imported)
-            emit storesChanged();
+        if (m_wizard->session().state() != ImportSession::State::Imported)
+            return;
+        emit storesChanged();
+        if (!m_wizard->isVisible())
+            say(tr("The import is done"));
     });
 }
 
@@ -52,6 +61,7 @@ void DataPage::refresh()
 
 void DataPage::storeChanged()
 {
+    m_wizard->session().setUsualStore(store());
     readStores();
 }
 
@@ -79,7 +89,7 @@ void DataPage::goTo(const Destination& destination)
     } else if (destination.place == u"export") {
         showHome();
         m_home->startExport(static_cast<ReportKind>(destination.value.toInt()));
-    } else if (destination.place == u"import") {
+    } else if (destination.place == u"import" || destination.place == u"files") {
         const QStringList paths = destination.value.toStringList();
         if (paths.isEmpty())
             chooseFiles();
@@ -88,15 +98,34 @@ void DataPage::goTo(const Destination& destination)
     }
 }
 
+QVariantMap DataPage::state() const
+{
+    using State = ImportSession::State;
+    const State now = m_wizard->session().state();
+    const bool isUnderWay
+        = m_stack->currentWidget() == m_wizard && now != State::Importing && now != State::Imported;
+    return isUnderWay ? QVariantMap { { filesKey, m_wizard->session().paths() } } : QVariantMap();
+}
+
+void DataPage::restore(const QVariantMap& state)
+{
+    openFiles(state.value(filesKey).toStringList());
+}
+
 void DataPage::openFiles(const QStringList& paths)
 {
     if (paths.isEmpty())
         return;
-    header()->hide();
-    m_stack->setCurrentWidget(m_wizard);
+    showWizard();
     if (m_wizard->isImporting())
         return say(tr("An import is running; the files can follow when it is done"));
     m_wizard->open(paths);
+}
+
+void DataPage::showWizard()
+{
+    header()->hide();
+    m_stack->setCurrentWidget(m_wizard);
 }
 
 void DataPage::showHome()
@@ -107,6 +136,8 @@ void DataPage::showHome()
 
 void DataPage::chooseFiles()
 {
+    if (m_wizard->isImporting())
+        return showWizard();
     const QStringList paths = QFileDialog::getOpenFileNames(
         this, tr("Choose files with sales"),
         services().preferences.value(u"data/folder"_s).toString(),

@@ -18,8 +18,12 @@ public:
     explicit DataPage(const PageServices& services, QWidget* parent = nullptr);
 
     void refresh() override;
-    /// `import` (the value may be a list of files), `verify`, `backup`, `restore`, `export`.
+    /// `import` or `files` (the value may be a list of files), `verify`, `backup`, `restore`,
+    /// `export`.
     void goTo(const Destination& destination) override;
+    /// The files of an import that has not begun yet.
+    QVariantMap state() const override;
+    void restore(const QVariantMap& state) override;
     /// Begins an import; the files may be dropped anywhere on the window.
     void openFiles(const QStringList& paths);
 
@@ -31,6 +35,7 @@ protected:
 private:
     void chooseFiles();
     void showHome();
+    void showWizard();
     void readStores();
 
     QStackedWidget* m_stack;

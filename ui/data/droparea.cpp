@@ -49,7 +49,7 @@ void DropArea::paintEvent(QPaintEvent*)
     const Tokens& tokens = tokensOf(this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const bool isLit = m_isOver || hasFocus();
+    const bool isLit = m_isOver || (hasFocus() && m_isByKeyboard);
     QPen pen(isLit              ? tokens.accentText
                  : underMouse() ? tokens.control
                                 : tokens.borderStrong,
@@ -118,6 +118,13 @@ void DropArea::keyPressEvent(QKeyEvent* event)
         emit pressed();
     else
         QWidget::keyPressEvent(event);
+}
+
+void DropArea::focusInEvent(QFocusEvent* event)
+{
+    m_isByKeyboard = event->reason() == Qt::TabFocusReason
+        || event->reason() == Qt::BacktabFocusReason || event->reason() == Qt::ShortcutFocusReason;
+    QWidget::focusInEvent(event);
 }
 
 void DropArea::enterEvent(QEnterEvent*)

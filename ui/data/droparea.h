@@ -30,12 +30,14 @@ protected:
     void dropEvent(QDropEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
     void enterEvent(QEnterEvent* event) override;
     void leaveEvent(QEvent* event) override;
 
 private:
     QString m_title;
     QString m_note;
+    bool m_isByKeyboard = false; ///< So the focus came, and is shown.
     bool m_isOver = false; ///< Files are held over it.
 };
 

@@ -1,5 +1,7 @@
 #include "ui/data/exportsheet.h"
 
+#include "core/report/reportpages.h"
+#include "ui/print/reportprinter.h"
 #include "ui/widgets/periodpicker.h"
 #include "ui/widgets/progresspanel.h"
 #include "ui/widgets/segmented.h"
@@ -46,15 +48,15 @@ QString ExportSheet::noteOf(ReportKind kind)
 {
     switch (kind) {
     case ReportKind::Sales:
-        return tr("Every trade with its payment and refunds");
+        return tr("Trades, payments, refunds");
     case ReportKind::Statistics:
-        return tr("What sold, by count, amount and share");
+        return tr("What sold, with shares");
     case ReportKind::Settlement:
-        return tr("From gross to profit, for a settlement month");
+        return tr("From gross to profit");
     case ReportKind::Menu:
-        return tr("Products with price, category and base stock");
+        return tr("Prices, categories, stock");
     case ReportKind::AccountantsBook:
-        return tr("Sales and VAT of a quarter or a half-year");
+        return tr("VAT of a quarter or half-year");
     }
     return {};
 }
@@ -72,9 +74,13 @@ ExportSheet::ExportSheet(const PageServices& services, const Store& store, Repor
     makePeriod();
     makeFormat();
     body()->addWidget(m_progress);
+    m_preview = new Button(tr("Print preview"), ButtonRole::Ghost, u"printer"_s);
+    m_preview->setObjectName(u"printPreviewButton"_s);
+    addAside(m_preview);
     auto* cancel = addButton(tr("Close"));
     m_save = addButton(tr("Save as…"), ButtonRole::Primary);
     m_save->setObjectName(u"saveExportButton"_s);
+    connect(m_preview, &Button::clicked, this, &ExportSheet::preview);
     connect(cancel, &Button::clicked, this, &Sheet::reject);
     connect(m_save, &Button::clicked, this, [this] { save(); });
 }
@@ -206,6 +212,7 @@ QString ExportSheet::suggestedPath() const
 void ExportSheet::setBusy(bool isBusy)
 {
     m_save->setBusy(isBusy, tr("Writing"));
+    m_preview->setEnabled(!isBusy);
 }
 
 void ExportSheet::save(QString path)
@@ -241,6 +248,28 @@ void ExportSheet::finished(const Done& outcome, const QString& path)
           .actionText = tr("Open"),
           .action = [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); } });
     accept();
+}
+
+/// Pages are set where the books are read, since some reports are long.
+void ExportSheet::preview()
+{
+    if (m_kind == ReportKind::Settlement && m_months.isEmpty())
+        return;
+    setBusy(true);
+    m_services.work.start(
+        this, BooksWork::Changes::Nothing,
+        [wanted = wish()](BackOffice& books, ErrandWatch&) -> Result<ReportPages> {
+            JANGBU_TRY_ASSIGN(const Report report,
+                              MakeReport(books.database, books.clock).run(wanted));
+            return ReportPages::of(report);
+        },
+        [this](const Result<ReportPages>& pages) {
+            setBusy(false);
+            if (pages)
+                return previewPages(*pages, window());
+            emit toastWanted({ .text = sentenceFor(pages.error(), m_services.formats.language()),
+                               .isError = true });
+        });
 }
 
 } // namespace jangbu::ui

@@ -35,6 +35,7 @@ private:
     void makeFormat();
     void askForMonths();
     void fillTaxPeriods();
+    void preview();
     void finished(const Done& outcome, const QString& path);
     void setBusy(bool isBusy);
     ReportFormat format() const;
@@ -52,6 +53,7 @@ private:
     QList<Window> m_months;
     Segmented* m_formats = nullptr;
     ProgressPanel* m_progress;
+    Button* m_preview = nullptr;
     Button* m_save = nullptr;
 };
 

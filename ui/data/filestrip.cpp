@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum class Into { Store, AsTheFileSays, NewStore };
+enum class Into { Store, AsTheFileSays, MadeStore, NewStore };
 
 } // namespace
 
@@ -50,18 +50,16 @@ FileStrip::FileStrip(ImportSession& session, const Formats& formats, QWidget* pa
     m_into->setAccessibleName(tr("Store that the sales go into"));
     m_into->setFont(fontOf(TextStyle::Small));
     m_into->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    setStyleProperty(m_into, "size", u"small"_s);
+    setStyleProperty(m_into, "sizing", u"small"_s);
     m_other->setObjectName(u"otherFileButton"_s);
     m_other->setSize(ButtonSize::Small);
     connect(m_other, &Button::clicked, this, &FileStrip::otherFileWanted);
     connect(m_into, &QComboBox::activated, this, &FileStrip::takeStore);
 }
 
-void FileStrip::setStores(const QList<Store>& stores, const std::optional<Store>& current)
+void FileStrip::setStores(const QList<Store>& stores)
 {
     m_stores = stores;
-    m_current = current;
-    m_offeredFor.clear();
     refresh();
 }
 
@@ -77,8 +75,7 @@ void FileStrip::refresh()
     m_name->setFullText(names.join(u", "));
     m_facts->setFullText(ImportWords::factsOf(*main, m_formats));
     showBadge();
-    if (m_offeredFor != m_session.paths().join(u'\n'))
-        fillStores();
+    fillStores();
     const bool isDone = m_session.state() == ImportSession::State::Importing
         || m_session.state() == ImportSession::State::Imported;
     m_into->setEnabled(!isDone);
@@ -97,36 +94,29 @@ void FileStrip::showBadge()
         m_badge->set(BadgeKind::Positive, words, u"check"_s);
 }
 
-/// Files of ours that name their stores go where they say, others into the store of the window.
 void FileStrip::fillStores()
 {
-    const InspectedFile* main = m_session.mainFile();
-    m_offeredFor = m_session.paths().join(u'\n');
-    const bool namesStores = m_session.inspection().namesStores();
+    const QString& chosen = m_session.storeName();
     m_into->clear();
-    if (namesStores)
+    if (m_session.inspection().namesStores())
         m_into->addItem(tr("As the file says"), int(Into::AsTheFileSays));
     for (const Store& store : std::as_const(m_stores))
         m_into->addItem(store.name, int(Into::Store));
+    if (!chosen.isEmpty() && m_into->findText(chosen) < 0)
+        m_into->addItem(chosen, int(Into::MadeStore));
     m_into->addItem(tr("New store…"), int(Into::NewStore));
-    const bool isOurs = main->format == u"jangbu";
-    if (m_session.takesStoresOfFile() && !(isOurs && namesStores) && m_current)
-        m_session.setStore(m_current);
-    else if (isOurs && namesStores)
-        m_session.setStore(std::nullopt);
     const int at = m_session.takesStoresOfFile() ? m_into->findData(int(Into::AsTheFileSays))
-                                                 : m_into->findText(m_session.storeName());
-    m_into->setCurrentIndex(qMax(at, 0));
+                                                 : m_into->findText(chosen);
+    m_into->setCurrentIndex(at);
 }
 
 void FileStrip::takeStore(int index)
 {
     const auto into = static_cast<Into>(m_into->itemData(index).toInt());
-    if (into == Into::NewStore) {
-        emit newStoreWanted();
-        m_offeredFor.clear();
-        return;
-    }
+    if (into == Into::NewStore)
+        return emit newStoreWanted();
+    if (into == Into::MadeStore)
+        return m_session.setNewStore(m_session.newStore());
     std::optional<Store> chosen;
     for (const Store& store : std::as_const(m_stores)) {
         if (into == Into::Store && store.name == m_into->itemText(index))

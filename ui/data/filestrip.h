@@ -4,8 +4,6 @@
 
 #include <QFrame>
 
-#include <optional>
-
 class QComboBox;
 class QLabel;
 
@@ -24,8 +22,8 @@ class FileStrip final : public QFrame {
 public:
     FileStrip(ImportSession& session, const Formats& formats, QWidget* parent = nullptr);
 
-    /// The stores of the books; `current` is the one that the window shows.
-    void setStores(const QList<Store>& stores, const std::optional<Store>& current);
+    /// The stores of the books.
+    void setStores(const QList<Store>& stores);
     void refresh();
 
 signals:
@@ -40,8 +38,6 @@ private:
     ImportSession& m_session;
     const Formats& m_formats;
     QList<Store> m_stores;
-    std::optional<Store> m_current;
-    QString m_offeredFor; ///< The files for which the stores are offered.
     ElidedLabel* m_name;
     ElidedLabel* m_facts;
     Badge* m_badge;

@@ -1,64 +1,12 @@
 #include "ui/data/importsession.h"
 
-#include "ui/data/importwords.h"
-#include "ui/data/wholeprogress.h"
-
-#include <QDir>
-#include <QFileInfo>
-#include <QStandardPaths>
-#include <QTimer>
-#include <QUuid>
+#include "ui/data/importplaces.h"
 
 #include <algorithm>
 
 namespace jangbu::ui {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-SalesPreview previewOfValues(const InspectedFile& file)
-{
-    SalesPreview preview;
-    const auto valueOf = [&file](ColumnUse use, qsizetype row) {
-        for (const FileColumn& column : file.columns) {
-            if (column.use == use)
-                return column.firstValues.value(row);
-        }
-        return QString();
-    };
-    const qsizetype rows = file.columns.value(0).firstValues.size();
-    for (qsizetype row = 0; row < rows; ++row) {
-        PreviewRow shown { .file = file.path, .line = row + 2 };
-        shown.localTime = valueOf(ColumnUse::Date, row);
-        shown.trade = valueOf(ColumnUse::Trade, row);
-        shown.item = valueOf(ColumnUse::Item, row);
-        shown.way = valueOf(ColumnUse::Reason, row);
-        preview.rows.append(shown);
-    }
-    return preview;
-}
-
-} // namespace
-
-QString keptFormatsFolder()
-{
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation))
-        .filePath(u"formats"_s);
-}
-
-QString rejectsPathFor(const QString& file)
-{
-    const QFileInfo info(file);
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString folder
-        = QFileInfo(info.absolutePath()).isWritable() ? info.absolutePath() : documents;
-    const QString stem = QDir(folder).filePath(info.completeBaseName() + u".rejects"_s);
-    QString path = stem + u".csv"_s;
-    for (int serial = 2; QFileInfo::exists(path); ++serial)
-        path = u"%1-%2.csv"_s.arg(stem).arg(serial);
-    return path;
-}
 
 ImportSession::ImportSession(const PageServices& services, QObject* parent)
     : QObject(parent)
@@ -153,6 +101,9 @@ void ImportSession::look()
 void ImportSession::take(const Inspection& inspection)
 {
     m_inspection = inspection;
+    const bool isOurs = mainFile() && mainFile()->format == u"jangbu";
+    m_storeName = isOurs && inspection.namesStores() ? QString() : m_usualStoreName;
+    m_newStore = {};
     m_isMapped = false;
     m_declaration.clear();
     m_mapping = mainFile() ? mappingOf(*mainFile()) : ForeignMapping();
@@ -250,6 +201,11 @@ void ImportSession::keepMapping(const QString& title)
         emit failed(kept.error());
 }
 
+void ImportSession::setUsualStore(const std::optional<Store>& store)
+{
+    m_usualStoreName = store ? store->name : QString();
+}
+
 void ImportSession::setStore(const std::optional<Store>& store)
 {
     const QString name = store ? store->name : QString();
@@ -266,80 +222,6 @@ void ImportSession::setNewStore(const NewStore& store)
     m_storeName = store.name;
     if (m_state == State::Tried || m_state == State::Trying)
         tryOut();
-}
-
-ImportRequest ImportSession::request() const
-{
-    ImportRequest request { .files = m_inspection.files,
-                            .fileOptions
-                            = { .onlyStore = m_storeName,
-                                .declaration = m_isMapped ? m_declaration : QByteArray(),
-                                .keptFolder = keptFormatsFolder() },
-                            .newStores = m_newStore };
-    for (InspectedFile& file : request.files) {
-        if (mainFile() && file.path == mainFile()->path)
-            file.columns = m_mapping.columns;
-    }
-    return request;
-}
-
-void ImportSession::tryOut()
-{
-    stopErrand();
-    const quint64 round = m_rounds.next();
-    m_trial.reset();
-    m_trialError.reset();
-    const InspectedFile* main = mainFile();
-    if (main && !main->isSales() && main->kind != InspectedKind::Unknown) {
-        m_preview = previewOfValues(*main);
-        return tryImport();
-    }
-    m_errand = m_services.work.start(
-        this, BooksWork::Changes::Nothing,
-        [request = request()](BackOffice& books, ErrandWatch&) {
-            return books.previewSales.run(request);
-        },
-        [this, round](const Result<SalesPreview>& preview) {
-            if (round != m_rounds.counter()->load())
-                return;
-            m_errand = nullptr;
-            if (preview) {
-                m_preview = *preview;
-                return tryImport();
-            }
-            m_trialError = preview.error();
-            setState(State::Tried);
-        });
-    setState(State::Trying);
-    emit errandStarted();
-}
-
-/// Rows that cannot be read are set aside, so that they are counted; the file with them is never
-/// put in its place.
-void ImportSession::tryImport()
-{
-    const quint64 round = m_rounds.next();
-    FilesImport trial { .request = request(), .isDryRun = true };
-    trial.rejectsPath = QDir::temp().filePath(
-        u"jangbu-%1.csv"_s.arg(QUuid::createUuid().toString(QUuid::WithoutBraces)));
-    m_errand = m_services.work.start(
-        this, BooksWork::Changes::Nothing,
-        [trial](BackOffice& books, ErrandWatch& watch) {
-            WholeProgress whole(watch, WholeProgress::Kind::Trial);
-            return books.importFiles.run(trial, whole.progress());
-        },
-        [this, round](const Result<FilesImportSummary>& summary) {
-            if (round != m_rounds.counter()->load())
-                return;
-            m_errand = nullptr;
-            if (summary)
-                m_trial = *summary;
-            else
-                m_trialError = summary.error();
-            setState(State::Tried);
-        });
-    setState(State::Trying);
-    emit errandStarted();
 }
 
 qint64 ImportSession::unreadableRows() const
@@ -364,38 +246,6 @@ void ImportSession::setSetsAside(bool setsAside)
 bool ImportSession::canImport() const
 {
     return m_state == State::Tried && m_trial && (unreadableRows() == 0 || m_setsAside);
-}
-
-void ImportSession::startImport()
-{
-    if (!canImport())
-        return;
-    const quint64 round = m_rounds.next();
-    FilesImport files { .request = request(), .language = m_services.formats.language() };
-    m_rejectsPath.clear();
-    if (unreadableRows() > 0)
-        m_rejectsPath = rejectsPathFor(mainFile()->path);
-    files.rejectsPath = m_rejectsPath;
-    m_importError.reset();
-    m_errand = m_services.work.start(
-        this, BooksWork::Changes::Books,
-        [files](BackOffice& books, ErrandWatch& watch) {
-            WholeProgress whole(watch, WholeProgress::Kind::Import);
-            return books.importFiles.run(files, whole.progress());
-        },
-        [this, round](const Result<FilesImportSummary>& summary) {
-            if (round != m_rounds.counter()->load())
-                return;
-            m_errand = nullptr;
-            if (summary) {
-                m_result = *summary;
-                return setState(State::Imported);
-            }
-            m_importError = summary.error();
-            setState(State::Tried);
-        });
-    setState(State::Importing);
-    emit errandStarted();
 }
 
 void ImportSession::cancel()

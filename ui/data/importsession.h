@@ -10,11 +10,6 @@
 
 namespace jangbu::ui {
 
-/// The folder in which an owner's own formats are kept.
-QString keptFormatsFolder();
-/// Where rows that cannot be read are set aside: beside the file, or among the documents.
-QString rejectsPathFor(const QString& file);
-
 /// One import, from the files to its summary: what is known so far, and what is being found out. It
 /// asks the books on their own threads; changed() tells that there is something new to show.
 class ImportSession final : public QObject {
@@ -39,12 +34,11 @@ public:
     void addFiles(const QStringList& paths);
     void removeFile(const QString& path);
     void clear();
-
     State state() const { return m_state; }
     const Inspection& inspection() const { return m_inspection; }
     /// The file whose columns are shown.
     const InspectedFile* mainFile() const;
-    QStringList paths() const { return m_paths; }
+    const QStringList& paths() const { return m_paths; }
     std::optional<Error> problem() const { return m_problem; }
 
     const QList<FileColumn>& columns() const { return m_mapping.columns; }
@@ -57,17 +51,19 @@ public:
     QString mappingProblem() const { return m_mappingProblem; }
     void keepMapping(const QString& title);
 
-    /// Where rows go whose file names no store; nothing: as the file says.
+    /// Where rows go unless the owner says otherwise. Our own files that name their stores go
+    /// where they say.
+    void setUsualStore(const std::optional<Store>& store);
+    /// Where rows go; nothing: as the file says.
     void setStore(const std::optional<Store>& store);
     void setNewStore(const NewStore& store);
+    const NewStore& newStore() const { return m_newStore; }
     QString storeName() const { return m_storeName; }
     bool takesStoresOfFile() const { return m_storeName.isEmpty(); }
-
     const SalesPreview& preview() const { return m_preview; }
     const std::optional<FilesImportSummary>& trial() const { return m_trial; }
     std::optional<Error> trialError() const { return m_trialError; }
     qint64 unreadableRows() const;
-
     bool setsAside() const { return m_setsAside; }
     void setSetsAside(bool setsAside);
     bool canImport() const;
@@ -76,7 +72,6 @@ public:
     const std::optional<FilesImportSummary>& result() const { return m_result; }
     std::optional<Error> importError() const { return m_importError; }
     QString rejectsPath() const { return m_rejectsPath; }
-
     /// All rows of the files that are read.
     qint64 rows() const;
     Errand* errand() const { return m_errand; }
@@ -93,9 +88,10 @@ private:
     void look();
     void take(const Inspection& inspection);
     void check();
+    void stopErrand();
+    // importattempt.cpp
     void tryOut();
     void tryImport();
-    void stopErrand();
     ImportRequest request() const;
 
     PageServices m_services;
@@ -109,6 +105,7 @@ private:
     QByteArray m_declaration;
     QString m_mappingProblem;
     bool m_isMapped = false;
+    QString m_usualStoreName;
     QString m_storeName;
     NewStore m_newStore;
     SalesPreview m_preview;

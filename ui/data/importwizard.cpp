@@ -128,7 +128,8 @@ void ImportWizard::open(const QStringList& paths)
 
 void ImportWizard::setStores(const QList<Store>& stores, const std::optional<Store>& current)
 {
-    m_strip->setStores(stores, current);
+    m_session->setUsualStore(current);
+    m_strip->setStores(stores);
 }
 
 bool ImportWizard::isImporting() const
@@ -154,9 +155,6 @@ void ImportWizard::refresh()
         goTo(ImportAt);
     else
         goTo(m_step);
-    const auto error = m_session->importError();
-    if (error && state == State::Tried && error->code != ErrorCode::Cancelled)
-        emit m_session->failed(*error);
 }
 
 void ImportWizard::goTo(Step step)

@@ -2,11 +2,22 @@
 
 #include "core/report/reporttext.h"
 
+#include <QDateTime>
 #include <QFileInfo>
 
 namespace jangbu::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// In the units that a folder shows.
+QString sizeOf(qint64 bytes, const Formats& formats)
+{
+    return formats.locale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
+}
+
+} // namespace
 
 QString ImportWords::nameOf(ColumnUse use)
 {
@@ -28,7 +39,7 @@ QString ImportWords::nameOf(ColumnUse use)
     case ColumnUse::Price:
         return tr("Unit price");
     case ColumnUse::Gross:
-        return tr("Amount before discount");
+        return tr("Before discount");
     case ColumnUse::Discount:
         return tr("Discount");
     case ColumnUse::Net:
@@ -85,17 +96,37 @@ QString ImportWords::factsOf(const InspectedFile& file, const Formats& formats)
         : tr("about %1 rows").arg(formats.count(file.rows));
     const QString encoding
         = file.encoding == "windows-949" ? u"CP949"_s : QString::fromLatin1(file.encoding);
-    return QStringList { formats.fileSize(file.bytes), rows, encoding }.join(u" · ");
+    return QStringList { sizeOf(file.bytes, formats), rows, encoding }.join(u" · ");
+}
+
+QString ImportWords::reasonOf(const InputIssue& issue, Language language)
+{
+    // The first of the patterns that a date may have is the usual one.
+    const QString pattern = issue.expectedValues.value(0).section(u", "_s, 0, 0);
+    const QDateTime example(QDate(2026, 10, 31), QTime(19, 50));
+    switch (issue.expected) {
+    case Expectation::WrittenDate:
+        return tr("the date cannot be read. As in %1").arg(QLocale::c().toString(example, pattern));
+    case Expectation::WrittenTime:
+        return tr("the time cannot be read. As in %1").arg(QLocale::c().toString(example, pattern));
+    case Expectation::AmountIn:
+        return tr("the amount cannot be read. As in %1").arg(u"12000"_s);
+    case Expectation::Pieces:
+        return tr("the quantity cannot be read. As in %1").arg(u"2"_s);
+    case Expectation::NotEmpty:
+        return tr("nothing stands there");
+    default:
+        return tr("needed is: %1").arg(sentenceFor(issue.expected, issue.expectedValues, language));
+    }
 }
 
 QString ImportWords::issueLine(const InputIssue& issue, Language language)
 {
-    const QString expected = sentenceFor(issue.expected, issue.expectedValues, language);
+    const QString reason = reasonOf(issue, language);
     if (issue.line <= 0)
-        return expected;
-    return issue.column.isEmpty()
-        ? tr("Line %1: needed is %2").arg(issue.line).arg(expected)
-        : tr("Line %1, %2: needed is %3").arg(issue.line).arg(issue.column, expected);
+        return reason;
+    return issue.column.isEmpty() ? tr("Line %1: %2").arg(issue.line).arg(reason)
+                                  : tr("Line %1, %2: %3").arg(issue.line).arg(issue.column, reason);
 }
 
 QString ImportWords::problemOf(const InspectedFile& file, Language language)
@@ -132,6 +163,8 @@ QString ImportWords::kindOf(ImportedKind kind)
 
 QString ImportWords::wayOf(const PreviewRow& row)
 {
+    if (row.way == u"unknown")
+        return tr("Not told");
     if (!row.isReadable() || !row.way.isEmpty())
         return row.way;
     return row.isPaid ? tr("Cash") : tr("Open");

@@ -18,7 +18,9 @@ public:
     static QString kindOf(const InspectedFile& file);
     /// `18.4 MB · 82,417 rows · CP949`
     static QString factsOf(const InspectedFile& file, const Formats& formats);
-    /// `Line 4, paid at: expected …`
+    /// `the time cannot be read, as in 19:50`
+    static QString reasonOf(const InputIssue& issue, Language language);
+    /// The same with line and column.
     static QString issueLine(const InputIssue& issue, Language language);
     /// Why a file, or several together, cannot be read.
     static QString problemOf(const InspectedFile& file, Language language);

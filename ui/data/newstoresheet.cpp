@@ -68,7 +68,7 @@ void NewStoreSheet::fillBoxes()
     for (const QString& code : { u"KRW"_s, u"USD"_s, u"EUR"_s, u"JPY"_s, u"GBP"_s, u"CNY"_s })
         m_currency->addItem(code);
     for (const QByteArray& zone : QTimeZone::availableTimeZoneIds()) {
-        if (zone.contains('/') && StoreTime::of(QString::fromLatin1(zone), 0))
+        if (zone.contains('/'))
             m_zone->addItem(QString::fromLatin1(zone));
     }
     m_zone->setCurrentIndex(m_zone->findText(NewStore().time.zone()));
@@ -79,7 +79,9 @@ void NewStoreSheet::take()
     const auto name = parseName(m_name->text());
     const auto currency = Currency::fromCode(m_currency->currentText());
     const auto time = StoreTime::of(m_zone->currentText(), 0);
-    if (!name || !currency || !time)
+    if (!time)
+        return m_zone->setFocus();
+    if (!name || !currency)
         return m_name->setError(tr("A name has 1 to 255 letters"));
     NewStore store;
     store.name = *name;

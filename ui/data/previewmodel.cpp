@@ -48,9 +48,11 @@ PreviewModel::PreviewModel(const Formats& formats, QObject* parent)
 {
 }
 
-void PreviewModel::setPreview(const SalesPreview& preview, const QList<FileColumn>& columns)
+void PreviewModel::setPreview(const SalesPreview& preview, const QList<FileColumn>& columns,
+                              bool isRaw)
 {
     beginResetModel();
+    m_isRaw = isRaw;
     m_preview = preview;
     m_columns = columns;
     endResetModel();
@@ -75,21 +77,20 @@ int PreviewModel::columnCount(const QModelIndex& parent) const
 
 QString PreviewModel::textOf(const PreviewRow& row, int column) const
 {
+    const bool isRead = row.isReadable() && !m_isRaw;
     switch (column) {
     case TimeColumn:
-        return row.isReadable() ? QString(row.localTime).replace(u'T', u' ').left(16)
-                                : row.writtenTime;
+        return isRead ? QString(row.localTime).replace(u'T', u' ').left(16) : row.writtenTime;
     case TradeColumn:
         return row.trade;
     case ItemColumn:
         return row.item;
     case QuantityColumn:
-        return row.isReadable() ? m_formats.count(row.quantity) : row.writtenQuantity;
+        return isRead ? m_formats.count(row.quantity) : row.writtenQuantity;
     case AmountColumn:
-        return row.isReadable() ? m_formats.digits(row.amount, m_preview.currency)
-                                : row.writtenAmount;
+        return isRead ? m_formats.digits(row.amount, m_preview.currency) : row.writtenAmount;
     case WayColumn:
-        return ImportWords::wayOf(row);
+        return m_isRaw ? row.way : ImportWords::wayOf(row);
     default:
         return {};
     }

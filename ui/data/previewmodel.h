@@ -28,7 +28,9 @@ public:
 
     explicit PreviewModel(const Formats& formats, QObject* parent = nullptr);
 
-    void setPreview(const SalesPreview& preview, const QList<FileColumn>& columns);
+    /// `isRaw`: the rows are no sales, and are shown as they stand in the file.
+    void setPreview(const SalesPreview& preview, const QList<FileColumn>& columns,
+                    bool isRaw = false);
     const SalesPreview& preview() const { return m_preview; }
     /// The first row that cannot be read; -1 where there is none.
     int firstWrongRow() const;
@@ -45,6 +47,7 @@ private:
     const Formats& m_formats;
     SalesPreview m_preview;
     QList<FileColumn> m_columns;
+    bool m_isRaw = false;
 };
 
 } // namespace jangbu::ui

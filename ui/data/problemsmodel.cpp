@@ -1,5 +1,6 @@
 #include "ui/data/problemsmodel.h"
 
+#include "ui/data/importwords.h"
 #include "ui/theme/tokens.h"
 #include "ui/theme/typography.h"
 
@@ -29,9 +30,8 @@ void ProblemsModel::add(const QList<InputIssue>& issues, bool isWarning)
         const QString place = issue.column.isEmpty()
             ? tr("Line %1").arg(m_formats.count(issue.line))
             : tr("Line %1, %2").arg(m_formats.count(issue.line), issue.column);
-        const QString expected
-            = sentenceFor(issue.expected, issue.expectedValues, m_formats.language());
-        m_problems.append({ place, issue.value, expected, isWarning });
+        const QString reason = ImportWords::reasonOf(issue, m_formats.language());
+        m_problems.append({ place, issue.value, reason, isWarning });
     }
 }
 
@@ -79,7 +79,7 @@ QVariant ProblemsModel::headerData(int section, Qt::Orientation orientation, int
     case ValueColumn:
         return tr("What stands there");
     case ReasonColumn:
-        return tr("What is needed");
+        return tr("Why");
     default:
         return {};
     }

@@ -3,6 +3,7 @@
 #include "core/text/names.h"
 #include "ui/formats.h"
 #include "ui/menu/categorylistmodel.h"
+#include "ui/menu/moneyunit.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/text.h"
 
@@ -23,8 +24,7 @@ AddProductSheet::AddProductSheet(QWidget* anchor, const Formats& formats, const 
     , m_takenNames(takenNames)
     , m_categories(categories->categories())
     , m_name(new Field(tr("Name")))
-    , m_price(new MoneyField(tr("Price"), store.currency,
-                             formats.amountWords(Money::ofMinor(1), store.currency).unit.trimmed()))
+    , m_price(new MoneyField(tr("Price"), store.currency, unitOf(formats, store.currency)))
     , m_category(new QComboBox)
     , m_baseStock(new CountField(tr("Base stock"), tr("pcs")))
     , m_taxFree(new QCheckBox(tr("Tax-free")))

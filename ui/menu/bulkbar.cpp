@@ -36,7 +36,10 @@ BulkBar::BulkBar(const CategoryListModel* categories, QWidget* parent)
     };
     Button* price = add(tr("Change prices"), ButtonRole::Secondary, u"bulkPriceButton"_s);
     Button* move = add(tr("Move"), ButtonRole::Secondary, u"bulkMoveButton"_s);
-    Button* more = add(tr("More"), ButtonRole::Secondary, u"bulkMoreButton"_s);
+    auto* more = Button::ofIcon(u"ellipsis"_s, tr("More"), ButtonRole::Icon, this);
+    more->setObjectName(u"bulkMoreButton"_s);
+    more->setSize(ButtonSize::Small);
+    row->addWidget(more);
     Button* remove = add(tr("Delete"), ButtonRole::Danger, u"bulkRemoveButton"_s);
     move->setMenu(m_menu);
     connect(m_menu, &QMenu::aboutToShow, this, &BulkBar::fillCategories);

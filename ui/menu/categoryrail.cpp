@@ -122,8 +122,8 @@ Button* CategoryRail::addButton(const QString& text, const QString& icon, const 
 {
     auto* button = new Button(text, ButtonRole::Ghost, icon, this);
     button->setObjectName(name);
-    button->setFont(fontOf(TextStyle::Small));
-    button->setStyleSheet(u"text-align: left; padding: 0 8px;"_s);
+    button->setStyleSheet(u"text-align: left; padding: 0 8px; font-size: 13px;"
+                          u"font-weight: normal;"_s);
     layout()->addWidget(button);
     return button;
 }

@@ -38,7 +38,7 @@ ImportPreviewSheet::ImportPreviewSheet(QWidget* anchor, const Formats& formats, 
     counts->addWidget(new Badge(preview.changed > 0 ? BadgeKind::Accent : BadgeKind::Neutral,
                                 tr("%1 changed").arg(formats.count(preview.changed))));
     counts->addWidget(
-        new Badge(BadgeKind::Neutral, tr("%1 as they are").arg(formats.count(preview.unchanged))));
+        new Badge(BadgeKind::Neutral, tr("%1 unchanged").arg(formats.count(preview.unchanged))));
     counts->addStretch(1);
     body()->addLayout(counts);
     if (!preview.newCategories.isEmpty()) {

@@ -152,13 +152,18 @@ void MenuDelegate::paintStock(QPainter& painter, const QRect& place, const QMode
     painter.setFont(fontOf(TextStyle::BodyBold));
     painter.setPen(tokens.warning);
     painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter, text);
-    const BadgeLook badge { BadgeKind::Warning, tr("Running out") };
+    const BadgeLook badge { BadgeKind::Warning, tr("Low") };
     const int numberWidth = qMax(26, QFontMetrics(painter.font()).horizontalAdvance(text) + 10);
     const int right = place.right() - numberWidth;
     badge.paint(
         painter,
         QRect(right - badge.size().width(), place.y(), badge.size().width(), place.height()),
         tokens, table()->devicePixelRatioF());
+}
+
+int MenuDelegate::stockWidth() const
+{
+    return qMax(96, BadgeLook { BadgeKind::Warning, tr("Low") }.size().width() + 54);
 }
 
 QWidget* MenuDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem& option,

@@ -30,6 +30,9 @@ public:
                               const QModelIndex& index) const override;
     void destroyEditor(QWidget* editor, const QModelIndex& index) const override;
 
+    /// What the number of a stock and its badge need side by side.
+    int stockWidth() const;
+
     /// Shows a sentence below a cell for a while, such as why the books refused an edit.
     void tell(const QModelIndex& index, const QString& sentence);
 

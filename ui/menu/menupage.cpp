@@ -63,6 +63,9 @@ void MenuPage::buildHeader()
     add->setObjectName(u"addProductButton"_s);
     header()->add(m_undo);
     header()->add(m_redo);
+    QFrame* rule = makeColumnRule(this);
+    rule->setFixedHeight(20);
+    header()->add(rule);
     header()->add(m_search);
     header()->add(m_restockAll);
     header()->add(add);

@@ -167,7 +167,6 @@ void MenuPage::openTrash()
         return;
     m_trash = new TrashSheet(this, formats(), store());
     connect(m_trash, &TrashSheet::restoreWanted, this, &MenuPage::restoreProduct);
-    m_trash->open();
     fillTrash();
 }
 
@@ -176,8 +175,11 @@ void MenuPage::fillTrash()
     work().ask(
         this, [id = store().id](BackOffice& books) { return books.products.deleted(id); },
         [this](const Result<QList<Product>>& products) {
-            if (products && m_trash)
-                m_trash->setProducts(*products);
+            if (!products || !m_trash)
+                return;
+            m_trash->setProducts(*products);
+            if (!m_trash->isVisible())
+                m_trash->open();
         });
 }
 

@@ -3,6 +3,7 @@
 #include "ui/menu/menudelegate.h"
 #include "ui/menu/menutablemodel.h"
 #include "ui/menu/rowdrag.h"
+#include "ui/theme/typography.h"
 
 #include <QCheckBox>
 #include <QHeaderView>
@@ -61,11 +62,16 @@ void MenuTable::setUpColumns()
     head->setSectionsClickable(false);
     head->setSectionResizeMode(QHeaderView::Fixed);
     head->setSectionResizeMode(MenuTableModel::Name, QHeaderView::Stretch);
+    const QFontMetrics caption(fontOf(TextStyle::Caption));
+    const auto headWidth = [&](int column) {
+        const QString text = m_model->headerData(column, Qt::Horizontal).toString();
+        return caption.horizontalAdvance(text) + 28;
+    };
     setColumnWidth(MenuTableModel::Choice, 44);
-    setColumnWidth(MenuTableModel::Price, 104);
-    setColumnWidth(MenuTableModel::BaseStock, 84);
-    setColumnWidth(MenuTableModel::Stock, 116);
-    setColumnWidth(MenuTableModel::Selling, 66);
+    setColumnWidth(MenuTableModel::Price, 92);
+    setColumnWidth(MenuTableModel::BaseStock, qMax(80, headWidth(MenuTableModel::BaseStock)));
+    setColumnWidth(MenuTableModel::Stock, m_delegate->stockWidth());
+    setColumnWidth(MenuTableModel::Selling, qMax(66, headWidth(MenuTableModel::Selling)));
 }
 
 std::optional<ProductId> MenuTable::currentProduct() const

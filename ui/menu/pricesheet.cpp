@@ -1,5 +1,6 @@
 #include "ui/menu/pricesheet.h"
 
+#include "ui/menu/moneyunit.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/text.h"
@@ -67,11 +68,9 @@ void PriceSheet::showWay()
 {
     const int way = m_way->current();
     m_rounding->setVisible(way == ByPercent);
-    m_value->setUnit(way == ByPercent
-                         ? u"%"_s
-                         : m_formats.amountWords(Money::ofMinor(1), m_currency).unit.trimmed());
+    m_value->setUnit(way == ByPercent ? u"%"_s : unitOf(m_formats, m_currency));
     m_value->edit()->setAccessibleName(way == To ? tr("New price") : tr("Change"));
-    m_value->edit()->setPlaceholderText(way == To ? QString() : tr("Less with a minus: −5"));
+    m_value->setHint(way == To ? QString() : tr("To lower it, begin with a minus."));
     m_value->edit()->clear();
     showPreview();
     m_value->edit()->setFocus();

@@ -5,6 +5,7 @@
 #include "ui/charts/sparkbars.h"
 #include "ui/charts/stepchart.h"
 #include "ui/menu/categorylistmodel.h"
+#include "ui/menu/moneyunit.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/field.h"
@@ -92,7 +93,7 @@ void ProductInspector::buildHead(QVBoxLayout* column)
 
 void ProductInspector::buildFields(QVBoxLayout* column)
 {
-    const QString unit = m_formats.amountWords(Money::ofMinor(1), m_store.currency).unit.trimmed();
+    const QString unit = unitOf(m_formats, m_store.currency);
     m_name = new Field(tr("Name"), this);
     m_name->edit()->setObjectName(u"nameEdit"_s);
     m_price = new MoneyField(tr("Price"), m_store.currency, unit, this);
@@ -163,7 +164,12 @@ void ProductInspector::buildPast(QVBoxLayout* column)
     m_changes = makeLabel({}, TextStyle::Caption, Tone::Muted, this);
     m_prices = new StepChart(this);
     m_prices->setObjectName(u"priceChart"_s);
-    m_prices->setFormats(ChartFormats::amounts(m_formats, m_store.currency));
+    ChartFormats prices = ChartFormats::amounts(m_formats, m_store.currency);
+    // A price is always read to the last digit.
+    prices.shortText = [this](qint64 price) {
+        return m_formats.digits(Money::ofMinor(price), m_store.currency);
+    };
+    m_prices->setFormats(prices);
     m_lastChange = makeLabel({}, TextStyle::Caption, Tone::Muted, this);
     m_soldLately = makeLabel({}, TextStyle::BodyBold, Tone::Normal, this);
     m_soldLately->setObjectName(u"soldLatelyLabel"_s);

@@ -14,7 +14,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype mostRows = 200;
-constexpr int listHeight = 380;
+constexpr int listHeight = 384;
+constexpr int trashRowHeight = 60;
 
 } // namespace
 
@@ -22,16 +23,15 @@ TrashSheet::TrashSheet(QWidget* anchor, const Formats& formats, const Store& sto
     : Sheet(anchor, tr("Trash"), 520)
     , m_formats(formats)
     , m_store(store)
+    , m_scroll(new QScrollArea)
     , m_rows(new QVBoxLayout)
     , m_more(makeParagraph({}, TextStyle::Caption, Tone::Muted))
 {
     setObjectName(u"trashSheet"_s);
     setNote(tr("What was sold of them stays in every statistic and settlement."));
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFixedHeight(listHeight);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
     auto* content = new QWidget;
     setStyleProperty(content, "role", u"clear"_s);
     m_rows->setContentsMargins(0, 0, 8, 0);
@@ -41,8 +41,8 @@ TrashSheet::TrashSheet(QWidget* anchor, const Formats& formats, const Store& sto
     column->addLayout(m_rows);
     column->addWidget(m_more);
     column->addStretch(1);
-    scroll->setWidget(content);
-    body()->addWidget(scroll);
+    m_scroll->setWidget(content);
+    body()->addWidget(m_scroll);
     Button* close = addButton(tr("Close"));
     close->setObjectName(u"closeTrashButton"_s);
     connect(close, &Button::clicked, this, &Sheet::accept);
@@ -58,6 +58,8 @@ void TrashSheet::setProducts(const QList<Product>& products)
     }
     for (const Product& product : products.first(qMin(mostRows, products.size())))
         addRow(product);
+    m_scroll->setFixedHeight(static_cast<int>(qBound(
+        qsizetype(trashRowHeight), products.size() * trashRowHeight, qsizetype(listHeight))));
     const auto more = products.size() - mostRows;
     m_more->setVisible(products.isEmpty() || more > 0);
     m_more->setText(products.isEmpty() ? tr("Nothing was deleted.")

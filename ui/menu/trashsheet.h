@@ -5,6 +5,7 @@
 #include "ui/widgets/sheet.h"
 
 class QLabel;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace jangbu::ui {
@@ -28,6 +29,7 @@ private:
 
     const Formats& m_formats;
     Store m_store;
+    QScrollArea* m_scroll;
     QVBoxLayout* m_rows;
     QLabel* m_more;
 };

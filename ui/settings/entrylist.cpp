@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int rowHeight = 40;
+constexpr int entryHeight = 40;
 
 } // namespace
 
@@ -41,7 +41,7 @@ void EntryList::setEntries(const QList<Entry>& entries, const QString& emptySent
     }
     if (entries.isEmpty()) {
         QLabel* sentence = makeParagraph(emptySentence, TextStyle::Small, Tone::Muted, this);
-        sentence->setMinimumHeight(rowHeight);
+        sentence->setMinimumHeight(entryHeight);
         m_layout->addWidget(sentence);
     }
 }
@@ -49,7 +49,7 @@ void EntryList::setEntries(const QList<Entry>& entries, const QString& emptySent
 QWidget* EntryList::makeRow(const Entry& entry, int index)
 {
     auto* row = new QWidget(this);
-    row->setMinimumHeight(rowHeight);
+    row->setMinimumHeight(entryHeight);
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 4, 0, 4);
     layout->setSpacing(10);

@@ -19,10 +19,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct SheetTexts {
+struct T {
     Q_DECLARE_TR_FUNCTIONS(jangbu::ui::PayoutSheets)
 };
-using T = SheetTexts;
 
 constexpr std::array presets { PayoutPreset::Standard, PayoutPreset::NextDaySlips, PayoutPreset::Bc,
                                PayoutPreset::Samsung };

@@ -11,6 +11,7 @@ class QComboBox;
 namespace jangbu::ui {
 
 class DateField;
+class Field;
 class Formats;
 class RateField;
 

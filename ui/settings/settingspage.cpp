@@ -57,7 +57,7 @@ SettingsPage::SettingsPage(const PageServices& services, Keyring* keyring, QWidg
     columns->addWidget(makeList());
     columns->addWidget(m_stack, 1);
     body()->addLayout(columns, 1);
-    show(0);
+    showSection(0);
 }
 
 QWidget* SettingsPage::makeList()
@@ -79,7 +79,7 @@ void SettingsPage::addSection(SettingsSection* section)
     const SectionEntry& entry = section->entry();
     auto* row = new NavigationRow(entry.icon, entry.title, this);
     row->setObjectName(entry.place + u"-row"_s);
-    connect(row, &NavigationRow::clicked, this, [this, index] { show(index); });
+    connect(row, &NavigationRow::clicked, this, [this, index] { showSection(index); });
     connect(section, &SettingsSection::warningChanged, row, &NavigationRow::setWarning);
     connect(section, &SettingsSection::toastWanted, this, &Page::toastWanted);
     connect(section, &SettingsSection::storesChanged, this, &Page::storesChanged);
@@ -92,7 +92,7 @@ void SettingsPage::addSection(SettingsSection* section)
     m_rows.append(row);
 }
 
-void SettingsPage::show(int index)
+void SettingsPage::showSection(int index)
 {
     m_current = index;
     m_stack->setCurrentIndex(index);
@@ -116,7 +116,7 @@ void SettingsPage::showFirstFound()
 {
     for (int at = 0; at < m_rows.size(); ++at) {
         if (!m_rows.at(at)->isHidden()) {
-            show(at);
+            showSection(at);
             return;
         }
     }
@@ -138,7 +138,7 @@ void SettingsPage::goTo(const Destination& destination)
 {
     for (int at = 0; at < m_sections.size(); ++at) {
         if (m_sections.at(at)->entry().place == destination.place)
-            show(at);
+            showSection(at);
     }
 }
 
@@ -149,7 +149,8 @@ QVariantMap SettingsPage::state() const
 
 void SettingsPage::restore(const QVariantMap& state)
 {
-    show(qBound(0, state.value(u"section"_s).toInt(), static_cast<int>(m_sections.size()) - 1));
+    showSection(
+        qBound(0, state.value(u"section"_s).toInt(), static_cast<int>(m_sections.size()) - 1));
 }
 
 } // namespace jangbu::ui

@@ -33,7 +33,7 @@ protected:
 private:
     QWidget* makeList();
     void addSection(SettingsSection* section);
-    void show(int index);
+    void showSection(int index);
     void search(const QString& text);
     void showFirstFound();
 

@@ -18,8 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int rowHeight = 40;
-constexpr int headHeight = 37;
+constexpr int storeRowHeight = 40;
+constexpr int storeHeadHeight = 37;
 constexpr int mostRowsShown = 6;
 
 } // namespace
@@ -50,7 +50,7 @@ QWidget* StoresSection::makeTable()
     m_table->setObjectName(u"storesTable"_s);
     m_table->setAccessibleName(tr("Stores"));
     m_table->setModel(m_model);
-    dressTable(m_table, rowHeight);
+    dressTable(m_table, storeRowHeight);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->horizontalHeader()->setSectionsClickable(false);
@@ -123,8 +123,8 @@ void StoresSection::show(const QList<StoreRow>& rows)
                                  : rows.first().store.id;
     m_model->setStores(rows);
     m_tableCard->setVisible(rows.size() > 1);
-    m_table->setFixedHeight(headHeight
-                            + rowHeight * qMin(mostRowsShown, static_cast<int>(rows.size())));
+    m_table->setFixedHeight(storeHeadHeight
+                            + storeRowHeight * qMin(mostRowsShown, static_cast<int>(rows.size())));
     if (rows.isEmpty())
         return;
     const int row = qMax(0, m_model->rowOf(wanted));

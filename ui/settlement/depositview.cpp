@@ -209,7 +209,22 @@ void DepositView::show(const DepositCalendar& calendar)
     m_holidays->setVisible(!years.isEmpty());
     m_holidays->setText(tr("The bank holidays of %1 are not known; dates may be later.")
                             .arg(years.join(tr(", ", "between years"))));
-    showDay(m_day.value_or(calendar.month.start));
+    showDay(firstDay());
+}
+
+/// The chosen day where something happens on it, else the next on which it does, else the last.
+BusinessDate DepositView::firstDay() const
+{
+    const BusinessDate wanted = m_day.value_or(m_calendar->month.start);
+    BusinessDate found = wanted;
+    for (const DepositDay& day : m_calendar->days) {
+        if (day.payouts.isEmpty() && day.sales.isEmpty())
+            continue;
+        found = day.date;
+        if (found >= wanted)
+            break;
+    }
+    return found;
 }
 
 void DepositView::fill(const DayTable& table, const QString& title, const CardSums& sums)

@@ -39,6 +39,7 @@ private:
     void buildDay();
     void step(int months);
     void show(const DepositCalendar& calendar);
+    BusinessDate firstDay() const;
     void showDay(BusinessDate date);
     struct DayTable {
         QLabel* title;

@@ -21,7 +21,7 @@ namespace {
 constexpr int explanationWidth = 820;
 constexpr int rateRowHeight = 34;
 constexpr int explainedRowHeight = 36;
-constexpr int explainedRowsHeight = 300;
+constexpr int roomAbove = 440; ///< Of what stands around the rows.
 
 bool lacksRate(const QList<RateShare>& shares)
 {
@@ -58,6 +58,12 @@ ExplanationSheet::ExplanationSheet(QWidget* anchor, BooksWork& work, const Forma
 QString ExplanationSheet::amount(Money value) const
 {
     return m_formats.amount(value, m_window.store.currency);
+}
+
+/// Of the window that the sheet lies over.
+int ExplanationSheet::anchorHeight() const
+{
+    return parentWidget()->height();
 }
 
 bool ExplanationSheet::hasRows() const
@@ -120,7 +126,7 @@ void ExplanationSheet::buildRows()
     QHeaderView* head = m_rowTable->horizontalHeader();
     head->setSectionResizeMode(QHeaderView::ResizeToContents);
     head->setSectionResizeMode(ExplanationModel::WhatColumn, QHeaderView::Stretch);
-    m_rowTable->setMinimumHeight(explainedRowsHeight);
+    m_rowTable->setMinimumHeight(qBound(120, anchorHeight() - roomAbove, 320));
     m_rowTable->setVisible(hasRows());
     body()->addWidget(m_rowTable, 1);
 }
@@ -233,7 +239,7 @@ void ExplanationSheet::showRates(const NumberExplanation& why)
     if (!isShown)
         return;
     m_rates->setShares(why.rates, !areOfOneCompany(why.rates));
-    const int shownRows = qMin(static_cast<int>(why.rates.size()), 4);
+    const int shownRows = qMin(static_cast<int>(why.rates.size()), anchorHeight() < 700 ? 2 : 4);
     m_rateTable->setFixedHeight(m_rateTable->horizontalHeader()->height()
                                 + shownRows * rateRowHeight + 2);
 }

@@ -47,6 +47,7 @@ private:
     QStringList vatLines(const VatBasis& basis) const;
     QStringList posFeeLines(const PosFeeBasis& basis) const;
     QString amount(Money value) const;
+    int anchorHeight() const;
     bool hasRows() const;
     bool hasFees() const;
 

@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int narrowWidth = 900; ///< The window's 1120 without the side bar.
-constexpr qint64 monthsAtOnce = 12;
+constexpr qint64 mostMonths = 600; ///< Fifty years.
 
 enum Tab { SettleTab, DepositTab };
 
@@ -109,10 +109,6 @@ void SettlementPage::connectView()
         choose(Term::Day, today());
         readOverview();
     });
-    connect(m_view, &SettlementView::moreMonthsWanted, this, [this] {
-        m_monthCount += monthsAtOnce;
-        readOverview();
-    });
     connect(m_deposits, &DepositView::failed, this, &SettlementPage::showError);
 }
 
@@ -138,7 +134,7 @@ void SettlementPage::storeChanged()
 {
     m_month = today();
     m_chosen.reset();
-    m_monthCount = monthsAtOnce;
+    chooseNamed(std::exchange(m_wanted, {}));
     m_deposits->setStore(store(), today());
 }
 
@@ -155,24 +151,24 @@ void SettlementPage::readOverview()
     const DifferingWindows differing(m_verified, store().name);
     work().ask(
         this, m_newestOverview,
-        [store = store(), month = m_month, count = m_monthCount,
+        [store = store(), month = m_month,
          differing](BackOffice& books) -> Result<SettlementOverview> {
             JANGBU_TRY_ASSIGN(auto calendar,
                               books.settlementCalendar.month(store, month, differing));
             JANGBU_TRY_ASSIGN(auto months,
-                              books.settlementCalendar.months(store, 0, count, differing));
+                              books.settlementCalendar.months(store, 0, mostMonths, differing));
             JANGBU_TRY_ASSIGN(auto due, books.dueSettlements.run(store));
             return SettlementOverview { std::move(calendar), std::move(months), std::move(due) };
         },
         [this](const Result<SettlementOverview>& overview) {
             if (overview)
-                show(*overview);
+                showOverview(*overview);
             else
                 showError(overview.error());
         });
 }
 
-void SettlementPage::show(const SettlementOverview& overview)
+void SettlementPage::showOverview(const SettlementOverview& overview)
 {
     m_isEmpty = overview.months.total == 0;
     showDue(overview.due.size());
@@ -261,8 +257,10 @@ void SettlementPage::goTo(const Destination& destination)
     }
     if (destination.place == u"due" && hasStore())
         openDue();
-    else if (destination.place == u"window")
+    else if (destination.place == u"window" && hasStore())
         chooseNamed(destination.value.toString());
+    else if (destination.place == u"close-day" && hasStore())
+        chooseNamed(u"day "_s + destination.value.toDate().toString(Qt::ISODate));
     else if (destination.place == u"differences")
         m_verified = destination.value.value<VerifyReport>();
     arrange();
@@ -276,7 +274,7 @@ void SettlementPage::chooseNamed(const QString& name)
     const QStringList words = name.split(u' ');
     const auto term = termFrom(words.first());
     const auto start = BusinessDate::fromIso(words.last());
-    if (!term || !start || !hasStore())
+    if (!term || !start)
         return;
     m_month = *start;
     choose(*term, *start);
@@ -296,7 +294,7 @@ void SettlementPage::restore(const QVariantMap& state)
 {
     m_tabs->setCurrent(state.value(u"tab"_s).toInt());
     m_verified = state.value(u"verified"_s).value<VerifyReport>();
-    chooseNamed(state.value(u"window"_s).toString());
+    m_wanted = state.value(u"window"_s).toString();
     arrange();
 }
 

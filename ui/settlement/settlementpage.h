@@ -14,8 +14,9 @@ class EmptyState;
 class StatementSaver;
 
 /// What was settled and closed and what is to be, one statement at a time, and the expected card
-/// deposits. Places of goTo(): `window` with `month 2026-10-05`, `due`, `deposits`, and
-/// `differences` with the VerifyReport of the last check, which marks the windows that differ.
+/// deposits. Places of goTo(): `window` with `month 2026-10-05`, `close-day` with its date, `due`,
+/// `deposits`, and `differences` with the VerifyReport of the last check, which marks the windows
+/// that differ.
 class SettlementPage final : public Page {
     Q_OBJECT
 
@@ -42,7 +43,7 @@ private:
     void connectView();
     void connectPanel();
     void readOverview();
-    void show(const SettlementOverview& overview);
+    void showOverview(const SettlementOverview& overview);
     void showDue(qsizetype count);
     void chooseFirst(const SettlementOverview& overview);
     void choose(Term term, BusinessDate start);
@@ -60,8 +61,8 @@ private:
     void seeTrades();
 
     std::optional<Chosen> m_chosen {};
+    QString m_wanted {}; ///< Restored, until the store is known.
     BusinessDate m_month = BusinessDate::beginning();
-    qint64 m_monthCount = 0;
     VerifyReport m_verified {};
     NewestOnly m_newestOverview {};
     NewestOnly m_newestStatement {};

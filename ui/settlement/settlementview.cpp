@@ -126,18 +126,12 @@ QWidget* SettlementView::buildLists()
     m_weeks->setObjectName(u"settlementWeeks"_s);
     m_weeks->setAccessibleName(tr("Weeks of the month"));
     m_weeks->hide();
-    m_more = new Button(tr("Earlier months"), ButtonRole::Link, {}, m_listCard);
-    m_more->setObjectName(u"earlierMonths"_s);
-    m_more->setSize(ButtonSize::Small);
-    m_more->hide();
     m_listCard->body()->addWidget(m_months, 1);
     m_listCard->body()->addWidget(m_weeks, 1);
-    m_listCard->body()->addWidget(m_more, 0, Qt::AlignHCenter);
     m_listCard->setMinimumHeight(170);
     connect(m_terms, &Segmented::chosen, this, &SettlementView::showWeeksOrMonths);
     connect(m_months, &WindowList::windowChosen, this, &SettlementView::windowChosen);
     connect(m_weeks, &WindowList::windowChosen, this, &SettlementView::windowChosen);
-    connect(m_more, &Button::clicked, this, &SettlementView::moreMonthsWanted);
     return m_listCard;
 }
 
@@ -152,7 +146,8 @@ void SettlementView::showWeeksOrMonths()
 DayCell SettlementView::cellOf(const WindowSummary& day, const Currency& currency) const
 {
     DayCell cell { .date = day.window.start, .ground = groundOf(day), .mark = markOf(day) };
-    const bool hasAmount = cell.ground != DayCell::Ground::None || !day.revenue.isZero();
+    const bool hasCome = cell.ground != DayCell::Ground::None && day.state != WindowState::Running;
+    const bool hasAmount = hasCome || !day.revenue.isZero();
     if (hasAmount)
         cell.amount = m_formats.shortAmount(day.revenue, currency);
     cell.isBold = cell.ground != DayCell::Ground::None && cell.ground != DayCell::Ground::Quiet;
@@ -176,8 +171,6 @@ void SettlementView::show(const SettlementOverview& overview, const Currency& cu
     QList<WindowSummary> weeks = calendar.weeks;
     std::reverse(weeks.begin(), weeks.end());
     m_weeks->windows().setWindows(weeks, currency, calendar.today);
-    m_more->setVisible(m_terms->current() == Months
-                       && overview.months.months.size() < overview.months.total);
 }
 
 void SettlementView::showChosen(Term term, BusinessDate start)

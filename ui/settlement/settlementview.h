@@ -11,8 +11,8 @@ class QLabel;
 
 namespace jangbu::ui {
 
-class Button;
 class Card;
+struct DayCell;
 class Formats;
 class MonthGrid;
 class Segmented;
@@ -43,7 +43,6 @@ signals:
     void windowChosen(jangbu::Term term, jangbu::BusinessDate start);
     void monthStepped(int months);
     void todayWanted();
-    void moreMonthsWanted();
 
 private:
     QWidget* buildCalendar();
@@ -60,7 +59,6 @@ private:
     Segmented* m_terms = nullptr;
     WindowList* m_months = nullptr;
     WindowList* m_weeks = nullptr;
-    Button* m_more = nullptr;
     StatementPanel* m_panel;
 };
 

@@ -21,6 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int panelPadding = 20;
+constexpr Money smallGross = Money::ofMinor(10'000'000);
 
 } // namespace
 
@@ -120,10 +121,22 @@ void StatementPanel::show(const ShownStatement& shown, const Store& store, Busin
     m_shown = shown;
     showHead(today);
     const StatementLines lines(*m_shown, store.currency, m_formats);
-    m_chart->setFormats(ChartFormats::amounts(m_formats, store.currency));
+    m_chart->setFormats(chartFormats(store.currency));
     m_chart->setWaterfall(lines.waterfall(), { tr("Step"), tr("Amount") });
     showLines(store.currency);
     m_foot->show(*m_shown, store);
+}
+
+/// Small amounts in full: shortened, the marks of an axis that is cut would all be the same.
+ChartFormats StatementPanel::chartFormats(const Currency& currency) const
+{
+    ChartFormats formats = ChartFormats::amounts(m_formats, currency);
+    if (m_shown->statement.gross < smallGross) {
+        formats.shortText = [this, currency](qint64 amount) {
+            return m_formats.digits(Money::ofMinor(amount), currency);
+        };
+    }
+    return formats;
 }
 
 void StatementPanel::showHead(BusinessDate today)

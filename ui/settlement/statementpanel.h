@@ -19,6 +19,7 @@ class Button;
 class Formats;
 class StatementFoot;
 class StatementLines;
+struct ChartFormats;
 class WaterfallView;
 
 /// A statement with all that can be done with it. It reads nothing; what the owner wants is told by
@@ -47,6 +48,7 @@ private:
     void buildHead(QVBoxLayout* layout);
     void buildLines(QVBoxLayout* layout);
     void showHead(BusinessDate today);
+    ChartFormats chartFormats(const Currency& currency) const;
     void showLines(const Currency& currency);
     void addRows(const QList<StatementRow::Content>& contents);
     void addCategories(const StatementLines& lines);

@@ -37,6 +37,11 @@ public:
         } else {
             TableDelegate::paint(painter, option, index);
         }
+        // Without a head there are no rules between the rows either.
+        if (!(option.state & QStyle::State_Selected)) {
+            painter->setPen(tokens.surface);
+            painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+        }
         const bool isChosen = option.state & QStyle::State_Selected;
         if (isChosen && index.column() == WindowListModel::WindowColumn) {
             const QRect& cell = option.rect;
@@ -110,7 +115,7 @@ void WindowList::resizeEvent(QResizeEvent* event)
     QTableView::resizeEvent(event);
     const int width = viewport()->width();
     const int amount = qMin(width / 3, 150);
-    const int dates = (width - amount) * 58 / 100;
+    const int dates = (width - amount) * (m_model->namesTerms() ? 72 : 58) / 100;
     setColumnWidth(WindowListModel::WindowColumn, dates);
     setColumnWidth(WindowListModel::StateColumn, width - amount - dates);
     setColumnWidth(WindowListModel::RevenueColumn, amount);

@@ -28,6 +28,7 @@ public:
     void setChosen(int row);
     /// With the term before the dates: `Day · November 2`.
     void setNamesTerms(bool names) { m_namesTerms = names; }
+    bool namesTerms() const { return m_namesTerms; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

@@ -23,6 +23,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int paletteWidth = 680;
+constexpr int receiptDays = 31; ///< How far back receipts are looked for.
 
 /// A product and what its category is called.
 struct FoundProduct {
@@ -168,7 +169,46 @@ void CommandPalette::search(const QString& query)
 
 void CommandPalette::askReceipts(const QString& query)
 {
-    Q_UNUSED(query)
+    const QString text = query.trimmed();
+    if (text.isEmpty() || isInitials(text)) {
+        m_newestQuery.next(); // What was asked before is wanted no more.
+        return;
+    }
+    const BusinessDate today = m_store.time.businessDateOf(m_services.clock.nowUtc());
+    ReceiptQuestion question { .dates = { today.addDays(1 - receiptDays), today.addDays(1) } };
+    question.text = text;
+    question.limit = PaletteModel::maxPerGroup;
+    m_services.work.ask(
+        this, m_newestQuery,
+        [store = m_store, question](BackOffice& books) {
+            return books.findReceipts.run(store, question);
+        },
+        [this](Result<ReceiptList> found) {
+            if (!found)
+                return;
+            QList<PaletteItem> items;
+            for (const ReceiptRow& row : found->receipts)
+                items.append(receiptItem(row));
+            const auto kept = m_view->currentIndex().row();
+            m_model->setReceipts(items);
+            m_view->setCurrentIndex(m_model->index(m_model->nextRow(qMax(kept, 1) - 1, 1)));
+            showCount();
+        });
+}
+
+PaletteItem CommandPalette::receiptItem(const ReceiptRow& row) const
+{
+    const Formats& formats = m_services.formats;
+    const QString number = row.receipt ? tr("No. %1").arg(*row.receipt) : row.tableName;
+    const QString what = row.furtherProducts > 0
+        ? tr("%1 and %n more", nullptr, static_cast<int>(row.furtherProducts)).arg(row.firstProduct)
+        : row.firstProduct;
+    return { .group = PaletteItem::Group::Receipt,
+             .icon = u"receipt-text"_s,
+             .title = number,
+             .note = what + u" · "_s + formats.dayAndTime(row.movedAtUtc, m_store.time),
+             .right = formats.amount(row.tradeAmount, m_store.currency),
+             .destination = { PageId::Live, u"receipt"_s, row.trade.value() } };
 }
 
 void CommandPalette::showCount()

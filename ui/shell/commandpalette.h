@@ -4,6 +4,10 @@
 
 #include <QWidget>
 
+namespace jangbu {
+struct ReceiptRow;
+}
+
 class QFrame;
 class QLabel;
 class QLineEdit;
@@ -12,6 +16,7 @@ class QListView;
 namespace jangbu::ui {
 
 class PaletteModel;
+struct PaletteItem;
 
 /// Ctrl+K: finds pages, actions, products and receipts, by words or by initial consonants. Enter
 /// goes there, Escape closes. It deletes itself when it is closed.
@@ -38,6 +43,7 @@ private:
     void readProducts(const QList<PageEntry>& pages);
     void search(const QString& query);
     void askReceipts(const QString& query);
+    PaletteItem receiptItem(const ReceiptRow& row) const;
     void move(int step);
     void chooseCurrent();
     void showCount();

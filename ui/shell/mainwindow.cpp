@@ -2,14 +2,15 @@
 
 #include "core/check.h"
 #include "ui/language.h"
+#include "ui/receipts/receiptsdialog.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/lostbooks.h"
-#include "ui/widgets/navigationrow.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/storeswitcher.h"
 #include "ui/theme/theme.h"
 #include "ui/welcome/welcomepage.h"
 #include "ui/widgets/focusring.h"
+#include "ui/widgets/navigationrow.h"
 #include "ui/widgets/text.h"
 
 #include <QCloseEvent>
@@ -305,8 +306,14 @@ CommandPalette* MainWindow::openPalette()
 
 void MainWindow::openReceipts(const ReceiptQuestion& question, const QString& title)
 {
-    Q_UNUSED(question)
-    Q_UNUSED(title)
+    auto* dialog = new ReceiptsDialog(this, m_services.forPages(), currentStore(), question, title);
+    connect(dialog, &ReceiptsDialog::said, this,
+            [this](const QString& text) { m_toast->show({ .text = text }); });
+    connect(dialog, &ReceiptsDialog::failed, this, [this](const Error& error) {
+        m_toast->show(
+            { .text = sentenceFor(error, m_services.formats.language()), .isError = true });
+    });
+    dialog->start();
 }
 
 void MainWindow::showWelcome(bool isForFurtherStore)

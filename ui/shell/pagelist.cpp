@@ -1,6 +1,7 @@
 #include "ui/shell/pagelist.h"
 
 #include "ui/data/datapage.h"
+#include "ui/live/livepage.h"
 #include "ui/menu/menupage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/settlement/settlementpage.h"
@@ -28,14 +29,14 @@ template <typename AnyPage> PageEntry entry(PageId id, const QString& title, con
 
 QList<PageEntry> pageList()
 {
-    using T = PageTexts;
     return {
-        entry<TodayPage>(PageId::Today, T::tr("Today"), u"sun"_s),
-        entry<MenuPage>(PageId::Menu, T::tr("Menu"), u"utensils"_s),
-        entry<StatisticsPage>(PageId::Statistics, T::tr("Statistics"), u"chart-column"_s),
-        entry<SettlementPage>(PageId::Settlement, T::tr("Settlement"), u"file-check"_s),
-        entry<DataPage>(PageId::Data, T::tr("Data"), u"arrow-down-up"_s),
-        entry<SettingsPage>(PageId::Settings, T::tr("Settings"), u"sliders-horizontal"_s),
+        entry<TodayPage>(PageId::Today, PageTexts::tr("Today"), u"sun"_s),
+        entry<LivePage>(PageId::Live, PageTexts::tr("Live"), u"layout-grid"_s),
+        entry<MenuPage>(PageId::Menu, PageTexts::tr("Menu"), u"utensils"_s),
+        entry<StatisticsPage>(PageId::Statistics, PageTexts::tr("Statistics"), u"chart-column"_s),
+        entry<SettlementPage>(PageId::Settlement, PageTexts::tr("Settlement"), u"file-check"_s),
+        entry<DataPage>(PageId::Data, PageTexts::tr("Data"), u"arrow-down-up"_s),
+        entry<SettingsPage>(PageId::Settings, PageTexts::tr("Settings"), u"sliders-horizontal"_s),
     };
 }
 

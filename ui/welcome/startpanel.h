@@ -14,7 +14,7 @@ class Button;
 class ElidedLabel;
 class Errand;
 class ProgressPanel;
-class StartTile;
+class BeginningTile;
 
 /// The ways to begin.
 enum class StartWay { Import, Sample, Empty };
@@ -50,7 +50,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    void addTile(StartWay way, StartTile* tile);
+    void addTile(StartWay way, BeginningTile* tile);
     QHBoxLayout* footRow();
     void showFiles();
 

@@ -1,8 +1,8 @@
 #include "ui/welcome/welcomepage.h"
 
 #include "core/backoffice/backoffice.h"
+#include "ui/welcome/newstoreform.h"
 #include "ui/welcome/startpanel.h"
-#include "ui/welcome/storeform.h"
 #include "ui/widgets/text.h"
 
 #include <QDragEnterEvent>
@@ -39,7 +39,7 @@ WelcomePage::WelcomePage(const PageServices& services, QWidget* parent)
     , m_services(services)
     , m_content(new QWidget(this))
     , m_columns(new QHBoxLayout(m_content))
-    , m_form(new StoreForm(services, m_content))
+    , m_form(new NewStoreForm(services, m_content))
     , m_panel(new StartPanel(m_content))
 {
     setObjectName(u"welcomePage"_s);
@@ -61,8 +61,8 @@ WelcomePage::WelcomePage(const PageServices& services, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);
 
-    connect(m_form, &StoreForm::languageChosen, this, &WelcomePage::languageChosen);
-    connect(m_form, &StoreForm::submitted, this, &WelcomePage::start);
+    connect(m_form, &NewStoreForm::languageChosen, this, &WelcomePage::languageChosen);
+    connect(m_form, &NewStoreForm::submitted, this, &WelcomePage::start);
     connect(m_panel, &StartPanel::wayChosen, this, &WelcomePage::suggestName);
     connect(m_panel, &StartPanel::started, this, &WelcomePage::start);
     connect(m_panel, &StartPanel::backWanted, this, &WelcomePage::backWanted);

@@ -7,7 +7,7 @@ class QBoxLayout;
 namespace jangbu::ui {
 
 class StartPanel;
-class StoreForm;
+class NewStoreForm;
 
 /// What stands in the place of everything while the books have no store: five answers and one
 /// choice. Later it adds a further store. It makes the store; what comes then is the shell's.
@@ -54,7 +54,7 @@ private:
     bool m_isForFurtherStore = false;
     QWidget* m_content;
     QBoxLayout* m_columns;
-    StoreForm* m_form;
+    NewStoreForm* m_form;
     StartPanel* m_panel;
 };
 

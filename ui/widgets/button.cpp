@@ -80,15 +80,15 @@ Button* Button::ofIcon(const QString& iconName, const QString& name, ButtonRole 
 
 void Button::setSize(ButtonSize size)
 {
-    setFont(size == ButtonSize::Small       ? fontOf(TextStyle::SmallBold)
-                : size == ButtonSize::Large ? fontOfPixels(16, true)
-                                            : fontOf(TextStyle::BodyBold));
     const int iconSize = size == ButtonSize::Small ? 16 : 18;
     setIconSize({ iconSize, iconSize });
-    setStyleProperty(this, "size",
+    setStyleProperty(this, "sizing",
                      size == ButtonSize::Small       ? u"small"_s
                          : size == ButtonSize::Large ? u"large"_s
                                                      : u"normal"_s);
+    setFont(size == ButtonSize::Small       ? fontOf(TextStyle::SmallBold)
+                : size == ButtonSize::Large ? fontOfPixels(16, true)
+                                            : fontOf(TextStyle::BodyBold));
 }
 
 void Button::setRole(ButtonRole role)

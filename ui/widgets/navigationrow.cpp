@@ -13,7 +13,7 @@ namespace {
 
 constexpr int rowHeight = 36;
 constexpr int drawnSize = 20;
-constexpr int padding = 11;
+constexpr int sidePadding = 11;
 
 } // namespace
 
@@ -54,7 +54,7 @@ void NavigationRow::setNarrow(bool isNarrow)
 
 QSize NavigationRow::sizeHint() const
 {
-    return { m_isNarrow ? drawnSize + 2 * padding : 180, rowHeight };
+    return { m_isNarrow ? drawnSize + 2 * sidePadding : 180, rowHeight };
 }
 
 void NavigationRow::paintEvent(QPaintEvent*)
@@ -70,23 +70,23 @@ void NavigationRow::paintEvent(QPaintEvent*)
     const QColor ink = isChecked() ? tokens.accentText : tokens.text;
     const QPixmap icon
         = iconPixmap(m_iconName, drawnSize, isChecked() ? ink : tokens.muted, devicePixelRatioF());
-    const int iconLeft = m_isNarrow ? (width() - drawnSize) / 2 : padding;
+    const int iconLeft = m_isNarrow ? (width() - drawnSize) / 2 : sidePadding;
     painter.drawPixmap(QPoint(iconLeft, (height() - drawnSize) / 2), icon);
     if (!m_isNarrow) {
         painter.setPen(ink);
         painter.setFont(fontOf(isChecked() ? TextStyle::BodyBold : TextStyle::Body));
-        const QRect place = rect().adjusted(padding + drawnSize + 10, 0, -padding, 0);
+        const QRect place = rect().adjusted(sidePadding + drawnSize + 10, 0, -sidePadding, 0);
         painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, text());
     }
     if (m_waiting > 0) {
         const BadgeLook count { BadgeKind::Count, QString::number(m_waiting) };
-        const int left = width() - count.size().width() - (m_isNarrow ? 2 : padding);
+        const int left = width() - count.size().width() - (m_isNarrow ? 2 : sidePadding);
         count.paint(painter, QRect(left, m_isNarrow ? -6 : 0, width() - left, height()), tokens,
                     devicePixelRatioF());
     } else if (m_warns) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(tokens.warningLine);
-        const qreal right = width() - padding - 4;
+        const qreal right = width() - sidePadding - 4;
         painter.drawEllipse(QPointF(right, m_isNarrow ? 9 : height() / 2.0), 4, 4);
     }
 }

@@ -41,6 +41,7 @@ Sheet::Sheet(QWidget* anchor, const QString& title, int width)
     layout->addLayout(m_buttons);
     m_note->hide();
     window()->installEventFilter(this);
+    m_frame->installEventFilter(this);
     hide();
 }
 
@@ -136,7 +137,9 @@ bool Sheet::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == parentWidget() && event->type() == QEvent::Resize)
         place();
-    if (watched == parentWidget() && event->type() == QEvent::LayoutRequest)
+    // Content that comes later wants another height.
+    const bool holdsLayout = watched == parentWidget() || watched == m_frame;
+    if (holdsLayout && event->type() == QEvent::LayoutRequest && isVisible())
         place();
     return QWidget::eventFilter(watched, event);
 }

@@ -45,8 +45,12 @@ void setStyleProperty(QWidget* widget, const char* name, const QString& value)
     if (widget->property(name).toString() == value)
         return;
     widget->setProperty(name, value);
+    // Dressing a widget anew brings back the font that it had when it was dressed first.
+    const QFont font = widget->font();
     widget->style()->unpolish(widget);
     widget->style()->polish(widget);
+    if (widget->font() != font)
+        widget->setFont(font);
     widget->update();
 }
 

@@ -19,6 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+using test::ForeignRow;
+
 const ForeignRow noodles { .trade = "1", .product = "국수", .amount = 8'000 };
 const ForeignRow dumplings { .trade = "1", .product = "만두", .amount = 9'000, .quantity = 3 };
 const ForeignRow dumplingBack { .trade = "1",

@@ -3,6 +3,7 @@
 #include "core/menu/restoreproduct.h"
 #include "tests/support/outcome.h"
 #include "tests/support/smallshop.h"
+#include "tests/support/testbooks.h"
 #include "tests/support/till.h"
 
 #include <QTest>

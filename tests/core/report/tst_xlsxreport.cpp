@@ -14,7 +14,7 @@ class TestXlsxReport final : public QObject {
     Q_OBJECT
 
 private slots:
-    void isReadByLibreOffice()
+    void isReadByAnotherProgram()
     {
         const QTemporaryDir folder;
         Report report = oneTableReport();
@@ -27,7 +27,7 @@ private slots:
         valueOf(saveReport(report, ReportFormat::Xlsx, path));
         const auto rows = sheetRows(path, 1);
         if (!rows)
-            QSKIP("needs LibreOffice");
+            QSKIP("needs python3-openpyxl");
         QCOMPARE(rows->at(0).at(0), u"보고서"_s);
         QCOMPARE(rows->at(1).at(0), u"한강식당 · 2026년 11월"_s);
         QCOMPARE(rows->at(5),
@@ -54,7 +54,7 @@ private slots:
         valueOf(saveReport(report, ReportFormat::Xlsx, path));
         const auto rows = sheetRows(path, 1);
         if (!rows)
-            QSKIP("needs LibreOffice");
+            QSKIP("needs python3-openpyxl");
         QCOMPARE(rows->at(6).last(), u"45.5"_s);
         QCOMPARE(rows->at(7).last(), u"1234567890123.45"_s);
     }

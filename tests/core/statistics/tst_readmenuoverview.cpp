@@ -61,20 +61,20 @@ void TestReadMenuOverview::saysWhatIsRunningOut()
 {
     JANGBU_FRESH_BOOKS(books);
     SmallShop shop(books->database());
-    Product product = shop.product(u"콜라"_s);
-    QVERIFY(!isRunningOut(product));
-    product.baseStock = 30;
-    product.stock = 9;
-    QVERIFY(isRunningOut(product));
-    product.stock = 10;
-    QVERIFY(!isRunningOut(product));
-    product.baseStock = 8;
-    product.stock = 3;
-    QVERIFY(!isRunningOut(product));
-    product.stock = 2;
-    QVERIFY(isRunningOut(product));
-    product.soldOut = true;
-    QVERIFY(!isRunningOut(product));
+    Product cola = shop.product(u"콜라"_s);
+    QVERIFY(!isRunningOut(cola));
+    cola.baseStock = 30;
+    cola.stock = 9;
+    QVERIFY(isRunningOut(cola));
+    cola.stock = 10;
+    QVERIFY(!isRunningOut(cola));
+    cola.baseStock = 8;
+    cola.stock = 3;
+    QVERIFY(!isRunningOut(cola));
+    cola.stock = 2;
+    QVERIFY(isRunningOut(cola));
+    cola.soldOut = true;
+    QVERIFY(!isRunningOut(cola));
 }
 
 QTEST_GUILESS_MAIN(TestReadMenuOverview)

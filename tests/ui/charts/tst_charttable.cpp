@@ -1,7 +1,7 @@
 #include "tests/ui/support/chartsamples.h"
 #include "tests/ui/support/stage.h"
-#include "ui/widgets/button.h"
 #include "ui/charts/charttable.h"
+#include "ui/widgets/button.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>

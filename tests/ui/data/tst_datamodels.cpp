@@ -37,7 +37,8 @@ private slots:
     void mapping_tellsWhatHasChangedOnly()
     {
         MappingModel model;
-        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QAbstractItemModelTester tester(&model,
+                                        QAbstractItemModelTester::FailureReportingMode::QtTest);
         QList<FileColumn> columns { { u"when"_s, { u"2026-01-02"_s }, ColumnUse::Date },
                                     { u"note"_s, { u""_s }, ColumnUse::Unused } };
         model.setColumns(columns);
@@ -57,7 +58,8 @@ private slots:
     void preview_marksTheCellThatIsWrong()
     {
         PreviewModel model(formats);
-        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QAbstractItemModelTester tester(&model,
+                                        QAbstractItemModelTester::FailureReportingMode::QtTest);
         PreviewRow fine { .file = u"a"_s, .line = 2 };
         fine.localTime = u"2026-10-31T19:42:00"_s;
         fine.item = u"국"_s;
@@ -68,8 +70,7 @@ private slots:
         wrong.writtenTime = u"19:5?"_s;
         model.setPreview({ { fine, wrong } }, { { u"시각"_s, {}, ColumnUse::Date } });
         QCOMPARE(model.firstWrongRow(), 1);
-        QCOMPARE(model.index(0, PreviewModel::TimeColumn).data().toString(),
-                 u"2026-10-31 19:42"_s);
+        QCOMPARE(model.index(0, PreviewModel::TimeColumn).data().toString(), u"2026-10-31 19:42"_s);
         QCOMPARE(model.index(0, PreviewModel::AmountColumn).data().toString(), u"22,000"_s);
         QVERIFY(model.index(1, PreviewModel::TimeColumn).data(PreviewModel::IsWrongRole).toBool());
         QVERIFY(!model.index(1, PreviewModel::ItemColumn).data(PreviewModel::IsWrongRole).toBool());
@@ -80,7 +81,8 @@ private slots:
     void problems_listRowsDatesAndRefunds()
     {
         ProblemsModel model(formats);
-        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QAbstractItemModelTester tester(&model,
+                                        QAbstractItemModelTester::FailureReportingMode::QtTest);
         FilesImportSummary summary;
         summary.sales = SalesImportSummary();
         summary.sales->setAside = { issueAt(4, u"paid_at"_s, u"?"_s) };
@@ -96,10 +98,12 @@ private slots:
     void history_showsTheLatestFirst()
     {
         HistoryModel model(formats);
-        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        ImportRecord first { .id = ImportId(1), .source = u"/home/owner/a.csv\n/home/owner/b.csv"_s };
+        QAbstractItemModelTester tester(&model,
+                                        QAbstractItemModelTester::FailureReportingMode::QtTest);
+        ImportRecord first { .id = ImportId(1),
+                             .source = u"/home/owner/a.csv\n/home/owner/b.csv"_s };
         first.counts = u"{\"trades\":1200,\"rejected\":3}"_s;
-        ImportRecord second { .id = ImportId(2), .kind = ImportedKind::Refunds };
+        ImportRecord second { .id = ImportId(2), .kind = ImportedKind::Refunds, .source = {} };
         second.counts = u"{\"refunds\":4}"_s;
         model.setRecords({ first, second }, NewStore().time);
         QCOMPARE(model.index(0, HistoryModel::CountColumn).data().toString(), u"4"_s);
@@ -111,7 +115,8 @@ private slots:
     void differences_areNamed()
     {
         DifferencesModel model;
-        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QAbstractItemModelTester tester(&model,
+                                        QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setDifferences({ { u"product_day"_s, u"온기"_s, u"2026-10-31"_s, u"2"_s, u"3"_s } });
         QCOMPARE(model.rowCount(), 1);
         QVERIFY(model.index(0, DifferencesModel::WhatColumn).data().toString() != u"product_day"_s);

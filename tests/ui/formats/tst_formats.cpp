@@ -34,7 +34,8 @@ private slots:
         QTest::newRow("to none") << qint64(0) << qint64(7) << u"▼ 100.0%"_s;
         QTest::newRow("from below") << qint64(50) << qint64(-100) << u"▲ 150.0%"_s;
         QTest::newRow("half away from zero") << qint64(100'050) << qint64(100'000) << u"▲ 0.1%"_s;
-        QTest::newRow("large") << qint64(9'000'000'000'000'000) << qint64(1) << u"▲ 899,999,999,999,999,900.0%"_s;
+        QTest::newRow("large") << qint64(9'000'000'000'000'000) << qint64(1)
+                               << u"▲ 899,999,999,999,999,900.0%"_s;
     }
 
     void saysHowNumbersChanged()
@@ -79,11 +80,10 @@ private slots:
         QTest::newRow("day") << u"2026-11-21"_s << u"2026-11-22"_s << u"11월 21일"_s << u"Nov 21"_s;
         QTest::newRow("within a month")
             << u"2026-11-09"_s << u"2026-11-16"_s << u"11월 9일 – 15일"_s << u"Nov 9 – 15"_s;
-        QTest::newRow("over two months") << u"2026-10-05"_s << u"2026-11-05"_s
-                                         << u"10월 5일 – 11월 4일"_s << u"Oct 5 – Nov 4"_s;
-        QTest::newRow("another year")
-            << u"2025-11-09"_s << u"2025-11-16"_s << u"2025년 11월 9일 – 15일"_s
-            << u"Nov 9 – 15, 2025"_s;
+        QTest::newRow("over two months")
+            << u"2026-10-05"_s << u"2026-11-05"_s << u"10월 5일 – 11월 4일"_s << u"Oct 5 – Nov 4"_s;
+        QTest::newRow("another year") << u"2025-11-09"_s << u"2025-11-16"_s
+                                      << u"2025년 11월 9일 – 15일"_s << u"Nov 9 – 15, 2025"_s;
         QTest::newRow("over two years")
             << u"2025-12-05"_s << u"2026-01-05"_s << u"2025년 12월 5일 – 2026년 1월 4일"_s
             << u"Dec 5, 2025 – Jan 4, 2026"_s;

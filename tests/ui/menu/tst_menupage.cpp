@@ -8,6 +8,7 @@
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QFile>
+#include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -20,6 +21,14 @@ using namespace jangbu::ui;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// As an input method does; there are no keys for Korean.
+void typeInto(QLineEdit* edit, const QString& text)
+{
+    QInputMethodEvent event;
+    event.setCommitString(text);
+    QCoreApplication::sendEvent(edit, &event);
+}
 
 /// A page over a store with a small menu, as the window shows it.
 class MenuStage final {
@@ -100,7 +109,7 @@ public:
         auto* editor = find<QLineEdit>(u"cellEditor"_s);
         editor->setFocus();
         editor->selectAll();
-        QTest::keyClicks(editor, text);
+        typeInto(editor, text);
         return editor;
     }
     /// Of the books.
@@ -178,7 +187,7 @@ void TestMenuPage::modelsHold()
     stage.choose(0);
     QCOMPARE(stage.table().model()->rowCount(), 6);
     MenuImportPreview preview;
-    preview.changes.append({ u"온기식당"_s, u"떡"_s, std::nullopt, { u"DRINK"_s } });
+    preview.changes.append({ u"온기식당"_s, u"떡"_s, std::nullopt, { u"DRINK"_s, Money() } });
     const Formats formats(Language::Korean);
     ImportPreviewModel changes(formats, Currency::won(), preview);
     const QAbstractItemModelTester previewTester(
@@ -231,10 +240,10 @@ void TestMenuPage::aNameThatIsTaken_isSaidAtTheCell()
     MenuStage stage;
     auto* editor = stage.type(0, MenuTableModel::Name, {});
     editor->setText({});
-    QTest::keyClicks(editor, u"콜라"_s);
+    typeInto(editor, u"콜라"_s);
     QVERIFY(stage.find<QLabel>(u"cellTip"_s)->text().contains(u"콜라"_s));
     editor->setText({});
-    QTest::keyClicks(editor, u"묵은지찌개"_s);
+    typeInto(editor, u"묵은지찌개"_s);
     QVERIFY(!stage.find<QLabel>(u"cellTip"_s)->isVisible());
     QTest::keyClick(editor, Qt::Key_Return);
     stage.stage().settle();
@@ -280,12 +289,12 @@ void TestMenuPage::severalPrices_riseAtOnce_andAreTakenBack()
     auto* value = stage.find<QLineEdit>(u"priceValue"_s);
     auto* change = stage.find<QPushButton>(u"changePricesButton"_s);
     QVERIFY(!change->isEnabled());
-    QTest::keyClicks(value, u"9990000"_s);
+    typeInto(value, u"9990000"_s);
     QVERIFY(!change->isEnabled());
     auto* way = stage.find<Segmented>(u"priceWay"_s);
     way->setFocus();
     QTest::keyClick(way, Qt::Key_Right);
-    QTest::keyClicks(value, u"5.5"_s);
+    typeInto(value, u"5.5"_s);
     QVERIFY(change->isEnabled());
     stage.click(u"changePricesButton"_s);
     QCOMPARE(stage.product(u"김치찌개"_s).price, Money::ofMinor(9'500));
@@ -321,10 +330,10 @@ void TestMenuPage::aProduct_isAdded_andTakenBack_andDoneAgain()
     stage.click(u"addProductButton"_s);
     auto* add = stage.find<QPushButton>(u"confirmAddButton"_s);
     QVERIFY(!add->isEnabled());
-    QTest::keyClicks(stage.find<QLineEdit>(u"newNameEdit"_s), u"콜라"_s);
-    QTest::keyClicks(stage.find<QLineEdit>(u"newPriceEdit"_s), u"9500"_s);
+    typeInto(stage.find<QLineEdit>(u"newNameEdit"_s), u"콜라"_s);
+    typeInto(stage.find<QLineEdit>(u"newPriceEdit"_s), u"9500"_s);
     QVERIFY(!add->isEnabled());
-    QTest::keyClicks(stage.find<QLineEdit>(u"newNameEdit"_s), u" 제로"_s);
+    typeInto(stage.find<QLineEdit>(u"newNameEdit"_s), u" 제로"_s);
     QVERIFY(add->isEnabled());
     stage.click(u"confirmAddButton"_s);
     QCOMPARE(stage.product(u"콜라 제로"_s).price, Money::ofMinor(9'500));
@@ -372,17 +381,17 @@ void TestMenuPage::categories_areAdded_renamed_arranged_andRemoved()
     const QStringList before = labels();
     stage.click(u"addCategoryButton"_s);
     auto* name = stage.find<QLineEdit>(u"nameSheetEdit"_s);
-    QTest::keyClicks(name, before.first());
+    typeInto(name, before.first());
     QVERIFY(!stage.find<QPushButton>(u"nameSheetButton"_s)->isEnabled());
     name->clear();
-    QTest::keyClicks(name, u"세트"_s);
+    typeInto(name, u"세트"_s);
     stage.click(u"nameSheetButton"_s);
     QCOMPARE(labels(), before + QStringList { u"세트"_s });
     QCOMPARE(list->currentIndex().row(), 4);
     QTest::keyClick(list, Qt::Key_F2);
     name = stage.find<QLineEdit>(u"nameSheetEdit"_s);
     name->setText({});
-    QTest::keyClicks(name, u"점심"_s);
+    typeInto(name, u"점심"_s);
     stage.click(u"nameSheetButton"_s);
     QCOMPARE(labels().last(), u"점심"_s);
     QTest::keyClick(list, Qt::Key_Up, Qt::AltModifier);
@@ -412,12 +421,12 @@ void TestMenuPage::theInspector_showsAndChangesOneProduct()
     QCOMPARE(price->text(), u"11,000"_s);
     price->setFocus();
     price->selectAll();
-    QTest::keyClicks(price, u"12000"_s);
+    typeInto(price, u"12000"_s);
     QTest::keyClick(price, Qt::Key_Return);
     stage.stage().settle();
     QCOMPARE(stage.product(u"제육볶음"_s).price, Money::ofMinor(12'000));
     price->selectAll();
-    QTest::keyClicks(price, u"99000000"_s);
+    typeInto(price, u"99000000"_s);
     QTest::keyClick(price, Qt::Key_Return);
     stage.stage().settle();
     QCOMPARE(stage.product(u"제육볶음"_s).price, Money::ofMinor(12'000));
@@ -468,7 +477,7 @@ void TestMenuPage::searchFindsByInitials()
     MenuStage stage;
     QTest::keyClick(&stage.page(), Qt::Key_F, Qt::ControlModifier);
     auto* search = stage.find<QLineEdit>(u"menuSearch"_s);
-    QTest::keyClicks(search, u"ㅈㅇ"_s);
+    typeInto(search, u"ㅈㅇ"_s);
     QCOMPARE(stage.names(), QStringList { u"제육볶음"_s });
     search->setText(u"ㅎㅎㅎ"_s);
     QVERIFY(stage.has<QLabel>(u"nothingLabel"_s));
@@ -499,7 +508,7 @@ void TestMenuPage::theTrash_givesBack_underAnotherNameWhereNeeded()
     auto* name = stage.find<QLineEdit>(u"nameSheetEdit"_s);
     QVERIFY(!stage.find<QPushButton>(u"nameSheetButton"_s)->isEnabled());
     QTest::keyClick(name, Qt::Key_End);
-    QTest::keyClicks(name, u" (예전)"_s);
+    typeInto(name, u" (예전)"_s);
     stage.click(u"nameSheetButton"_s);
     QCOMPARE(stage.product(u"콜라 (예전)"_s).price, Money::ofMinor(2'000));
     QCOMPARE(stage.product(u"콜라"_s).price, Money::ofMinor(2'500));
@@ -565,8 +574,8 @@ void TestMenuPage::anEmptyMenu_saysWhatToDo()
     QVERIFY(stage.has<QWidget>(u"emptyMenu"_s));
     QVERIFY(!stage.has<MenuTable>(u"menuTable"_s));
     stage.click(u"addFirstButton"_s);
-    QTest::keyClicks(stage.find<QLineEdit>(u"newNameEdit"_s), u"김치찌개"_s);
-    QTest::keyClicks(stage.find<QLineEdit>(u"newPriceEdit"_s), u"9000"_s);
+    typeInto(stage.find<QLineEdit>(u"newNameEdit"_s), u"김치찌개"_s);
+    typeInto(stage.find<QLineEdit>(u"newPriceEdit"_s), u"9000"_s);
     QTest::keyClick(stage.find<QLineEdit>(u"newPriceEdit"_s), Qt::Key_Return);
     stage.stage().settle();
     QVERIFY(!stage.has<QWidget>(u"emptyMenu"_s));

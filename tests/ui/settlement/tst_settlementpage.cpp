@@ -318,9 +318,8 @@ private slots:
         stage.stage.settle();
         const QVariantMap state = stage.page->state();
         stage.page = std::make_unique<SettlementPage>(stage.stage.services());
-        stage.show();
         stage.page->restore(state);
-        stage.stage.settle();
+        stage.show();
         QCOMPARE(textOf(stage, u"statementTitle"_s), u"11월 9일 – 15일"_s);
     }
 

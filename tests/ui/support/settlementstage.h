@@ -4,6 +4,10 @@
 #include "tests/ui/support/stage.h"
 #include "ui/settlement/settlementpage.h"
 
+namespace jangbu::ui {
+class StatementRow;
+}
+
 namespace jangbu::test {
 
 /// A settlement page over a shop with a settlement day on the 5th: a few sales in every way, one

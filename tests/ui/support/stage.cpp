@@ -115,7 +115,8 @@ void useLanguage(Language language)
 
 void useScheme(ui::Scheme scheme)
 {
-    applicationTheme().choose(scheme == ui::Scheme::Dark ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light);
+    applicationTheme().choose(scheme == ui::Scheme::Dark ? ui::ThemeChoice::Dark
+                                                         : ui::ThemeChoice::Light);
 }
 
 void shoot(QWidget& widget, const QString& name, QSize size)

@@ -11,9 +11,9 @@ WindowStage::WindowStage(Stage& stage, Language language)
     , m_formats(language)
 {
     useLanguage(language);
-    m_window = std::make_unique<ui::MainWindow>(ui::WindowServices {
-        stage.work(), m_formats, stage.preferences(), stage.clock(), applicationTheme(),
-        applicationLanguage() });
+    m_window = std::make_unique<ui::MainWindow>(
+        ui::WindowServices { stage.work(), m_formats, stage.preferences(), stage.clock(),
+                             applicationTheme(), applicationLanguage() });
 }
 
 void WindowStage::start()

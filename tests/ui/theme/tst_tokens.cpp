@@ -37,8 +37,8 @@ private slots:
     void textCanBeRead()
     {
         const Tokens& tokens = schemeOfRow();
-        const QList<QColor> grounds { tokens.window, tokens.sidebar, tokens.surface,
-                                      tokens.surfaceRaised, tokens.hover, tokens.accentSoft };
+        const QList<QColor> grounds { tokens.window,        tokens.sidebar, tokens.surface,
+                                      tokens.surfaceRaised, tokens.hover,   tokens.accentSoft };
         for (const QColor& ground : grounds) {
             QVERIFY(contrastOf(tokens.text, ground) >= 4.5);
             QVERIFY(contrastOf(tokens.muted, ground) >= 4.5);

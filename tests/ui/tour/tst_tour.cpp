@@ -37,8 +37,8 @@ private slots:
                     const QString name = u"%1-%2-%3"_s.arg(
                         wordOf(language), scheme == Scheme::Dark ? u"dark"_s : u"light"_s,
                         isFull ? u"full"_s : u"empty"_s);
-                    QTest::newRow(qPrintable(name)) << static_cast<int>(language)
-                                                    << static_cast<int>(scheme) << isFull;
+                    QTest::newRow(qPrintable(name))
+                        << static_cast<int>(language) << static_cast<int>(scheme) << isFull;
                 }
             }
         }
@@ -68,8 +68,8 @@ private slots:
         }
         desk.window().openPalette();
         stage.settle();
-        desk.find<QLineEdit>(u"paletteEdit"_s)->setText(
-            spoken == Language::Korean ? u"ㅈ"_s : u"e"_s);
+        desk.find<QLineEdit>(u"paletteEdit"_s)
+            ->setText(spoken == Language::Korean ? u"ㅈ"_s : u"e"_s);
         stage.settle();
         shoot(desk.window(), u"palette-"_s + suffix, windowSize);
     }

@@ -69,11 +69,11 @@ private slots:
         test::Stage stage;
         const QSignalSpy changes(&stage.work(), &BooksWork::booksChanged);
         stage.work().act(
-            this, [](BackOffice&) -> Done { return ErrorCode::StoreExists; }, [](Done) { });
+            this, [](BackOffice&) -> Done { return ErrorCode::StoreExists; }, [](Done) {});
         stage.settle();
         QCOMPARE(changes.size(), 0);
         stage.work().act(
-            this, [](BackOffice&) -> Done { return done; }, [](Done) { });
+            this, [](BackOffice&) -> Done { return done; }, [](Done) {});
         stage.settle();
         QCOMPARE(changes.size(), 1);
     }
@@ -103,18 +103,18 @@ private slots:
     {
         std::atomic<bool> isThere = false;
         const test::Stage stage;
-        BooksWork work([opener = stage.opener(),
-                        &isThere]() -> Result<std::unique_ptr<BackOffice>> {
-            if (isThere)
-                return opener();
-            return Error { ErrorCode::StorageUnavailable, { u"gone"_s } };
-        });
+        BooksWork work(
+            [opener = stage.opener(), &isThere]() -> Result<std::unique_ptr<BackOffice>> {
+                if (isThere)
+                    return opener();
+                return Error { ErrorCode::StorageUnavailable, { u"gone"_s } };
+            });
         const QSignalSpy lost(&work, &BooksWork::booksLost);
         const QSignalSpy found(&work, &BooksWork::booksFound);
         const auto ask = [&] {
             work.ask(
                 this, [](BackOffice& books) { return books.stores.all(); },
-                [](Result<QList<Store>>) { });
+                [](Result<QList<Store>>) {});
         };
         ask();
         QTRY_COMPARE(lost.size(), 1);
@@ -134,7 +134,7 @@ private slots:
                     QThread::msleep(1);
                 return done;
             },
-            [](Done) { });
+            [](Done) {});
         bool isPaid = false;
         stage.work().act(
             this, [](BackOffice&) -> Done { return done; }, [&isPaid](Done) { isPaid = true; });

@@ -50,7 +50,7 @@ struct PlainSums {
 } // namespace
 
 /// The year of the sample restaurant: that it can be made again, and what it comes to.
-class TestSampleYear final : public QObject {
+class TestSampleBooks final : public QObject {
     Q_OBJECT
 
 private slots:
@@ -125,5 +125,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSampleYear)
-#include "tst_sampleyear.moc"
+QTEST_GUILESS_MAIN(TestSampleBooks)
+#include "tst_samplebooks.moc"

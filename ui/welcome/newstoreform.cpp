@@ -1,4 +1,4 @@
-#include "ui/welcome/storeform.h"
+#include "ui/welcome/newstoreform.h"
 
 #include "core/text/names.h"
 #include "ui/theme/icons.h"
@@ -30,12 +30,11 @@ constexpr int gapBelowLabel = 5;
 
 } // namespace
 
-StoreForm::StoreForm(const PageServices& services, QWidget* parent)
+NewStoreForm::NewStoreForm(const PageServices& services, QWidget* parent)
     : QFrame(parent)
     , m_services(services)
     , m_language(new Segmented({ u"한국어"_s, u"English"_s }, this))
-    , m_title(makeLabel(tr("Let’s begin with your store"), TextStyle::Hero, Tone::Normal,
-                        this))
+    , m_title(makeLabel(tr("Let’s begin with your store"), TextStyle::Hero, Tone::Normal, this))
     , m_note(makeLabel(tr("Five answers will do. All can be changed later in the settings."),
                        TextStyle::Body, Tone::Muted, this))
     , m_name(new Field(tr("Store name"), this))
@@ -51,7 +50,7 @@ StoreForm::StoreForm(const PageServices& services, QWidget* parent)
     explainCutoff();
 }
 
-void StoreForm::buildLayout()
+void NewStoreForm::buildLayout()
 {
     m_title->setFont(fontOfPixels(28, true));
     m_title->setWordWrap(true);
@@ -60,7 +59,7 @@ void StoreForm::buildLayout()
     m_name->edit()->setObjectName(u"welcomeNameEdit"_s);
     m_name->edit()->setFont(fontOfPixels(15));
     m_name->edit()->setPlaceholderText(tr("Seoul Kitchen"));
-    setStyleProperty(m_name->edit(), "extent", u"large"_s);
+    setStyleProperty(m_name->edit(), "sizing", u"large"_s);
     m_dayNote->setObjectName(u"welcomeDayNote"_s);
     m_cutoffNote->setObjectName(u"welcomeCutoffNote"_s);
     auto* layout = new QVBoxLayout(this);
@@ -92,17 +91,17 @@ void StoreForm::buildLayout()
     setSideMargin(56);
 }
 
-void StoreForm::setSideMargin(int margin)
+void NewStoreForm::setSideMargin(int margin)
 {
     layout()->setContentsMargins(margin, 40, margin, 40);
 }
 
-QLabel* StoreForm::labelFor(const QString& text)
+QLabel* NewStoreForm::labelFor(const QString& text)
 {
     return makeLabel(text, TextStyle::Small, Tone::Muted, this);
 }
 
-QBoxLayout* StoreForm::headRow()
+QBoxLayout* NewStoreForm::headRow()
 {
     m_language->setSmall();
     m_language->setObjectName(u"welcomeLanguage"_s);
@@ -117,7 +116,7 @@ QBoxLayout* StoreForm::headRow()
     return row;
 }
 
-QBoxLayout* StoreForm::gradeRow()
+QBoxLayout* NewStoreForm::gradeRow()
 {
     const Formats& formats = m_services.formats;
     auto* row = new QHBoxLayout;
@@ -138,7 +137,7 @@ QBoxLayout* StoreForm::gradeRow()
     return row;
 }
 
-QBoxLayout* StoreForm::dayRow()
+QBoxLayout* NewStoreForm::dayRow()
 {
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
@@ -147,7 +146,7 @@ QBoxLayout* StoreForm::dayRow()
         auto* button = new Button(text, ButtonRole::Choice, {}, this);
         button->setObjectName(u"welcomeDay%1"_s.arg(day));
         button->setAccessibleName(tr("Settlement day: %1").arg(text));
-        setStyleProperty(button, "extent", u"medium"_s);
+        setStyleProperty(button, "sizing", u"medium"_s);
         button->setFont(fontOf(TextStyle::Body));
         connect(button, &Button::toggled, this, [button](bool isChosen) {
             button->setFont(fontOf(isChosen ? TextStyle::BodyBold : TextStyle::Body));
@@ -159,12 +158,12 @@ QBoxLayout* StoreForm::dayRow()
     return row;
 }
 
-QBoxLayout* StoreForm::cutoffRow()
+QBoxLayout* NewStoreForm::cutoffRow()
 {
     m_cutoff->setObjectName(u"welcomeCutoff"_s);
     m_cutoff->setDisplayFormat(u"HH:mm"_s);
     m_cutoff->setTimeRange(QTime(0, 0), QTime(0, 0).addSecs(lastCutoffMinute * 60));
-    setStyleProperty(m_cutoff, "extent", u"large"_s);
+    setStyleProperty(m_cutoff, "sizing", u"large"_s);
     m_cutoff->setFixedSize(140, fieldHeight);
     m_cutoff->setFont(fontOf(TextStyle::Body));
     m_cutoff->setAccessibleName(tr("The business day ends at"));
@@ -178,7 +177,7 @@ QBoxLayout* StoreForm::cutoffRow()
     return row;
 }
 
-QBoxLayout* StoreForm::footRow()
+QBoxLayout* NewStoreForm::footRow()
 {
     auto* row = new QHBoxLayout;
     row->setSpacing(6);
@@ -189,18 +188,18 @@ QBoxLayout* StoreForm::footRow()
     return row;
 }
 
-void StoreForm::connectSignals()
+void NewStoreForm::connectSignals()
 {
     connect(m_language, &Segmented::chosen, this, [this](int index) {
         emit languageChosen(index == 0 ? Language::Korean : Language::English);
     });
-    connect(m_name, &Field::edited, this, &StoreForm::checkName);
-    connect(m_name->edit(), &QLineEdit::returnPressed, this, &StoreForm::submitted);
-    connect(m_day, &QButtonGroup::idToggled, this, &StoreForm::explainDay);
-    connect(m_cutoff, &QTimeEdit::timeChanged, this, &StoreForm::explainCutoff);
+    connect(m_name, &Field::edited, this, &NewStoreForm::checkName);
+    connect(m_name->edit(), &QLineEdit::returnPressed, this, &NewStoreForm::submitted);
+    connect(m_day, &QButtonGroup::idToggled, this, &NewStoreForm::explainDay);
+    connect(m_cutoff, &QTimeEdit::timeChanged, this, &NewStoreForm::explainCutoff);
 }
 
-void StoreForm::checkName()
+void NewStoreForm::checkName()
 {
     const bool isFine = parseName(m_name->text()) || m_name->text().isEmpty();
     m_name->setError(
@@ -208,7 +207,7 @@ void StoreForm::checkName()
                : tr("A name has 1 to %1 characters").arg(m_services.formats.count(maxNameLength)));
 }
 
-std::optional<NewStore> StoreForm::answers()
+std::optional<NewStore> NewStoreForm::answers()
 {
     const QString typed = m_name->text().trimmed().isEmpty() ? m_suggestedName : m_name->text();
     auto name = parseName(typed);
@@ -226,7 +225,7 @@ std::optional<NewStore> StoreForm::answers()
     return store;
 }
 
-void StoreForm::setSuggestedName(const QString& name)
+void NewStoreForm::setSuggestedName(const QString& name)
 {
     m_suggestedName = name;
     m_name->edit()->setPlaceholderText(name.isEmpty() ? tr("Seoul Kitchen") : name);
@@ -234,36 +233,36 @@ void StoreForm::setSuggestedName(const QString& name)
         m_name->setError({});
 }
 
-void StoreForm::showNameError(const QString& sentence)
+void NewStoreForm::showNameError(const QString& sentence)
 {
     m_name->setError(sentence);
     focusName();
 }
 
-void StoreForm::focusName()
+void NewStoreForm::focusName()
 {
     m_name->edit()->setFocus(Qt::OtherFocusReason);
 }
 
-void StoreForm::setForFurtherStore()
+void NewStoreForm::setForFurtherStore()
 {
     m_title->setText(tr("Add another store"));
     m_note->setText(tr("It stands beside your other stores in the same books."));
 }
 
-void StoreForm::setStacked(bool isStacked)
+void NewStoreForm::setStacked(bool isStacked)
 {
     m_isStacked = isStacked;
     update();
 }
 
-int StoreForm::cutoffMinutes() const
+int NewStoreForm::cutoffMinutes() const
 {
     return QTime(0, 0).secsTo(m_cutoff->time()) / 60;
 }
 
 /// By the last such day that has come: what was settled on it.
-void StoreForm::explainDay()
+void NewStoreForm::explainDay()
 {
     const BusinessDate today = NewStore().time.businessDateOf(m_services.clock.nowUtc());
     const int day = m_day->checkedId();
@@ -278,7 +277,7 @@ void StoreForm::explainDay()
             .arg(formats.day(due), formats.day(due.addMonths(-1)), formats.day(due.addDays(-1))));
 }
 
-void StoreForm::explainCutoff()
+void NewStoreForm::explainCutoff()
 {
     const int minutes = cutoffMinutes();
     if (minutes == 0)
@@ -291,7 +290,7 @@ void StoreForm::explainCutoff()
     m_cutoff->setAccessibleDescription(m_cutoffNote->text());
 }
 
-QVariantMap StoreForm::state() const
+QVariantMap NewStoreForm::state() const
 {
     return { { u"name"_s, m_name->text() },
              { u"grade"_s, m_grade->checkedId() },
@@ -299,7 +298,7 @@ QVariantMap StoreForm::state() const
              { u"cutoff"_s, m_cutoff->time() } };
 }
 
-void StoreForm::restore(const QVariantMap& state)
+void NewStoreForm::restore(const QVariantMap& state)
 {
     m_name->setText(state.value(u"name"_s).toString());
     checkName();
@@ -311,7 +310,7 @@ void StoreForm::restore(const QVariantMap& state)
         m_cutoff->setTime(cutoff);
 }
 
-void StoreForm::paintEvent(QPaintEvent*)
+void NewStoreForm::paintEvent(QPaintEvent*)
 {
     const Tokens& tokens = tokensOf(this);
     QPainter painter(this);

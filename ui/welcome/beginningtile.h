@@ -5,12 +5,12 @@
 namespace jangbu::ui {
 
 /// A way to begin: an icon, what it is called and what comes of it.
-class StartTile final : public QAbstractButton {
+class BeginningTile final : public QAbstractButton {
     Q_OBJECT
 
 public:
-    StartTile(const QString& iconName, const QString& title, const QString& explanation,
-              QWidget* parent = nullptr);
+    BeginningTile(const QString& iconName, const QString& title, const QString& explanation,
+                  QWidget* parent = nullptr);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -145,4 +145,4 @@ private slots:
 };
 
 QTEST_GUILESS_MAIN(TestBackup)
-#include "tst_backup.moc"
+#include "tst_backupcommands.moc"

@@ -1,4 +1,4 @@
-#include "ui/welcome/starttile.h"
+#include "ui/welcome/beginningtile.h"
 
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
@@ -23,8 +23,8 @@ constexpr int titlePixels = 16;
 
 } // namespace
 
-StartTile::StartTile(const QString& iconName, const QString& title, const QString& explanation,
-                     QWidget* parent)
+BeginningTile::BeginningTile(const QString& iconName, const QString& title,
+                             const QString& explanation, QWidget* parent)
     : QAbstractButton(parent)
     , m_iconName(iconName)
     , m_explanation(explanation)
@@ -37,7 +37,7 @@ StartTile::StartTile(const QString& iconName, const QString& title, const QStrin
     setAccessibleDescription(explanation);
 }
 
-QSize StartTile::sizeHint() const
+QSize BeginningTile::sizeHint() const
 {
     const int text
         = qMax(QFontMetrics(fontOfPixels(titlePixels, true)).horizontalAdvance(this->text()),
@@ -45,24 +45,24 @@ QSize StartTile::sizeHint() const
     return { textLeft + text + 8 + chevronSize + padding, tileHeight };
 }
 
-QSize StartTile::minimumSizeHint() const
+QSize BeginningTile::minimumSizeHint() const
 {
     return { 240, tileHeight };
 }
 
-int StartTile::room() const
+int BeginningTile::room() const
 {
     return width() - textLeft - 8 - chevronSize - padding;
 }
 
-void StartTile::resizeEvent(QResizeEvent* event)
+void BeginningTile::resizeEvent(QResizeEvent* event)
 {
     QAbstractButton::resizeEvent(event);
     const QFontMetrics metrics(fontOf(TextStyle::Small));
     setToolTip(metrics.horizontalAdvance(m_explanation) > room() ? m_explanation : QString());
 }
 
-void StartTile::paintEvent(QPaintEvent*)
+void BeginningTile::paintEvent(QPaintEvent*)
 {
     const Tokens& tokens = tokensOf(this);
     QPainter painter(this);
@@ -91,7 +91,7 @@ void StartTile::paintEvent(QPaintEvent*)
                      metrics.elidedText(m_explanation, Qt::ElideRight, room()));
 }
 
-void StartTile::paintIcon(QPainter& painter) const
+void BeginningTile::paintIcon(QPainter& painter) const
 {
     const Tokens& tokens = tokensOf(this);
     const bool isMarked = isChecked() && isEnabled();
@@ -110,13 +110,13 @@ void StartTile::paintIcon(QPainter& painter) const
                        iconPixmap(u"chevron-right"_s, chevronSize, chevron, devicePixelRatioF()));
 }
 
-void StartTile::enterEvent(QEnterEvent* event)
+void BeginningTile::enterEvent(QEnterEvent* event)
 {
     QAbstractButton::enterEvent(event);
     update();
 }
 
-void StartTile::leaveEvent(QEvent* event)
+void BeginningTile::leaveEvent(QEvent* event)
 {
     QAbstractButton::leaveEvent(event);
     update();

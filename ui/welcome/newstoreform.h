@@ -17,11 +17,11 @@ class Field;
 class Segmented;
 
 /// What a store is made with, in five answers: language, name, grade, settlement day and cut-off.
-class StoreForm final : public QFrame {
+class NewStoreForm final : public QFrame {
     Q_OBJECT
 
 public:
-    explicit StoreForm(const PageServices& services, QWidget* parent = nullptr);
+    explicit NewStoreForm(const PageServices& services, QWidget* parent = nullptr);
 
     /// Nothing, with the field saying why, where the name is none.
     std::optional<NewStore> answers();

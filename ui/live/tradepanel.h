@@ -1,0 +1,60 @@
+#pragma once
+
+#include "ui/live/paymentpanel.h"
+
+#include <QFrame>
+
+class QHBoxLayout;
+class QLabel;
+class QMenu;
+class QScrollArea;
+
+namespace jangbu::ui {
+
+class ElidedLabel;
+class OrderList;
+
+/// The open trade of a table: its orders and lines, and its payment.
+class TradePanel final : public QFrame {
+    Q_OBJECT
+
+public:
+    TradePanel(const Formats& formats, const Store& store, QWidget* parent = nullptr);
+
+    void setTrade(const LedgerTrade& trade, Instant now);
+    const std::optional<LedgerTrade>& trade() const { return m_trade; }
+    /// Shows the minutes of another moment.
+    void setNow(Instant now);
+    void setHasTable(bool hasTable);
+    void setKnownWays(const KnownWays& known) { m_payment->setKnownWays(known); }
+    PaymentPanel* payment() { return m_payment; }
+    /// What was picked among the lines was paid.
+    void markPicked();
+
+signals:
+    void orderWanted();
+    void voidWanted();
+    void renameWanted();
+    void printWanted();
+    void payAsked(const jangbu::ui::AskedPayment& payment);
+    void partPressed(jangbu::PartId part);
+
+private:
+    void buildLayout();
+    QHBoxLayout* buildHead();
+    void fillMenu();
+
+    const Formats& m_formats;
+    Store m_store;
+    std::optional<LedgerTrade> m_trade;
+    ElidedLabel* m_title;
+    QLabel* m_note;
+    QMenu* m_menu;
+    QAction* m_void = nullptr;
+    QAction* m_rename = nullptr;
+    OrderList* m_orders;
+    QScrollArea* m_scroll;
+    PaymentPanel* m_payment;
+};
+
+} // namespace jangbu::ui
