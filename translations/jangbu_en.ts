@@ -4010,6 +4010,21 @@ still counts as yesterday’s</translation>
             <source>the same month last year</source>
             <translation>the same month last year</translation>
         </message>
+        <message>
+            <source>last year</source>
+            <comment>same weekday</comment>
+            <translation>last year</translation>
+        </message>
+        <message>
+            <source>last year</source>
+            <comment>same week</comment>
+            <translation>last year</translation>
+        </message>
+        <message>
+            <source>last year</source>
+            <comment>same month</comment>
+            <translation>last year</translation>
+        </message>
     </context>
     <context>
         <name>jangbu::ui::PresetButton</name>

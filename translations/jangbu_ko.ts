@@ -3970,6 +3970,21 @@ still counts as yesterday’s</source>
             <source>the same month last year</source>
             <translation>작년 같은 달</translation>
         </message>
+        <message>
+            <source>last year</source>
+            <comment>same weekday</comment>
+            <translation>작년 같은 요일</translation>
+        </message>
+        <message>
+            <source>last year</source>
+            <comment>same week</comment>
+            <translation>작년 같은 주</translation>
+        </message>
+        <message>
+            <source>last year</source>
+            <comment>same month</comment>
+            <translation>작년 같은 달</translation>
+        </message>
     </context>
     <context>
         <name>jangbu::ui::PresetButton</name>
