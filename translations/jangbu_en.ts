@@ -2659,8 +2659,8 @@
             <translation>Paid today</translation>
         </message>
         <message>
-            <source>Table, amount, product</source>
-            <translation>Table, amount, product</translation>
+            <source>Table or product</source>
+            <translation>Table or product</translation>
         </message>
         <message>
             <source>To collect</source>
@@ -2671,8 +2671,8 @@
             <translation>What is shown</translation>
         </message>
         <message>
-            <source>Receipt, table, product, amount</source>
-            <translation>Receipt, table, product, amount</translation>
+            <source>Receipt or product</source>
+            <translation>Receipt or product</translation>
         </message>
         <message>
             <source>Receipts of %1</source>

@@ -2635,7 +2635,7 @@
             <translation>오늘 결제</translation>
         </message>
         <message>
-            <source>Table, amount, product</source>
+            <source>Table or product</source>
             <translation>테이블, 금액, 메뉴</translation>
         </message>
         <message>
@@ -2647,7 +2647,7 @@
             <translation>무엇을 볼지</translation>
         </message>
         <message>
-            <source>Receipt, table, product, amount</source>
+            <source>Receipt or product</source>
             <translation>영수증, 테이블, 메뉴, 금액</translation>
         </message>
         <message>
