@@ -2690,6 +2690,14 @@
             <source>Receipts of %1</source>
             <translation>Receipts of %1</translation>
         </message>
+        <message>
+            <source>Table or product</source>
+            <translation>Table or product</translation>
+        </message>
+        <message>
+            <source>Receipt or product</source>
+            <translation>Receipt or product</translation>
+        </message>
     </context>
     <context>
         <name>jangbu::ui::LostBooks</name>

@@ -2662,6 +2662,14 @@
             <source>Receipts of %1</source>
             <translation>%1 영수증</translation>
         </message>
+        <message>
+            <source>Table or product</source>
+            <translation>테이블, 금액, 메뉴</translation>
+        </message>
+        <message>
+            <source>Receipt or product</source>
+            <translation>영수증, 테이블, 메뉴, 금액</translation>
+        </message>
     </context>
     <context>
         <name>jangbu::ui::LostBooks</name>
