@@ -1836,26 +1836,6 @@
             <source>Print preview</source>
             <translation>Print preview</translation>
         </message>
-        <message>
-            <source>Every trade with its payment and refunds</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What sold, by count, amount and share</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>From gross to profit, for a settlement month</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Products with price, category and base stock</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Sales and VAT of a quarter or a half-year</source>
-            <translation type="unfinished" />
-        </message>
     </context>
     <context>
         <name>jangbu::ui::FigureStrip</name>
@@ -2217,10 +2197,6 @@
             <source>%1 unchanged</source>
             <translation>%1 unchanged</translation>
         </message>
-        <message>
-            <source>%1 as they are</source>
-            <translation>%1 as they are</translation>
-        </message>
     </context>
     <context>
         <name>jangbu::ui::ImportSession</name>
@@ -2496,18 +2472,6 @@
             <source>Not told</source>
             <translation>Not told</translation>
         </message>
-        <message>
-            <source>Amount before discount</source>
-            <translation>Amount before discount</translation>
-        </message>
-        <message>
-            <source>Line %1: needed is %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Line %1, %2: needed is %3</source>
-            <translation type="unfinished" />
-        </message>
     </context>
     <context>
         <name>jangbu::ui::LineChart</name>
@@ -2671,20 +2635,12 @@
             <translation>Paid today</translation>
         </message>
         <message>
-            <source>Table, amount, product</source>
-            <translation>Table, amount, product</translation>
-        </message>
-        <message>
             <source>To collect</source>
             <translation>To collect</translation>
         </message>
         <message>
             <source>What is shown</source>
             <translation>What is shown</translation>
-        </message>
-        <message>
-            <source>Receipt, table, product, amount</source>
-            <translation>Receipt, table, product, amount</translation>
         </message>
         <message>
             <source>Receipts of %1</source>
@@ -2715,10 +2671,6 @@
         <message>
             <source>%1 · day %2</source>
             <translation>%1 · day %2</translation>
-        </message>
-        <message>
-            <source>%1 · settles on day %2</source>
-            <translation>%1 · settles on day %2</translation>
         </message>
     </context>
     <context>
@@ -2835,10 +2787,6 @@
         <message>
             <source>Low</source>
             <translation>Low</translation>
-        </message>
-        <message>
-            <source>Running out</source>
-            <translation>Running out</translation>
         </message>
     </context>
     <context>
@@ -3800,10 +3748,6 @@ still counts as yesterday’s</translation>
             <source>Deposits</source>
             <translation>Deposits</translation>
         </message>
-        <message>
-            <source>Holidays and deposits</source>
-            <translation>Holidays and deposits</translation>
-        </message>
     </context>
     <context>
         <name>jangbu::ui::PeriodPicker</name>
@@ -3973,50 +3917,6 @@ still counts as yesterday’s</translation>
         <message>
             <source>last year</source>
             <translation>last year</translation>
-        </message>
-        <message>
-            <source>same day last year</source>
-            <translation>same day last year</translation>
-        </message>
-        <message>
-            <source>same week last year</source>
-            <translation>same week last year</translation>
-        </message>
-        <message>
-            <source>same month last year</source>
-            <translation>same month last year</translation>
-        </message>
-        <message>
-            <source>the day before</source>
-            <translation>the day before</translation>
-        </message>
-        <message>
-            <source>the week before</source>
-            <translation>the week before</translation>
-        </message>
-        <message>
-            <source>the month before</source>
-            <translation>the month before</translation>
-        </message>
-        <message>
-            <source>the period before</source>
-            <translation>the period before</translation>
-        </message>
-        <message>
-            <source>the same period last year</source>
-            <translation>the same period last year</translation>
-        </message>
-        <message>
-            <source>the same weekday last year</source>
-            <translation>the same weekday last year</translation>
-        </message>
-        <message>
-            <source>the same week last year</source>
-            <translation>the same week last year</translation>
-        </message>
-        <message>
-            <source>the same month last year</source>
-            <translation>the same month last year</translation>
         </message>
         <message>
             <source>last year</source>
@@ -4191,10 +4091,6 @@ still counts as yesterday’s</translation>
             <source>To lower it, begin with a minus.</source>
             <translation>To lower it, begin with a minus.</translation>
         </message>
-        <message>
-            <source>Less with a minus: −5</source>
-            <translation>Less with a minus: −5</translation>
-        </message>
     </context>
     <context>
         <name>jangbu::ui::PrintSheet</name>
@@ -4244,10 +4140,6 @@ still counts as yesterday’s</translation>
         <message>
             <source>Why</source>
             <translation>Why</translation>
-        </message>
-        <message>
-            <source>What is needed</source>
-            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4854,10 +4746,6 @@ still counts as yesterday’s</translation>
             <source>Display</source>
             <translation>Display</translation>
         </message>
-        <message>
-            <source>Screen and language</source>
-            <translation>Screen and language</translation>
-        </message>
     </context>
     <context>
         <name>jangbu::ui::SearchButton</name>
@@ -5012,10 +4900,6 @@ still counts as yesterday’s</translation>
         <message>
             <source>Days of %1</source>
             <translation>Days of %1</translation>
-        </message>
-        <message>
-            <source>Earlier months</source>
-            <translation>Earlier months</translation>
         </message>
     </context>
     <context>

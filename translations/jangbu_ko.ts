@@ -1811,26 +1811,6 @@
             <source>Print preview</source>
             <translation>인쇄 미리 보기</translation>
         </message>
-        <message>
-            <source>Every trade with its payment and refunds</source>
-            <translation>거래마다 결제와 환불까지</translation>
-        </message>
-        <message>
-            <source>What sold, by count, amount and share</source>
-            <translation>메뉴별 판매 수량, 금액, 비중</translation>
-        </message>
-        <message>
-            <source>From gross to profit, for a settlement month</source>
-            <translation>정산월의 매출부터 이익까지</translation>
-        </message>
-        <message>
-            <source>Products with price, category and base stock</source>
-            <translation>메뉴의 가격, 분류, 기본 재고</translation>
-        </message>
-        <message>
-            <source>Sales and VAT of a quarter or a half-year</source>
-            <translation>분기나 반기의 매출과 부가세</translation>
-        </message>
     </context>
     <context>
         <name>jangbu::ui::FigureStrip</name>
@@ -2191,10 +2171,6 @@
             <source>%1 unchanged</source>
             <translation>그대로 %1개</translation>
         </message>
-        <message>
-            <source>%1 as they are</source>
-            <translation>그대로 %1개</translation>
-        </message>
     </context>
     <context>
         <name>jangbu::ui::ImportSession</name>
@@ -2468,18 +2444,6 @@
             <source>Before discount</source>
             <translation>할인 전 금액</translation>
         </message>
-        <message>
-            <source>Amount before discount</source>
-            <translation>할인 전 금액</translation>
-        </message>
-        <message>
-            <source>Line %1: needed is %2</source>
-            <translation>%1줄: %2이(가) 필요해요</translation>
-        </message>
-        <message>
-            <source>Line %1, %2: needed is %3</source>
-            <translation>%1줄, %2: %3이(가) 필요해요</translation>
-        </message>
     </context>
     <context>
         <name>jangbu::ui::LineChart</name>
@@ -2643,20 +2607,12 @@
             <translation>오늘 결제</translation>
         </message>
         <message>
-            <source>Table, amount, product</source>
-            <translation>테이블, 금액, 메뉴</translation>
-        </message>
-        <message>
             <source>To collect</source>
             <translation>받을 돈</translation>
         </message>
         <message>
             <source>What is shown</source>
             <translation>무엇을 볼지</translation>
-        </message>
-        <message>
-            <source>Receipt, table, product, amount</source>
-            <translation>영수증, 테이블, 메뉴, 금액</translation>
         </message>
         <message>
             <source>Receipts of %1</source>
@@ -2686,10 +2642,6 @@
         </message>
         <message>
             <source>%1 · day %2</source>
-            <translation>%1 · 정산일 %2일</translation>
-        </message>
-        <message>
-            <source>%1 · settles on day %2</source>
             <translation>%1 · 정산일 %2일</translation>
         </message>
     </context>
@@ -2805,10 +2757,6 @@
         </message>
         <message>
             <source>Low</source>
-            <translation>곧 떨어짐</translation>
-        </message>
-        <message>
-            <source>Running out</source>
             <translation>곧 떨어짐</translation>
         </message>
     </context>
@@ -3760,10 +3708,6 @@ still counts as yesterday’s</source>
             <source>Deposits</source>
             <translation>입금</translation>
         </message>
-        <message>
-            <source>Holidays and deposits</source>
-            <translation>휴일과 입금일</translation>
-        </message>
     </context>
     <context>
         <name>jangbu::ui::PeriodPicker</name>
@@ -3933,50 +3877,6 @@ still counts as yesterday’s</source>
         <message>
             <source>last year</source>
             <translation>작년 같은 기간</translation>
-        </message>
-        <message>
-            <source>same day last year</source>
-            <translation>작년 같은 요일</translation>
-        </message>
-        <message>
-            <source>same week last year</source>
-            <translation>작년 같은 주</translation>
-        </message>
-        <message>
-            <source>same month last year</source>
-            <translation>작년 같은 달</translation>
-        </message>
-        <message>
-            <source>the day before</source>
-            <translation>전날</translation>
-        </message>
-        <message>
-            <source>the week before</source>
-            <translation>지난주</translation>
-        </message>
-        <message>
-            <source>the month before</source>
-            <translation>지난달</translation>
-        </message>
-        <message>
-            <source>the period before</source>
-            <translation>앞 기간</translation>
-        </message>
-        <message>
-            <source>the same period last year</source>
-            <translation>작년 같은 기간</translation>
-        </message>
-        <message>
-            <source>the same weekday last year</source>
-            <translation>작년 같은 요일</translation>
-        </message>
-        <message>
-            <source>the same week last year</source>
-            <translation>작년 같은 주</translation>
-        </message>
-        <message>
-            <source>the same month last year</source>
-            <translation>작년 같은 달</translation>
         </message>
         <message>
             <source>last year</source>
@@ -4149,10 +4049,6 @@ still counts as yesterday’s</source>
             <source>To lower it, begin with a minus.</source>
             <translation>내리려면 앞에 −를 붙이세요.</translation>
         </message>
-        <message>
-            <source>Less with a minus: −5</source>
-            <translation>내리려면 −를 붙이세요: −5</translation>
-        </message>
     </context>
     <context>
         <name>jangbu::ui::PrintSheet</name>
@@ -4202,10 +4098,6 @@ still counts as yesterday’s</source>
         <message>
             <source>Why</source>
             <translation>이유</translation>
-        </message>
-        <message>
-            <source>What is needed</source>
-            <translation>필요한 값</translation>
         </message>
     </context>
     <context>
@@ -4806,10 +4698,6 @@ still counts as yesterday’s</source>
             <source>Display</source>
             <translation>화면과 언어</translation>
         </message>
-        <message>
-            <source>Screen and language</source>
-            <translation>화면과 언어</translation>
-        </message>
     </context>
     <context>
         <name>jangbu::ui::SearchButton</name>
@@ -4963,10 +4851,6 @@ still counts as yesterday’s</source>
         <message>
             <source>Days of %1</source>
             <translation>%1 달력</translation>
-        </message>
-        <message>
-            <source>Earlier months</source>
-            <translation>이전 정산월 더 보기</translation>
         </message>
     </context>
     <context>
