@@ -714,6 +714,48 @@
     </context>
     <context>
         <name>jangbu::ui::ClosingSheet</name>
+        <message numerus="yes">
+            <source>%n open trade(s)</source>
+            <translation>
+                <numerusform>%n open trade</numerusform>
+                <numerusform>%n open trades</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n payment(s)</source>
+            <translation>
+                <numerusform>%n payment</numerusform>
+                <numerusform>%n payments</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card rate(s) missing</source>
+            <translation>
+                <numerusform>%n card rate missing</numerusform>
+                <numerusform>%n card rates missing</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open day(s) are closed first</source>
+            <translation>
+                <numerusform>%n open day is closed first</numerusform>
+                <numerusform>%n open days are closed first</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n earlier day(s) are still open</source>
+            <translation>
+                <numerusform>%n earlier day is still open</numerusform>
+                <numerusform>%n earlier days are still open</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n receipt number(s) missing</source>
+            <translation>
+                <numerusform>%n receipt number missing</numerusform>
+                <numerusform>%n receipt numbers missing</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Close %1?</source>
             <translation>Close %1?</translation>
@@ -744,13 +786,6 @@
             <source>See trades</source>
             <translation>See trades</translation>
         </message>
-        <message numerus="yes">
-            <source>%n open trade(s)</source>
-            <translation>
-                <numerusform>%n open trade</numerusform>
-                <numerusform>%n open trades</numerusform>
-            </translation>
-        </message>
         <message>
             <source>%1 · %2</source>
             <comment>open trades, their sum</comment>
@@ -764,13 +799,6 @@
             <source>Every card payment has a rate</source>
             <translation>Every card payment has a rate</translation>
         </message>
-        <message numerus="yes">
-            <source>%n payment(s)</source>
-            <translation>
-                <numerusform>%n payment</numerusform>
-                <numerusform>%n payments</numerusform>
-            </translation>
-        </message>
         <message>
             <source>%1 %2, %3</source>
             <comment>card company, payments, amount</comment>
@@ -780,41 +808,13 @@
             <source>Enter rate</source>
             <translation>Enter rate</translation>
         </message>
-        <message numerus="yes">
-            <source>%n card rate(s) missing</source>
-            <translation>
-                <numerusform>%n card rate missing</numerusform>
-                <numerusform>%n card rates missing</numerusform>
-            </translation>
-        </message>
         <message>
             <source>%1. Closed at 0%, they stay so.</source>
             <translation>%1. Closed at 0%, they stay so.</translation>
         </message>
-        <message numerus="yes">
-            <source>%n open day(s) are closed first</source>
-            <translation>
-                <numerusform>%n open day is closed first</numerusform>
-                <numerusform>%n open days are closed first</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n earlier day(s) are still open</source>
-            <translation>
-                <numerusform>%n earlier day is still open</numerusform>
-                <numerusform>%n earlier days are still open</numerusform>
-            </translation>
-        </message>
         <message>
             <source>The first is %1. They can be closed later.</source>
             <translation>The first is %1. They can be closed later.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n receipt number(s) missing</source>
-            <translation>
-                <numerusform>%n receipt number missing</numerusform>
-                <numerusform>%n receipt numbers missing</numerusform>
-            </translation>
         </message>
         <message>
             <source>No receipt number is missing</source>
@@ -1335,6 +1335,13 @@
     </context>
     <context>
         <name>jangbu::ui::DepositView</name>
+        <message numerus="yes">
+            <source>%n payment(s) without rate</source>
+            <translation>
+                <numerusform>%n payment without rate</numerusform>
+                <numerusform>%n payments without rate</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Expected deposits of the month</source>
             <translation>Expected deposits of the month</translation>
@@ -1372,27 +1379,12 @@
             <translation>Card sales of the day</translation>
         </message>
         <message>
-            <source>No card company pays on this day</source>
-            <translation>No card company pays on this day</translation>
-        </message>
-        <message>
-            <source>Nothing was sold by card on this day</source>
-            <translation>Nothing was sold by card on this day</translation>
-        </message>
-        <message>
             <source>Expected deposits of %1</source>
             <translation>Expected deposits of %1</translation>
         </message>
         <message>
             <source>of %1 sold by card</source>
             <translation>of %1 sold by card</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n payment(s) without rate</source>
-            <translation>
-                <numerusform>%n payment without rate</numerusform>
-                <numerusform>%n payments without rate</numerusform>
-            </translation>
         </message>
         <message>
             <source>by the rates in force</source>
@@ -1423,6 +1415,14 @@
             <source>Sold by card on %1</source>
             <translation>Sold by card on %1</translation>
         </message>
+        <message>
+            <source>No card company pays on this day</source>
+            <translation>No card company pays on this day</translation>
+        </message>
+        <message>
+            <source>Nothing was sold by card on this day</source>
+            <translation>Nothing was sold by card on this day</translation>
+        </message>
     </context>
     <context>
         <name>jangbu::ui::DifferencesModel</name>
@@ -1449,6 +1449,34 @@
     </context>
     <context>
         <name>jangbu::ui::DueSheet</name>
+        <message numerus="yes">
+            <source>Close %n period(s)</source>
+            <translation>
+                <numerusform>Close %n period</numerusform>
+                <numerusform>Close %n periods</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Settle %n period(s)</source>
+            <translation>
+                <numerusform>Settle %n period</numerusform>
+                <numerusform>Settle %n periods</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Closed %n period(s)</source>
+            <translation>
+                <numerusform>Closed %n period</numerusform>
+                <numerusform>Closed %n periods</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Settled %n period(s)</source>
+            <translation>
+                <numerusform>Settled %n period</numerusform>
+                <numerusform>Settled %n periods</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Settle all that is due</source>
             <translation>Settle all that is due</translation>
@@ -1477,20 +1505,6 @@
             <source>Not now</source>
             <translation>Not now</translation>
         </message>
-        <message numerus="yes">
-            <source>Close %n period(s)</source>
-            <translation>
-                <numerusform>Close %n period</numerusform>
-                <numerusform>Close %n periods</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Settle %n period(s)</source>
-            <translation>
-                <numerusform>Settle %n period</numerusform>
-                <numerusform>Settle %n periods</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Closed one after the other, oldest first. What is closed stays as it is.</source>
             <translation>Closed one after the other, oldest first. What is closed stays as it is.</translation>
@@ -1514,20 +1528,6 @@
         <message>
             <source>%1 of %2 periods</source>
             <translation>%1 of %2 periods</translation>
-        </message>
-        <message numerus="yes">
-            <source>Closed %n period(s)</source>
-            <translation>
-                <numerusform>Closed %n period</numerusform>
-                <numerusform>Closed %n periods</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Settled %n period(s)</source>
-            <translation>
-                <numerusform>Settled %n period</numerusform>
-                <numerusform>Settled %n periods</numerusform>
-            </translation>
         </message>
         <message>
             <source>%1. Stopped before %2.</source>
@@ -1835,26 +1835,6 @@
         <message>
             <source>Print preview</source>
             <translation>Print preview</translation>
-        </message>
-        <message>
-            <source>Every trade with its payment and refunds</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What sold, by count, amount and share</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>From gross to profit, for a settlement month</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Products with price, category and base stock</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Sales and VAT of a quarter or a half-year</source>
-            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2186,10 +2166,6 @@
             <translation>%1 changed</translation>
         </message>
         <message>
-            <source>%1 as they are</source>
-            <translation>%1 as they are</translation>
-        </message>
-        <message>
             <source>New categories: %1</source>
             <translation>New categories: %1</translation>
         </message>
@@ -2216,6 +2192,10 @@
         <message>
             <source>What the file would do</source>
             <translation>What the file would do</translation>
+        </message>
+        <message>
+            <source>%1 unchanged</source>
+            <translation>%1 unchanged</translation>
         </message>
     </context>
     <context>
@@ -2339,8 +2319,8 @@
             <translation>Unit price</translation>
         </message>
         <message>
-            <source>Amount before discount</source>
-            <translation>Amount before discount</translation>
+            <source>Before discount</source>
+            <translation>Before discount</translation>
         </message>
         <message>
             <source>Discount</source>
@@ -2491,18 +2471,6 @@
         <message>
             <source>Not told</source>
             <translation>Not told</translation>
-        </message>
-        <message>
-            <source>Line %1: needed is %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Line %1, %2: needed is %3</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Before discount</source>
-            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2667,10 +2635,6 @@
             <translation>Paid today</translation>
         </message>
         <message>
-            <source>Table, amount, product</source>
-            <translation>Table, amount, product</translation>
-        </message>
-        <message>
             <source>To collect</source>
             <translation>To collect</translation>
         </message>
@@ -2679,12 +2643,16 @@
             <translation>What is shown</translation>
         </message>
         <message>
-            <source>Receipt, table, product, amount</source>
-            <translation>Receipt, table, product, amount</translation>
-        </message>
-        <message>
             <source>Receipts of %1</source>
             <translation>Receipts of %1</translation>
+        </message>
+        <message>
+            <source>Table or product</source>
+            <translation>Table or product</translation>
+        </message>
+        <message>
+            <source>Receipt or product</source>
+            <translation>Receipt or product</translation>
         </message>
     </context>
     <context>
@@ -2701,8 +2669,8 @@
             <translation>Jangbu</translation>
         </message>
         <message>
-            <source>%1 · settles on day %2</source>
-            <translation>%1 · settles on day %2</translation>
+            <source>%1 · day %2</source>
+            <translation>%1 · day %2</translation>
         </message>
     </context>
     <context>
@@ -2817,8 +2785,8 @@
             <translation>Tax-free</translation>
         </message>
         <message>
-            <source>Running out</source>
-            <translation>Running out</translation>
+            <source>Low</source>
+            <translation>Low</translation>
         </message>
     </context>
     <context>
@@ -3358,6 +3326,10 @@ still counts as yesterday’s</translation>
             <source>Settings</source>
             <translation>Settings</translation>
         </message>
+        <message>
+            <source>Live</source>
+            <translation>Live</translation>
+        </message>
     </context>
     <context>
         <name>jangbu::ui::PaletteModel</name>
@@ -3412,6 +3384,29 @@ still counts as yesterday’s</translation>
         <message>
             <source>Left</source>
             <translation>Left</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::PasswordPrompt</name>
+        <message>
+            <source>Password of the books</source>
+            <translation>Password of the books</translation>
+        </message>
+        <message>
+            <source>The books are on the server %1. This computer's keyring does not have the password, so it is kept in memory until you close Jangbu.</source>
+            <translation>The books are on the server %1. This computer's keyring does not have the password, so it is kept in memory until you close Jangbu.</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Password</translation>
+        </message>
+        <message>
+            <source>Use this computer's books</source>
+            <translation>Use this computer's books</translation>
+        </message>
+        <message>
+            <source>Open the books</source>
+            <translation>Open the books</translation>
         </message>
     </context>
     <context>
@@ -3630,10 +3625,6 @@ still counts as yesterday’s</translation>
     <context>
         <name>jangbu::ui::PayoutsSection</name>
         <message>
-            <source>Holidays and deposits</source>
-            <translation>Holidays and deposits</translation>
-        </message>
-        <message>
             <source>Holidays</source>
             <translation>Holidays</translation>
         </message>
@@ -3753,6 +3744,10 @@ still counts as yesterday’s</translation>
             <source>Removed the correction</source>
             <translation>Removed the correction</translation>
         </message>
+        <message>
+            <source>Deposits</source>
+            <translation>Deposits</translation>
+        </message>
     </context>
     <context>
         <name>jangbu::ui::PeriodPicker</name>
@@ -3804,10 +3799,6 @@ still counts as yesterday’s</translation>
             <translation>This period</translation>
         </message>
         <message>
-            <source>the day before</source>
-            <translation>the day before</translation>
-        </message>
-        <message>
             <source>vs day before</source>
             <translation>vs day before</translation>
         </message>
@@ -3826,10 +3817,6 @@ still counts as yesterday’s</translation>
         <message>
             <source>Nothing the day before</source>
             <translation>Nothing the day before</translation>
-        </message>
-        <message>
-            <source>the week before</source>
-            <translation>the week before</translation>
         </message>
         <message>
             <source>vs week before</source>
@@ -3852,10 +3839,6 @@ still counts as yesterday’s</translation>
             <translation>Nothing the week before</translation>
         </message>
         <message>
-            <source>the month before</source>
-            <translation>the month before</translation>
-        </message>
-        <message>
             <source>vs month before</source>
             <translation>vs month before</translation>
         </message>
@@ -3874,10 +3857,6 @@ still counts as yesterday’s</translation>
         <message>
             <source>Nothing the month before</source>
             <translation>Nothing the month before</translation>
-        </message>
-        <message>
-            <source>the period before</source>
-            <translation>the period before</translation>
         </message>
         <message>
             <source>vs period before</source>
@@ -3900,10 +3879,6 @@ still counts as yesterday’s</translation>
             <translation>Nothing in the period before</translation>
         </message>
         <message>
-            <source>the same period last year</source>
-            <translation>the same period last year</translation>
-        </message>
-        <message>
             <source>vs last year</source>
             <translation>vs last year</translation>
         </message>
@@ -3922,18 +3897,6 @@ still counts as yesterday’s</translation>
         <message>
             <source>Nothing last year</source>
             <translation>Nothing last year</translation>
-        </message>
-        <message>
-            <source>the same weekday last year</source>
-            <translation>the same weekday last year</translation>
-        </message>
-        <message>
-            <source>the same week last year</source>
-            <translation>the same week last year</translation>
-        </message>
-        <message>
-            <source>the same month last year</source>
-            <translation>the same month last year</translation>
         </message>
         <message>
             <source>day before</source>
@@ -3956,16 +3919,19 @@ still counts as yesterday’s</translation>
             <translation>last year</translation>
         </message>
         <message>
-            <source>same day last year</source>
-            <translation>same day last year</translation>
+            <source>last year</source>
+            <comment>same weekday</comment>
+            <translation>last year</translation>
         </message>
         <message>
-            <source>same week last year</source>
-            <translation>same week last year</translation>
+            <source>last year</source>
+            <comment>same week</comment>
+            <translation>last year</translation>
         </message>
         <message>
-            <source>same month last year</source>
-            <translation>same month last year</translation>
+            <source>last year</source>
+            <comment>same month</comment>
+            <translation>last year</translation>
         </message>
     </context>
     <context>
@@ -4114,16 +4080,16 @@ still counts as yesterday’s</translation>
             <translation>Change</translation>
         </message>
         <message>
-            <source>Less with a minus: −5</source>
-            <translation>Less with a minus: −5</translation>
-        </message>
-        <message>
             <source>“%1” would leave the range from %2 to %3</source>
             <translation>“%1” would leave the range from %2 to %3</translation>
         </message>
         <message>
             <source>Type a number</source>
             <translation>Type a number</translation>
+        </message>
+        <message>
+            <source>To lower it, begin with a minus.</source>
+            <translation>To lower it, begin with a minus.</translation>
         </message>
     </context>
     <context>
@@ -4174,10 +4140,6 @@ still counts as yesterday’s</translation>
         <message>
             <source>Why</source>
             <translation>Why</translation>
-        </message>
-        <message>
-            <source>What is needed</source>
-            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4737,10 +4699,6 @@ still counts as yesterday’s</translation>
     <context>
         <name>jangbu::ui::ScreenSection</name>
         <message>
-            <source>Screen and language</source>
-            <translation>Screen and language</translation>
-        </message>
-        <message>
             <source>Language</source>
             <translation>Language</translation>
         </message>
@@ -4783,6 +4741,10 @@ still counts as yesterday’s</translation>
         <message>
             <source>Close Jangbu and open it again to see it at %1%.</source>
             <translation>Close Jangbu and open it again to see it at %1%.</translation>
+        </message>
+        <message>
+            <source>Display</source>
+            <translation>Display</translation>
         </message>
     </context>
     <context>
@@ -4832,6 +4794,13 @@ still counts as yesterday’s</translation>
     </context>
     <context>
         <name>jangbu::ui::SettlementPage</name>
+        <message numerus="yes">
+            <source>Settle all that is due, %n period(s)</source>
+            <translation>
+                <numerusform>Settle all that is due, %n period</numerusform>
+                <numerusform>Settle all that is due, %n periods</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Settlement</source>
             <translation>Settlement</translation>
@@ -4875,13 +4844,6 @@ still counts as yesterday’s</translation>
         <message>
             <source>Nothing is due</source>
             <translation>Nothing is due</translation>
-        </message>
-        <message numerus="yes">
-            <source>Settle all that is due, %n period(s)</source>
-            <translation>
-                <numerusform>Settle all that is due, %n period</numerusform>
-                <numerusform>Settle all that is due, %n periods</numerusform>
-            </translation>
         </message>
         <message>
             <source>Settled %1</source>
@@ -4938,10 +4900,6 @@ still counts as yesterday’s</translation>
         <message>
             <source>Days of %1</source>
             <translation>Days of %1</translation>
-        </message>
-        <message>
-            <source>Earlier months</source>
-            <translation>Earlier months</translation>
         </message>
     </context>
     <context>
@@ -5112,6 +5070,20 @@ still counts as yesterday’s</translation>
     </context>
     <context>
         <name>jangbu::ui::StatementFoot</name>
+        <message numerus="yes">
+            <source>%n open trade(s)</source>
+            <translation>
+                <numerusform>%n open trade</numerusform>
+                <numerusform>%n open trades</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rate(s) missing</source>
+            <translation>
+                <numerusform>%n rate missing</numerusform>
+                <numerusform>%n rates missing</numerusform>
+            </translation>
+        </message>
         <message>
             <source>See trades</source>
             <translation>See trades</translation>
@@ -5136,23 +5108,9 @@ still counts as yesterday’s</translation>
             <source>Closed</source>
             <translation>Closed</translation>
         </message>
-        <message numerus="yes">
-            <source>%n open trade(s)</source>
-            <translation>
-                <numerusform>%n open trade</numerusform>
-                <numerusform>%n open trades</numerusform>
-            </translation>
-        </message>
         <message>
             <source>No open trades</source>
             <translation>No open trades</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rate(s) missing</source>
-            <translation>
-                <numerusform>%n rate missing</numerusform>
-                <numerusform>%n rates missing</numerusform>
-            </translation>
         </message>
         <message>
             <source>It can be closed from %1 on</source>
@@ -5161,6 +5119,21 @@ still counts as yesterday’s</translation>
     </context>
     <context>
         <name>jangbu::ui::StatementLines</name>
+        <message numerus="yes">
+            <source>%n without rate</source>
+            <comment>card payments</comment>
+            <translation>
+                <numerusform>%n without rate</numerusform>
+                <numerusform>%n without rate</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n product(s)</source>
+            <translation>
+                <numerusform>%n product</numerusform>
+                <numerusform>%n products</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Gross</source>
             <translation>Gross</translation>
@@ -5184,14 +5157,6 @@ still counts as yesterday’s</translation>
         <message>
             <source>No rate · counted at 0%</source>
             <translation>No rate · counted at 0%</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n without rate</source>
-            <comment>card payments</comment>
-            <translation>
-                <numerusform>%n without rate</numerusform>
-                <numerusform>%n without rate</numerusform>
-            </translation>
         </message>
         <message>
             <source>fee %1</source>
@@ -5222,13 +5187,6 @@ still counts as yesterday’s</translation>
             <source>for information</source>
             <translation>for information</translation>
         </message>
-        <message numerus="yes">
-            <source>%n product(s)</source>
-            <translation>
-                <numerusform>%n product</numerusform>
-                <numerusform>%n products</numerusform>
-            </translation>
-        </message>
         <message>
             <source>All of the category</source>
             <translation>All of the category</translation>
@@ -5253,6 +5211,20 @@ still counts as yesterday’s</translation>
     </context>
     <context>
         <name>jangbu::ui::StatementPanel</name>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n receipt(s) missing</source>
+            <translation>
+                <numerusform>%n receipt missing</numerusform>
+                <numerusform>%n receipts missing</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Print preview</source>
             <translation>Print preview</translation>
@@ -5277,13 +5249,6 @@ still counts as yesterday’s</translation>
             <source>Amount</source>
             <translation>Amount</translation>
         </message>
-        <message numerus="yes">
-            <source>%n day(s)</source>
-            <translation>
-                <numerusform>%n day</numerusform>
-                <numerusform>%n days</numerusform>
-            </translation>
-        </message>
         <message>
             <source>%1 trades</source>
             <comment>how many were paid</comment>
@@ -5292,13 +5257,6 @@ still counts as yesterday’s</translation>
         <message>
             <source>no receipt numbers</source>
             <translation>no receipt numbers</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n receipt(s) missing</source>
-            <translation>
-                <numerusform>%n receipt missing</numerusform>
-                <numerusform>%n receipts missing</numerusform>
-            </translation>
         </message>
         <message>
             <source>no receipt missing</source>

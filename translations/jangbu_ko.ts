@@ -1352,14 +1352,6 @@
             <translation>이날 카드 매출</translation>
         </message>
         <message>
-            <source>No card company pays on this day</source>
-            <translation>이날 들어올 카드 대금이 없어요</translation>
-        </message>
-        <message>
-            <source>Nothing was sold by card on this day</source>
-            <translation>이날은 카드 매출이 없어요</translation>
-        </message>
-        <message>
             <source>Expected deposits of %1</source>
             <translation>%1 입금 예정</translation>
         </message>
@@ -1401,6 +1393,14 @@
         <message>
             <source>Sold by card on %1</source>
             <translation>%1 카드 매출</translation>
+        </message>
+        <message>
+            <source>No card company pays on this day</source>
+            <translation>이날 들어올 카드 대금이 없어요</translation>
+        </message>
+        <message>
+            <source>Nothing was sold by card on this day</source>
+            <translation>이날은 카드 매출이 없어요</translation>
         </message>
     </context>
     <context>
@@ -1722,26 +1722,6 @@
         <message>
             <source>Accountant's book</source>
             <translation>세무 자료</translation>
-        </message>
-        <message>
-            <source>Every trade with its payment and refunds</source>
-            <translation>거래마다 결제와 환불까지</translation>
-        </message>
-        <message>
-            <source>What sold, by count, amount and share</source>
-            <translation>메뉴별 판매 수량, 금액, 비중</translation>
-        </message>
-        <message>
-            <source>From gross to profit, for a settlement month</source>
-            <translation>정산월의 매출부터 이익까지</translation>
-        </message>
-        <message>
-            <source>Products with price, category and base stock</source>
-            <translation>메뉴의 가격, 분류, 기본 재고</translation>
-        </message>
-        <message>
-            <source>Sales and VAT of a quarter or a half-year</source>
-            <translation>분기나 반기의 매출과 부가세</translation>
         </message>
         <message>
             <source>Close</source>
@@ -2160,10 +2140,6 @@
             <translation>%1 바꿨어요</translation>
         </message>
         <message>
-            <source>%1 as they are</source>
-            <translation>그대로 %1개</translation>
-        </message>
-        <message>
             <source>New categories: %1</source>
             <translation>새 분류: %1</translation>
         </message>
@@ -2317,10 +2293,6 @@
             <translation>단가</translation>
         </message>
         <message>
-            <source>Amount before discount</source>
-            <translation>할인 전 금액</translation>
-        </message>
-        <message>
             <source>Discount</source>
             <translation>할인</translation>
         </message>
@@ -2405,14 +2377,6 @@
         <message>
             <source>about %1 rows</source>
             <translation>약 %1줄</translation>
-        </message>
-        <message>
-            <source>Line %1: needed is %2</source>
-            <translation>%1줄: %2이(가) 필요해요</translation>
-        </message>
-        <message>
-            <source>Line %1, %2: needed is %3</source>
-            <translation>%1줄, %2: %3이(가) 필요해요</translation>
         </message>
         <message>
             <source>Nearest is %1, but it lacks: %2</source>
@@ -2643,10 +2607,6 @@
             <translation>오늘 결제</translation>
         </message>
         <message>
-            <source>Table, amount, product</source>
-            <translation>테이블, 금액, 메뉴</translation>
-        </message>
-        <message>
             <source>To collect</source>
             <translation>받을 돈</translation>
         </message>
@@ -2655,12 +2615,16 @@
             <translation>무엇을 볼지</translation>
         </message>
         <message>
-            <source>Receipt, table, product, amount</source>
-            <translation>영수증, 테이블, 메뉴, 금액</translation>
-        </message>
-        <message>
             <source>Receipts of %1</source>
             <translation>%1 영수증</translation>
+        </message>
+        <message>
+            <source>Table or product</source>
+            <translation>테이블, 금액, 메뉴</translation>
+        </message>
+        <message>
+            <source>Receipt or product</source>
+            <translation>영수증, 테이블, 메뉴, 금액</translation>
         </message>
     </context>
     <context>
@@ -2677,7 +2641,7 @@
             <translation>장부</translation>
         </message>
         <message>
-            <source>%1 · settles on day %2</source>
+            <source>%1 · day %2</source>
             <translation>%1 · 정산일 %2일</translation>
         </message>
     </context>
@@ -2790,10 +2754,6 @@
         <message>
             <source>Tax-free</source>
             <translation>면세</translation>
-        </message>
-        <message>
-            <source>Running out</source>
-            <translation>곧 떨어짐</translation>
         </message>
         <message>
             <source>Low</source>
@@ -3083,112 +3043,115 @@
         <name>jangbu::ui::NewStoreForm</name>
         <message>
             <source>Let’s begin with your store</source>
-            <translation type="unfinished" />
+            <translation>반가워요, 가게부터 적어 볼까요?</translation>
         </message>
         <message>
             <source>Five answers will do. All can be changed later in the settings.</source>
-            <translation type="unfinished" />
+            <translation>다섯 칸이면 돼요. 나중에 설정에서 바꿀 수 있어요.</translation>
         </message>
         <message>
             <source>Store name</source>
-            <translation type="unfinished">상점 이름</translation>
+            <translation>상점 이름</translation>
         </message>
         <message>
             <source>Seoul Kitchen</source>
-            <translation type="unfinished" />
+            <translation>온기식당 연남점</translation>
         </message>
         <message>
             <source>Grade</source>
-            <translation type="unfinished">요금제</translation>
+            <translation>요금제</translation>
         </message>
         <message>
             <source>Settlement day</source>
-            <translation type="unfinished">정산일</translation>
+            <translation>정산일</translation>
         </message>
         <message>
             <source>The business day ends at</source>
-            <translation type="unfinished" />
+            <translation>영업일이 바뀌는 시각</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished">언어</translation>
+            <translation>언어</translation>
         </message>
         <message>
             <source>Jangbu</source>
-            <translation type="unfinished">장부</translation>
+            <translation>장부</translation>
         </message>
         <message>
             <source>Bronze</source>
-            <translation type="unfinished">브론즈</translation>
+            <translation>브론즈</translation>
         </message>
         <message>
             <source>Silver</source>
-            <translation type="unfinished">실버</translation>
+            <translation>실버</translation>
         </message>
         <message>
             <source>Gold</source>
-            <translation type="unfinished">골드</translation>
+            <translation>골드</translation>
         </message>
         <message>
             <source>%1 a month</source>
-            <translation type="unfinished" />
+            <translation>월 %1</translation>
         </message>
         <message numerus="yes">
             <source>%n device(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n대</numerusform>
             </translation>
         </message>
         <message>
             <source>1st</source>
-            <translation type="unfinished" />
+            <translation>1일</translation>
         </message>
         <message>
             <source>%1th</source>
-            <translation type="unfinished" />
+            <translation>%1일</translation>
         </message>
         <message>
             <source>Settlement day: %1</source>
-            <translation type="unfinished" />
+            <translation>정산일 %1</translation>
         </message>
         <message>
             <source>Everything stays on this computer</source>
-            <translation type="unfinished" />
+            <translation>모두 이 컴퓨터에만 저장돼요</translation>
         </message>
         <message>
             <source>A name has 1 to %1 characters</source>
-            <translation type="unfinished">이름은 1자에서 %1자까지예요</translation>
+            <translation>이름은 1자부터 %1자까지 적을 수 있어요</translation>
         </message>
         <message>
             <source>Write the store’s name here</source>
-            <translation type="unfinished" />
+            <translation>상점 이름을 여기에 적어 주세요</translation>
         </message>
         <message>
             <source>Add another store</source>
-            <translation type="unfinished" />
+            <translation>가게를 하나 더 적어 볼까요?</translation>
         </message>
         <message>
             <source>It stands beside your other stores in the same books.</source>
-            <translation type="unfinished" />
+            <translation>다른 상점과 같은 장부에 나란히 들어가요.</translation>
         </message>
         <message>
             <source>On %1 you settle %2 to %3</source>
-            <translation type="unfinished" />
+            <translation>%1에는 %2부터 %3까지를 정산해요</translation>
         </message>
         <message>
             <source>What is taken until midnight
 counts as that day’s sales</source>
-            <translation type="unfinished" />
+            <translation>자정까지 받은 돈이
+그날 매출로 잡혀요</translation>
         </message>
         <message>
             <source>What is taken at 2 in the morning
 still counts as yesterday’s</source>
-            <translation type="unfinished" />
+            <translation>새벽 2시에 받은 돈도
+어제 매출로 잡혀요</translation>
         </message>
         <message>
             <source>What is taken before %1
 still counts as yesterday’s</source>
-            <translation type="unfinished" />
+            <translation>%1 전에 받은 돈은
+어제 매출로 잡혀요</translation>
         </message>
     </context>
     <context>
@@ -3328,6 +3291,10 @@ still counts as yesterday’s</source>
             <source>Settings</source>
             <translation>설정</translation>
         </message>
+        <message>
+            <source>Live</source>
+            <translation>실시간</translation>
+        </message>
     </context>
     <context>
         <name>jangbu::ui::PaletteModel</name>
@@ -3381,6 +3348,29 @@ still counts as yesterday’s</source>
         <message>
             <source>Left</source>
             <translation>남음</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::PasswordPrompt</name>
+        <message>
+            <source>Password of the books</source>
+            <translation>장부 비밀번호</translation>
+        </message>
+        <message>
+            <source>The books are on the server %1. This computer's keyring does not have the password, so it is kept in memory until you close Jangbu.</source>
+            <translation>장부가 서버 %1에 있어요. 이 컴퓨터의 키링에 비밀번호가 없어서, 적은 비밀번호는 장부를 닫을 때까지 메모리에만 둬요.</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>비밀번호</translation>
+        </message>
+        <message>
+            <source>Use this computer's books</source>
+            <translation>이 컴퓨터의 장부 쓰기</translation>
+        </message>
+        <message>
+            <source>Open the books</source>
+            <translation>장부 열기</translation>
         </message>
     </context>
     <context>
@@ -3595,10 +3585,6 @@ still counts as yesterday’s</source>
     <context>
         <name>jangbu::ui::PayoutsSection</name>
         <message>
-            <source>Holidays and deposits</source>
-            <translation>휴일과 입금일</translation>
-        </message>
-        <message>
             <source>Holidays</source>
             <translation>휴일</translation>
         </message>
@@ -3718,6 +3704,10 @@ still counts as yesterday’s</source>
             <source>Removed the correction</source>
             <translation>고친 것을 되돌렸어요</translation>
         </message>
+        <message>
+            <source>Deposits</source>
+            <translation>입금</translation>
+        </message>
     </context>
     <context>
         <name>jangbu::ui::PeriodPicker</name>
@@ -3769,10 +3759,6 @@ still counts as yesterday’s</source>
             <translation>이 기간</translation>
         </message>
         <message>
-            <source>the day before</source>
-            <translation>전날</translation>
-        </message>
-        <message>
             <source>vs day before</source>
             <translation>전날보다</translation>
         </message>
@@ -3791,10 +3777,6 @@ still counts as yesterday’s</source>
         <message>
             <source>Nothing the day before</source>
             <translation>전날에는 없었어요</translation>
-        </message>
-        <message>
-            <source>the week before</source>
-            <translation>지난주</translation>
         </message>
         <message>
             <source>vs week before</source>
@@ -3817,10 +3799,6 @@ still counts as yesterday’s</source>
             <translation>지난주에는 없었어요</translation>
         </message>
         <message>
-            <source>the month before</source>
-            <translation>지난달</translation>
-        </message>
-        <message>
             <source>vs month before</source>
             <translation>지난달보다</translation>
         </message>
@@ -3839,10 +3817,6 @@ still counts as yesterday’s</source>
         <message>
             <source>Nothing the month before</source>
             <translation>지난달에는 없었어요</translation>
-        </message>
-        <message>
-            <source>the period before</source>
-            <translation>앞 기간</translation>
         </message>
         <message>
             <source>vs period before</source>
@@ -3865,10 +3839,6 @@ still counts as yesterday’s</source>
             <translation>앞 기간에는 없었어요</translation>
         </message>
         <message>
-            <source>the same period last year</source>
-            <translation>작년 같은 기간</translation>
-        </message>
-        <message>
             <source>vs last year</source>
             <translation>작년보다</translation>
         </message>
@@ -3887,18 +3857,6 @@ still counts as yesterday’s</source>
         <message>
             <source>Nothing last year</source>
             <translation>작년에는 없었어요</translation>
-        </message>
-        <message>
-            <source>the same weekday last year</source>
-            <translation>작년 같은 요일</translation>
-        </message>
-        <message>
-            <source>the same week last year</source>
-            <translation>작년 같은 주</translation>
-        </message>
-        <message>
-            <source>the same month last year</source>
-            <translation>작년 같은 달</translation>
         </message>
         <message>
             <source>day before</source>
@@ -3921,15 +3879,18 @@ still counts as yesterday’s</source>
             <translation>작년 같은 기간</translation>
         </message>
         <message>
-            <source>same day last year</source>
+            <source>last year</source>
+            <comment>same weekday</comment>
             <translation>작년 같은 요일</translation>
         </message>
         <message>
-            <source>same week last year</source>
+            <source>last year</source>
+            <comment>same week</comment>
             <translation>작년 같은 주</translation>
         </message>
         <message>
-            <source>same month last year</source>
+            <source>last year</source>
+            <comment>same month</comment>
             <translation>작년 같은 달</translation>
         </message>
     </context>
@@ -4070,10 +4031,6 @@ still counts as yesterday’s</source>
             <source>Change</source>
             <translation>바꿀 값</translation>
         </message>
-        <message>
-            <source>Less with a minus: −5</source>
-            <translation>내리려면 −를 붙이세요: −5</translation>
-        </message>
         <message numerus="yes">
             <source>and %n more</source>
             <translation>
@@ -4137,10 +4094,6 @@ still counts as yesterday’s</source>
         <message>
             <source>What stands there</source>
             <translation>적힌 값</translation>
-        </message>
-        <message>
-            <source>What is needed</source>
-            <translation>필요한 값</translation>
         </message>
         <message>
             <source>Why</source>
@@ -4698,10 +4651,6 @@ still counts as yesterday’s</source>
     <context>
         <name>jangbu::ui::ScreenSection</name>
         <message>
-            <source>Screen and language</source>
-            <translation>화면과 언어</translation>
-        </message>
-        <message>
             <source>Language</source>
             <translation>언어</translation>
         </message>
@@ -4744,6 +4693,10 @@ still counts as yesterday’s</source>
         <message>
             <source>Close Jangbu and open it again to see it at %1%.</source>
             <translation>장부를 닫고 다시 열면 %1%로 보여요.</translation>
+        </message>
+        <message>
+            <source>Display</source>
+            <translation>화면과 언어</translation>
         </message>
     </context>
     <context>
@@ -4899,10 +4852,6 @@ still counts as yesterday’s</source>
             <source>Days of %1</source>
             <translation>%1 달력</translation>
         </message>
-        <message>
-            <source>Earlier months</source>
-            <translation>이전 정산월 더 보기</translation>
-        </message>
     </context>
     <context>
         <name>jangbu::ui::SettlementWords</name>
@@ -4996,77 +4945,77 @@ still counts as yesterday’s</source>
         <name>jangbu::ui::StartPanel</name>
         <message>
             <source>Leave these files out</source>
-            <translation type="unfinished" />
+            <translation>이 파일 빼기</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished">이전</translation>
+            <translation>돌아가기</translation>
         </message>
         <message>
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>시작하기</translation>
         </message>
         <message>
             <source>How do you want to start?</source>
-            <translation type="unfinished" />
+            <translation>어떻게 시작할까요?</translation>
         </message>
         <message>
             <source>Import my sales</source>
-            <translation type="unfinished">매출 가져오기</translation>
+            <translation>내 매출 가져오기</translation>
         </message>
         <message>
             <source>Knows files of OKPOS, Square, Loyverse, Excel and CSV</source>
-            <translation type="unfinished" />
+            <translation>OKPOS, 스퀘어, 로이버스, 엑셀·CSV를 알아봐요</translation>
         </message>
         <message>
             <source>Look around a sample store</source>
-            <translation type="unfinished" />
+            <translation>연습 가게 둘러보기</translation>
         </message>
         <message>
             <source>Try it first on a store with a year of sales</source>
-            <translation type="unfinished" />
+            <translation>일 년 치 매출이 든 가게로 먼저 써 봐요</translation>
         </message>
         <message>
             <source>Start with empty books</source>
-            <translation type="unfinished" />
+            <translation>빈 장부로 시작</translation>
         </message>
         <message>
             <source>Write a few dishes and sell at once</source>
-            <translation type="unfinished" />
+            <translation>메뉴 몇 개만 적으면 바로 팔 수 있어요</translation>
         </message>
         <message>
             <source>Files can also be dropped on this window</source>
-            <translation type="unfinished" />
+            <translation>파일을 이 창에 끌어다 놓아도 돼요</translation>
         </message>
         <message>
             <source>To be imported: %1</source>
-            <translation type="unfinished" />
+            <translation>가져올 파일: %1</translation>
         </message>
         <message numerus="yes">
             <source>To be imported: %1 and %n more</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>가져올 파일: %1 외 %n개</numerusform>
             </translation>
         </message>
         <message>
             <source>Reading the sales</source>
-            <translation type="unfinished" />
+            <translation>매출을 읽고 있어요</translation>
         </message>
         <message>
             <source>Checking the sales</source>
-            <translation type="unfinished" />
+            <translation>매출을 확인하고 있어요</translation>
         </message>
         <message>
             <source>%1 of %2 written</source>
-            <translation type="unfinished" />
+            <translation>%2건 중 %1건을 적었어요</translation>
         </message>
         <message>
             <source>Writing</source>
-            <translation type="unfinished">쓰는 중</translation>
+            <translation>적고 있어요</translation>
         </message>
         <message>
             <source>Nearly done</source>
-            <translation type="unfinished" />
+            <translation>거의 다 됐어요</translation>
         </message>
     </context>
     <context>
@@ -6205,23 +6154,23 @@ still counts as yesterday’s</source>
         <name>jangbu::ui::WelcomePage</name>
         <message>
             <source>Welcome</source>
-            <translation type="unfinished" />
+            <translation>시작</translation>
         </message>
         <message>
             <source>Practice store</source>
-            <translation type="unfinished" />
+            <translation>연습 가게</translation>
         </message>
         <message>
             <source>Filling %1 with a year of sales</source>
-            <translation type="unfinished" />
+            <translation>%1에 일 년 치 매출을 넣고 있어요</translation>
         </message>
         <message>
             <source>Adding %1</source>
-            <translation type="unfinished" />
+            <translation>%1 추가하는 중</translation>
         </message>
         <message>
             <source>There is a store of this name already</source>
-            <translation type="unfinished" />
+            <translation>같은 이름의 상점이 이미 있어요</translation>
         </message>
     </context>
     <context>

@@ -1,6 +1,7 @@
 #include "app/desktop/composition.h"
 
 #include "core/storage/books.h"
+#include "ui/keyring/passwordprompt.h"
 
 namespace jangbu {
 
@@ -30,12 +31,30 @@ Composition::Composition(QApplication& application, const std::optional<Database
     m_formats.setLanguage(language);
     m_theme.choose(m_preferences.theme());
     const auto url = books ? books : DatabaseUrl::parse(m_preferences.booksUrl());
+    m_needsPassword = !books && url && url->product == DatabaseUrl::Product::MySql;
     m_work = std::make_unique<ui::BooksWork>(openerOf(url));
     m_window = std::make_unique<ui::MainWindow>(
         ui::WindowServices { *m_work, m_formats, m_preferences, m_clock, m_theme, m_language });
     QObject::connect(
         m_window.get(), &ui::MainWindow::booksChosen, m_window.get(),
         [this](const QString& text, const QString& password) { useBooks(text, password); });
+}
+
+void Composition::start()
+{
+    m_window->show();
+    if (!m_needsPassword) {
+        m_window->start();
+        return;
+    }
+    const QString url = m_preferences.booksUrl();
+    ui::findBooksPassword(m_window.get(), m_keyring, url,
+                          [this, url](const ui::FoundPassword& found) {
+                              if (found.wantsOwnBooks)
+                                  useBooks({}, {});
+                              else
+                                  useBooks(url, found.password);
+                          });
 }
 
 void Composition::useBooks(const QString& url, const QString& password)

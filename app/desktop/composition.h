@@ -3,6 +3,7 @@
 #include "core/calendar/clock.h"
 #include "core/storage/databaseurl.h"
 #include "ui/formats.h"
+#include "ui/keyring/systemkeyring.h"
 #include "ui/language.h"
 #include "ui/preferences.h"
 #include "ui/shell/mainwindow.h"
@@ -22,6 +23,8 @@ public:
     explicit Composition(QApplication& application, const std::optional<DatabaseUrl>& books);
     Q_DISABLE_COPY_MOVE(Composition)
 
+    /// Shows the window and reads the books, once their password is known.
+    void start();
     ui::MainWindow& window() { return *m_window; }
     ui::Preferences& preferences() { return m_preferences; }
 
@@ -29,6 +32,8 @@ private:
     void useBooks(const QString& url, const QString& password);
 
     ui::Preferences m_preferences;
+    ui::SystemKeyring m_keyring;
+    bool m_needsPassword = false;
     SystemClock m_clock;
     ui::InstalledLanguage m_language;
     ui::Formats m_formats;

@@ -45,7 +45,6 @@ int main(int argc, char** argv)
             books->password = qEnvironmentVariable("JANGBU_DB_PASSWORD");
     }
     jangbu::Composition composition(application, books);
-    composition.window().show();
-    composition.window().start();
+    composition.start();
     return QApplication::exec();
 }

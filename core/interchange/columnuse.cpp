@@ -108,7 +108,7 @@ QList<ColumnUse> usesIn(const QStringList& header, const ForeignFormat& format, 
         mark(looked.by, ColumnUse::Item);
     // A time that has no day beside it holds the day as well.
     if (const qsizetype time = uses.indexOf(ColumnUse::Time);
-        time >= 0 && !uses.contains(ColumnUse::Date) && format.dateRows.isEmpty())
+        time >= 0 && !uses.contains(ColumnUse::Date))
         uses[time] = ColumnUse::Date;
     return uses;
 }

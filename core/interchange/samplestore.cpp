@@ -8,6 +8,8 @@
 #include "core/interchange/sampleyear.h"
 #include "core/interchange/undoimport.h"
 #include "core/menu/productrepository.h"
+#include "core/settlement/closewindow.h"
+#include "core/settlement/duesettlements.h"
 #include "core/storage/transaction.h"
 #include "core/store/storerepository.h"
 #include "core/text/names.h"
@@ -21,6 +23,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int tableCount = 12;
+constexpr qsizetype openDays = 2;
+constexpr qsizetype openMonths = 1;
 constexpr qint64 msPerMinute = 60'000;
 
 QString tableName(int number)
@@ -99,6 +103,7 @@ Result<Store> MakeSampleStore::run(NewStore store, ImportProgress& progress)
             JANGBU_TRY(UndoImport(m_database, m_clock).run(imports.takeLast()));
         return made;
     }
+    JANGBU_TRY(closeEarlier(*made));
     JANGBU_TRY(furnish(*made));
     JANGBU_TRY(seatGuests(*made));
     return StoreRepository(m_database).byId(made->id);
@@ -126,6 +131,22 @@ Result<Store> MakeSampleStore::bringIn(const SampleYear& year, const NewStore& t
     JANGBU_TRY_ASSIGN(const Store store, StoreRepository(m_database).byName(terms.name));
     JANGBU_TRY(ImportMenu(m_database, m_ids, m_clock).run(year.menuPath(), store, progress));
     return store;
+}
+
+/// An owner has settled what is long past; the last days, and the month that they end, wait.
+Done MakeSampleStore::closeEarlier(const Store& store)
+{
+    JANGBU_TRY_ASSIGN(const auto due, DueSettlements(m_database, m_clock).run(store));
+    QList<WindowSummary> months;
+    QList<WindowSummary> days;
+    for (const WindowSummary& window : due)
+        (window.term == Term::Month ? months : days).append(window);
+    CloseWindow closing(m_database, m_clock);
+    for (qsizetype at = 0; at + openMonths < months.size(); ++at)
+        JANGBU_TRY(closing.run(store, Term::Month, months.at(at).window.start));
+    for (qsizetype at = 0; at + openDays < days.size(); ++at)
+        JANGBU_TRY(closing.run(store, Term::Day, days.at(at).window.start));
+    return done;
 }
 
 /// Tables, and what there is of the menu.

@@ -28,6 +28,7 @@ public:
 private:
     Result<Store> bringIn(const SampleYear& year, const NewStore& terms, ImportProgress& progress,
                           QList<ImportId>& imports);
+    Done closeEarlier(const Store& store);
     Done furnish(const Store& store);
     Done seatGuests(const Store& store);
 

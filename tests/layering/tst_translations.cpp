@@ -32,8 +32,9 @@ private slots:
         QProcess lupdate;
         lupdate.setWorkingDirectory(root.path());
         lupdate.start(QLibraryInfo::path(QLibraryInfo::BinariesPath) + u"/lupdate"_s,
-                      { u"-silent"_s, u"-locations"_s, u"none"_s, u"-no-ui-lines"_s, u"-I"_s,
-                        u"."_s, u"ui"_s, u"app/desktop"_s, u"-ts"_s, copy });
+                      { u"-silent"_s, u"-locations"_s, u"none"_s, u"-no-ui-lines"_s,
+                        u"-no-obsolete"_s, u"-I"_s, u"."_s, u"ui"_s, u"app/desktop"_s, u"-ts"_s,
+                        copy });
         QVERIFY(lupdate.waitForFinished(120'000));
         QCOMPARE(lupdate.exitCode(), 0);
 

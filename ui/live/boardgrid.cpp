@@ -3,6 +3,7 @@
 #include "core/text/textsearch.h"
 #include "ui/live/tabletile.h"
 #include "ui/live/tablewords.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/text.h"
 
 #include <QLabel>
@@ -46,7 +47,7 @@ BoardGrid::BoardGrid(const Formats& formats, QWidget* parent)
     : QWidget(parent)
     , m_formats(formats)
     , m_startSale(new StartTile(tr("Take-out sale"), this))
-    , m_addTable(new StartTile(tr("Add table"), this))
+    , m_addTable(new Button(tr("Add table"), ButtonRole::Link, u"plus"_s, this))
 {
     const std::array titles { tr("Dining room"), tr("Take-out and delivery"),
                               tr("Open in imported files") };
@@ -56,13 +57,12 @@ BoardGrid::BoardGrid(const Formats& formats, QWidget* parent)
         m_sections[index].note = makeLabel({}, TextStyle::Small, Tone::Muted, this);
     }
     m_startSale->setObjectName(u"startSaleTile"_s);
-    m_addTable->setObjectName(u"addTableTile"_s);
+    m_addTable->setObjectName(u"addTableButton"_s);
+    m_addTable->setSize(ButtonSize::Small);
     connect(m_startSale, &StartTile::clicked, this, &BoardGrid::counterSaleWanted);
-    connect(m_addTable, &StartTile::clicked, this, &BoardGrid::tableWanted);
-    for (StartTile* tile : { m_startSale, m_addTable }) {
-        connect(tile, &StartTile::stepped, this,
-                [this, tile](int columns, int rows) { step(tile, columns, rows); });
-    }
+    connect(m_addTable, &Button::clicked, this, &BoardGrid::tableWanted);
+    connect(m_startSale, &StartTile::stepped, this,
+            [this](int columns, int rows) { step(m_startSale, columns, rows); });
 }
 
 void BoardGrid::setView(const BoardView& view, const Currency& currency, Instant now)
@@ -71,7 +71,6 @@ void BoardGrid::setView(const BoardView& view, const Currency& currency, Instant
     fill(m_sections[Hall], view.hall, currency, now);
     fill(m_sections[Counter], view.counter, currency, now);
     fill(m_sections[Elsewhere], view.elsewhere, currency, now);
-    m_sections[Hall].tiles.append(m_addTable);
     m_sections[Counter].tiles.append(m_startSale);
     for (auto old = m_tiles.cbegin(); old != m_tiles.cend(); ++old) {
         if (!m_kept.contains(old.key()))
@@ -179,6 +178,9 @@ void BoardGrid::resizeEvent(QResizeEvent* event)
 void BoardGrid::layOut()
 {
     const int columns = qMax(1, (width() + gap) / (TableTile::lowestWidth + gap));
+    const QSize add = m_addTable->sizeHint();
+    m_addTable->setGeometry(width() - add.width(), -4, add.width(), add.height());
+    m_addTable->setVisible(m_filter.isEmpty());
     int top = 0;
     for (Section& section : m_sections)
         top = layOutSection(section, top, columns);
@@ -195,13 +197,15 @@ int BoardGrid::layOutSection(Section& section, int top, int columns)
         if (isShown)
             shown.append(widget);
     }
-    section.title->setVisible(!shown.isEmpty());
-    section.note->setVisible(!shown.isEmpty());
-    if (shown.isEmpty())
+    // The dining room has its title also while it is empty: a table is added there.
+    const bool hasTitle = !shown.isEmpty() || (&section == &m_sections[Hall] && m_filter.isEmpty());
+    section.title->setVisible(hasTitle);
+    section.note->setVisible(hasTitle);
+    if (!hasTitle)
         return top;
     const int titleWidth = section.title->sizeHint().width();
     section.title->setGeometry(0, top, titleWidth, 20);
-    section.note->setGeometry(titleWidth + 8, top, qMax(0, width() - titleWidth - 8), 20);
+    section.note->setGeometry(titleWidth + 8, top, section.note->sizeHint().width(), 20);
     const int left = top + titleHeight + 4;
     QWidget* before = nullptr;
     for (int index = 0; index < shown.size(); ++index) {
@@ -216,6 +220,8 @@ int BoardGrid::layOutSection(Section& section, int top, int columns)
         before = shown[index];
     }
     const auto rows = (static_cast<int>(shown.size()) + columns - 1) / columns;
+    if (rows == 0)
+        return left + sectionGap;
     return left + rows * (TableTile::tileHeight + gap) - gap + sectionGap;
 }
 

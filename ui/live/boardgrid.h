@@ -14,6 +14,7 @@ class QLabel;
 
 namespace jangbu::ui {
 
+class Button;
 class StartTile;
 class TableTile;
 
@@ -77,7 +78,7 @@ private:
     QHash<QString, TableTile*> m_tiles;
     QHash<QString, TableTile*> m_kept; ///< Those of the view that is being shown.
     StartTile* m_startSale;
-    StartTile* m_addTable;
+    Button* m_addTable;
     QString m_filter;
     std::optional<BoardPlace> m_chosen;
 };

@@ -35,7 +35,7 @@ constexpr int narrowBelow = 908;
 LivePage::LivePage(const PageServices& services, QWidget* parent)
     : Page(services, tr("Live"), parent)
     , m_views(new Segmented({ tr("Tables"), tr("Paid today") }, this))
-    , m_search(new SearchField(tr("Table, amount, product"), u"Ctrl F"_s, this))
+    , m_search(new SearchField(tr("Table or product"), u"Ctrl F"_s, this))
     , m_toCollectWord(makeLabel(tr("To collect"), TextStyle::Body, Tone::Muted, this))
     , m_toCollect(makeLabel({}, TextStyle::BodyBold, Tone::Normal, this))
     , m_left(new QStackedWidget(this))
@@ -87,7 +87,7 @@ QWidget* LivePage::buildLeft()
     m_views->setObjectName(u"liveViews"_s);
     m_views->setAccessibleName(tr("What is shown"));
     m_search->setObjectName(u"liveSearch"_s);
-    m_search->setFixedWidth(220);
+    m_search->setFixedWidth(232);
     bar->addWidget(m_views);
     bar->addStretch(1);
     bar->addWidget(m_search);
@@ -285,8 +285,7 @@ void LivePage::showView(int view)
 {
     m_left->setCurrentIndex(view);
     m_search->clear();
-    m_search->setPlaceholderText(view == Paid ? tr("Receipt, table, product, amount")
-                                              : tr("Table, amount, product"));
+    m_search->setPlaceholderText(view == Paid ? tr("Receipt or product") : tr("Table or product"));
     showPanel();
 }
 

@@ -24,9 +24,9 @@ constexpr qsizetype mostChips = 11;
 PartsRow::PartsRow(const Formats& formats, QWidget* parent)
     : QWidget(parent)
     , m_formats(formats)
-    , m_counter(makeCounter())
     , m_layout(new QGridLayout(this))
 {
+    m_counter = makeCounter();
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(8);
     for (int column = 0; column < columns; ++column)

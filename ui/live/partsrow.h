@@ -35,7 +35,7 @@ private:
     void count(int step);
 
     const Formats& m_formats;
-    QWidget* m_counter;
+    QWidget* m_counter = nullptr;
     QLabel* m_count = nullptr;
     Button* m_fewer = nullptr;
     Button* m_more = nullptr;

@@ -85,7 +85,8 @@ void WaysRow::build()
         button->setToolTip(WayWords::longName(way));
         button->setCheckable(true);
         button->setChecked(way == m_way);
-        button->setMinimumWidth(48);
+        // The icon needs its room beside the word; a long company's name gives way.
+        button->setMinimumWidth(isCash ? button->sizeHint().width() : 48);
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         m_group->addButton(button);
         m_layout->addWidget(button, 1);

@@ -1,5 +1,8 @@
 #include "ui/menu/menuacts.h"
 
+#include "ui/menu/categorycommands.h"
+#include "ui/menu/productcommands.h"
+
 namespace jangbu::ui {
 
 using namespace Qt::StringLiterals;

@@ -45,7 +45,8 @@ ReceiptTable::ReceiptTable(const PageServices& services, QWidget* parent)
 void ReceiptTable::buildLayout()
 {
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(1, 1, 1, 1);
+    // Below, room for the round corners of the card.
+    layout->setContentsMargins(1, 1, 1, 12);
     layout->setSpacing(0);
     auto* head = new QHBoxLayout;
     head->setContentsMargins(16, 12, 16, 12);

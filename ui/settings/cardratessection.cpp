@@ -148,7 +148,6 @@ void CardRatesSection::refresh()
 
 void CardRatesSection::show(const QList<CompanyRates>& rates)
 {
-    m_table->clearSpans();
     m_model->setRates(rates, today());
     placeMissingRows();
     fitTable();
@@ -162,17 +161,23 @@ void CardRatesSection::show(const QList<CompanyRates>& rates)
     showTimeline();
 }
 
+/// They lie over the cells: what a table places itself keeps the padding of a cell.
 void CardRatesSection::placeMissingRows()
 {
+    for (const auto& missing : std::as_const(m_missing)) {
+        missing.second->hide();
+        missing.second->deleteLater();
+    }
+    m_missing.clear();
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const CompanyRates& rates = m_model->at(row);
         m_table->setRowHeight(row, rates.isMissing() ? missingRowHeight : rowHeight);
         if (!rates.isMissing())
             continue;
-        m_table->setSpan(row, 0, 1, CardRateModel::ColumnCount);
-        auto* missing = new MissingRateRow(rates, store().currency, formats(), m_table);
+        auto* missing = new MissingRateRow(rates, store().currency, formats(), m_table->viewport());
+        missing->show();
         connect(missing, &MissingRateRow::saveWanted, this, &CardRatesSection::save);
-        m_table->setIndexWidget(m_model->index(row, 0), missing);
+        m_missing.append({ row, missing });
     }
 }
 
@@ -183,10 +188,10 @@ void CardRatesSection::alignMissingRows()
     for (int column = 0; column < CardRateModel::ColumnCount; ++column)
         edges.append(head->sectionPosition(column));
     edges.append(head->length());
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        auto* missing = qobject_cast<MissingRateRow*>(m_table->indexWidget(m_model->index(row, 0)));
-        if (missing)
-            missing->alignTo(edges);
+    for (const auto& [row, missing] : std::as_const(m_missing)) {
+        missing->setGeometry(0, m_table->rowViewportPosition(row), m_table->viewport()->width(),
+                             m_table->rowHeight(row));
+        missing->alignTo(edges);
     }
 }
 

@@ -11,6 +11,7 @@ class QTableView;
 namespace jangbu::ui {
 
 class Card;
+class MissingRateRow;
 class RateTimeline;
 class Segmented;
 
@@ -44,6 +45,7 @@ private:
 
     CardRateModel* m_model;
     QTableView* m_table = nullptr;
+    QList<std::pair<int, MissingRateRow*>> m_missing {};
     Card* m_timelineCard = nullptr;
     Segmented* m_kind = nullptr;
     RateTimeline* m_timeline = nullptr;

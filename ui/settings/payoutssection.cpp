@@ -27,8 +27,8 @@ PayoutsSection::PayoutsSection(const PageServices& services)
         services,
         { u"holidays"_s,
           u"calendar"_s,
-          tr("Holidays and deposits"),
-          { tr("Holidays"), tr("Deposit days"), tr("Business days"), tr("Card company") } },
+          tr("Deposit days"),
+          { tr("Holidays"), tr("Deposits"), tr("Business days"), tr("Card company") } },
         tr("Expected card deposits are counted off by these."))
     , m_rules(makeCard(tr("When card companies pay"),
                        tr("Without a rule: 2 business days after the sale."), tr("Add rule"),

@@ -33,7 +33,7 @@ ScreenSection::ScreenSection(const PageServices& services)
         services,
         { u"screen"_s,
           u"palette"_s,
-          tr("Screen and language"),
+          tr("Display"),
           { tr("Language"), tr("Theme"), tr("Dark"), tr("Size"), u"English"_s, u"한국어"_s } },
         tr("Holds for you on this computer."))
     // Languages are named in themselves, so that each is found by who reads it.

@@ -184,10 +184,9 @@ void MainWindow::showStoreNote()
             if (!note || name != m_storeName)
                 return;
             const Language language = m_services.formats.language();
-            m_sideBar->storeSwitcher().show(name,
-                                            tr("%1 · day %2")
-                                                .arg(gradeWords(note->grade, language))
-                                                .arg(note->settlementDay));
+            m_sideBar->storeSwitcher().show(
+                name,
+                tr("%1 · day %2").arg(gradeWords(note->grade, language)).arg(note->settlementDay));
         });
 }
 

@@ -76,7 +76,7 @@ void HoursCard::show(const SalesAnswer& answer, const SalesChoice& choice, const
     labels.when = tr("Weekday and hour");
     for (int weekday = 1; weekday <= HeatMap::rowCount; ++weekday) {
         const auto row = static_cast<size_t>(weekday - 1);
-        labels.rows.at(row) = m_formats.weekday(weekday);
+        labels.rows.at(row) = m_formats.locale().standaloneDayName(weekday, QLocale::NarrowFormat);
         labels.longRows.at(row) = m_formats.longWeekday(weekday);
     }
     const QList<int> hours = hoursToShow(answer);

@@ -63,12 +63,13 @@ PeriodWords PeriodWords::besideLastYear(std::optional<Term> term)
                         tr("%1 down on last year"),
                         tr("The same as last year"),
                         tr("Nothing last year") };
+    // Where there is room for few words only: the days themselves stand in the tip.
     if (term == Term::Day)
-        words.beside = tr("same day last year");
+        words.beside = tr("last year", "same weekday");
     else if (term == Term::Week)
-        words.beside = tr("same week last year");
+        words.beside = tr("last year", "same week");
     else if (term == Term::Month)
-        words.beside = tr("same month last year");
+        words.beside = tr("last year", "same month");
     return words;
 }
 

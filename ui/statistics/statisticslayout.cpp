@@ -35,12 +35,10 @@ constexpr int rankingRowHeight = 41;
 /// Below, the charts stand under the ranking.
 constexpr int twoColumnsFrom = 860;
 
-/// `role` is one of the style sheet: `small`, or `head` for one within the head of a table.
-QComboBox* makeCombo(const QString& role, const QString& name, QWidget* parent)
+QComboBox* makeCombo(const QString& name, TextStyle style, QWidget* parent)
 {
     auto* combo = new QComboBox(parent);
-    setStyleProperty(combo, "sizing", u"small"_s);
-    combo->setFont(fontOf(TextStyle::Small));
+    combo->setFont(fontOf(style));
     combo->setAccessibleName(name);
     combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     return combo;
@@ -106,7 +104,8 @@ QWidget* StatisticsPage::makeRanking()
 {
     auto* card = new Card(tr("Product ranking"), this);
     card->setFlush();
-    m_category = makeCombo(u"small"_s, tr("Category"), card);
+    m_category = makeCombo(tr("Category"), TextStyle::Small, card);
+    setStyleProperty(m_category, "sizing", u"small"_s);
     m_category->setObjectName(u"categoryChoice"_s);
     m_category->addItem(tr("All categories"));
     m_by = new Segmented({ tr("Count"), tr("Amount") }, card);
@@ -139,12 +138,13 @@ void StatisticsPage::buildTable(QWidget* parent)
     head->setSortIndicatorShown(true);
     head->setSectionResizeMode(QHeaderView::Fixed);
     head->setSectionResizeMode(RankingModel::ProductColumn, QHeaderView::Stretch);
-    head->resizeSection(RankingModel::RankColumn, 40);
-    head->resizeSection(RankingModel::CountColumn, 64);
+    head->resizeSection(RankingModel::RankColumn, 36);
+    head->resizeSection(RankingModel::CountColumn, 58);
     head->resizeSection(RankingModel::AmountColumn, 104);
-    head->resizeSection(RankingModel::ShareColumn, 108);
-    head->resizeSection(RankingModel::ChangeColumn, 160);
-    m_beside = makeCombo(u"head"_s, tr("Compared with"), head);
+    head->resizeSection(RankingModel::ShareColumn, 106);
+    head->resizeSection(RankingModel::ChangeColumn, 140);
+    m_beside = makeCombo(tr("Compared with"), TextStyle::Caption, head);
+    setStyleProperty(m_beside, "role", u"head"_s);
     m_beside->setObjectName(u"besideChoice"_s);
     for (const Beside beside : { Beside::Previous, Beside::LastYear })
         m_beside->addItem(PeriodWords::of(Term::Week, beside).versus);

@@ -22,6 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int fieldHeight = 44;
+constexpr int headingPixels = 26;
 constexpr int minutesOfHour = 60;
 constexpr int lastCutoffMinute = 12 * minutesOfHour - 1;
 constexpr int smallHours = 2 * minutesOfHour;
@@ -52,7 +53,6 @@ NewStoreForm::NewStoreForm(const PageServices& services, QWidget* parent)
 
 void NewStoreForm::buildLayout()
 {
-    m_title->setFont(fontOfPixels(28, true));
     m_title->setWordWrap(true);
     m_note->setWordWrap(true);
     m_name->setObjectName(u"welcomeName"_s);
@@ -65,7 +65,7 @@ void NewStoreForm::buildLayout()
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(0);
     layout->addLayout(headRow());
-    layout->addSpacing(36);
+    layout->addSpacing(35);
     layout->addWidget(m_title);
     layout->addSpacing(2);
     layout->addWidget(m_note);
@@ -89,6 +89,18 @@ void NewStoreForm::buildLayout()
     layout->addStretch(1);
     layout->addLayout(footRow());
     setSideMargin(56);
+    orderTabs();
+}
+
+/// As the answers are read, whatever was made first.
+void NewStoreForm::orderTabs()
+{
+    QWidget* last = m_name->edit();
+    for (QAbstractButton* next : m_grade->buttons() + m_day->buttons()) {
+        setTabOrder(last, next);
+        last = next;
+    }
+    setTabOrder(last, m_cutoff);
 }
 
 void NewStoreForm::setSideMargin(int margin)
@@ -147,10 +159,6 @@ QBoxLayout* NewStoreForm::dayRow()
         button->setObjectName(u"welcomeDay%1"_s.arg(day));
         button->setAccessibleName(tr("Settlement day: %1").arg(text));
         setStyleProperty(button, "sizing", u"medium"_s);
-        button->setFont(fontOf(TextStyle::Body));
-        connect(button, &Button::toggled, this, [button](bool isChosen) {
-            button->setFont(fontOf(isChosen ? TextStyle::BodyBold : TextStyle::Body));
-        });
         m_day->addButton(button, day);
         row->addWidget(button, 1);
     }
@@ -195,7 +203,10 @@ void NewStoreForm::connectSignals()
     });
     connect(m_name, &Field::edited, this, &NewStoreForm::checkName);
     connect(m_name->edit(), &QLineEdit::returnPressed, this, &NewStoreForm::submitted);
-    connect(m_day, &QButtonGroup::idToggled, this, &NewStoreForm::explainDay);
+    connect(m_day, &QButtonGroup::idToggled, this, [this] {
+        dressDays();
+        explainDay();
+    });
     connect(m_cutoff, &QTimeEdit::timeChanged, this, &NewStoreForm::explainCutoff);
 }
 
@@ -259,6 +270,21 @@ void NewStoreForm::setStacked(bool isStacked)
 int NewStoreForm::cutoffMinutes() const
 {
     return QTime(0, 0).secsTo(m_cutoff->time()) / 60;
+}
+
+/// The chosen day is bold.
+void NewStoreForm::dressDays()
+{
+    for (QAbstractButton* button : m_day->buttons())
+        button->setFont(fontOf(button->isChecked() ? TextStyle::BodyBold : TextStyle::Body));
+}
+
+void NewStoreForm::showEvent(QShowEvent* event)
+{
+    QFrame::showEvent(event);
+    // The style sheet puts back the fonts that there were when the widgets were first dressed.
+    m_title->setFont(fontOfPixels(headingPixels, true));
+    dressDays();
 }
 
 /// By the last such day that has come: what was settled on it.

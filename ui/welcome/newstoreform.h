@@ -45,9 +45,11 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void buildLayout();
+    void orderTabs();
     QBoxLayout* headRow();
     QBoxLayout* gradeRow();
     QBoxLayout* dayRow();
@@ -56,6 +58,7 @@ private:
     QLabel* labelFor(const QString& text);
     void connectSignals();
     void checkName();
+    void dressDays();
     void explainDay();
     void explainCutoff();
     int cutoffMinutes() const;

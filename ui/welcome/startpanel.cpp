@@ -2,7 +2,7 @@
 
 #include "core/report/reporttext.h"
 #include "ui/theme/tokens.h"
-#include "ui/welcome/beginningtile.h"
+#include "ui/welcome/starttile.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/progresspanel.h"
 #include "ui/widgets/text.h"
@@ -35,14 +35,14 @@ StartPanel::StartPanel(QWidget* parent)
         makeLabel(tr("How do you want to start?"), TextStyle::Section, Tone::Normal, this));
     m_layout->addSpacing(4);
     addTile(StartWay::Import,
-            new BeginningTile(u"upload"_s, tr("Import my sales"),
-                              tr("Knows files of OKPOS, Square, Loyverse, Excel and CSV"), this));
+            new StartTile(u"upload"_s, tr("Import my sales"),
+                          tr("Knows files of OKPOS, Square, Loyverse, Excel and CSV"), this));
     addTile(StartWay::Sample,
-            new BeginningTile(u"store"_s, tr("Look around a sample store"),
-                              tr("Try it first on a store with a year of sales"), this));
+            new StartTile(u"store"_s, tr("Look around a sample store"),
+                          tr("Try it first on a store with a year of sales"), this));
     addTile(StartWay::Empty,
-            new BeginningTile(u"plus"_s, tr("Start with empty books"),
-                              tr("Write a few dishes and sell at once"), this));
+            new StartTile(u"plus"_s, tr("Start with empty books"),
+                          tr("Write a few dishes and sell at once"), this));
     m_layout->addSpacing(12);
     m_layout->addWidget(m_error);
     m_layout->addWidget(m_progress);
@@ -54,13 +54,24 @@ StartPanel::StartPanel(QWidget* parent)
     choose(StartWay::Import);
     showFiles();
     setSideMargin(56);
+    orderTabs();
     connect(m_ways, &QButtonGroup::idToggled, this, [this](int, bool isChosen) {
         if (isChosen)
             emit wayChosen();
     });
 }
 
-void StartPanel::addTile(StartWay way, BeginningTile* tile)
+/// As it is read, whatever was made first.
+void StartPanel::orderTabs()
+{
+    QWidget* last = m_ways->buttons().last();
+    for (QWidget* next : QList<QWidget*> { m_progress, m_forget, m_back, m_start }) {
+        setTabOrder(last, next);
+        last = next;
+    }
+}
+
+void StartPanel::addTile(StartWay way, StartTile* tile)
 {
     static const QStringList names { u"welcomeImport"_s, u"welcomeSample"_s, u"welcomeEmpty"_s };
     tile->setObjectName(names.at(static_cast<int>(way)));
@@ -91,7 +102,7 @@ QHBoxLayout* StartPanel::footRow()
     connect(m_back, &Button::clicked, this, &StartPanel::backWanted);
     connect(m_forget, &Button::clicked, this, [this] {
         setFiles({});
-        m_start->setFocus(Qt::OtherFocusReason);
+        focusStart();
     });
     return row;
 }
@@ -171,6 +182,11 @@ void StartPanel::showError(const QString& sentence)
 {
     m_error->setText(sentence);
     m_error->setVisible(!sentence.isEmpty());
+}
+
+void StartPanel::focusStart()
+{
+    m_start->setFocus(Qt::OtherFocusReason);
 }
 
 void StartPanel::setDropMarked(bool isMarked)

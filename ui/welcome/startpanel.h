@@ -38,6 +38,7 @@ public:
     void follow(Errand* errand, const QString& title);
     void setBusy(bool isBusy);
     void showError(const QString& sentence);
+    void focusStart();
     /// While files are held over the window.
     void setDropMarked(bool isMarked);
 
@@ -53,6 +54,7 @@ private:
     void addTile(StartWay way, BeginningTile* tile);
     QHBoxLayout* footRow();
     void showFiles();
+    void orderTabs();
 
     bool m_isDropMarked = false;
     QStringList m_files;

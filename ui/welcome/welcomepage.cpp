@@ -142,12 +142,20 @@ void WelcomePage::take(const Result<Store>& made)
         return;
     }
     const Error& error = made.error();
-    if (error.code == ErrorCode::StoreExists)
+    const QString sentence = sentenceFor(error, m_services.formats.language());
+    switch (error.code) {
+    case ErrorCode::StoreExists:
         m_form->showNameError(tr("There is a store of this name already"));
-    else if (error.code == ErrorCode::NameInvalid)
-        m_form->showNameError(sentenceFor(error, m_services.formats.language()));
-    else if (error.code != ErrorCode::Cancelled)
-        m_panel->showError(sentenceFor(error, m_services.formats.language()));
+        return;
+    case ErrorCode::NameInvalid:
+        m_form->showNameError(sentence);
+        return;
+    case ErrorCode::Cancelled:
+        break;
+    default:
+        m_panel->showError(sentence);
+    }
+    m_panel->focusStart();
 }
 
 void WelcomePage::setBusy(bool isBusy)

@@ -89,12 +89,6 @@ void Button::setSize(ButtonSize size)
     setFont(size == ButtonSize::Small       ? fontOf(TextStyle::SmallBold)
                 : size == ButtonSize::Large ? fontOfPixels(16, true)
                                             : fontOf(TextStyle::BodyBold));
-    const int iconSize = size == ButtonSize::Small ? 16 : 18;
-    setIconSize({ iconSize, iconSize });
-    setStyleProperty(this, "sizing",
-                     size == ButtonSize::Small       ? u"small"_s
-                         : size == ButtonSize::Large ? u"large"_s
-                                                     : u"normal"_s);
 }
 
 void Button::setRole(ButtonRole role)

@@ -3,6 +3,7 @@
 #include "core/interchange/sampleyear.h"
 #include "core/ledger/ledgerreader.h"
 #include "core/menu/productrepository.h"
+#include "core/settlement/duesettlements.h"
 #include "core/settlement/verifybooks.h"
 #include "core/store/storerepository.h"
 #include "core/trade/traderepository.h"
@@ -184,6 +185,9 @@ void TestSampleStore::isAsTheOwnerChoseIt_andShowsLife()
     QCOMPARE(unrated.keys(), QStringList { SampleYear::companyWithoutRate() });
     QVERIFY(unrated.value(SampleYear::companyWithoutRate()) > 5);
     QVERIFY(valueOf(VerifyBooks(database).run()).differences.isEmpty());
+
+    // The last two days wait, and the month that ended last.
+    QCOMPARE(valueOf(DueSettlements(database, clock).run(store)).size(), 3);
 }
 
 void TestSampleStore::isRefused_whereTheNameIsTaken_andWritesNothing()

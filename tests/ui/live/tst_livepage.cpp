@@ -70,16 +70,24 @@ struct Evening {
                        { u"소주"_s },
                        { u"콜라"_s } });
     }
+    /// Companies with a rate that were paid with before, the first one most.
     void setRates(const QStringList& companies)
     {
-        for (const QString& company : companies)
+        qint64 quantity = companies.size();
+        for (const QString& company : companies) {
             valueOf(
                 stage.books().setCardRate.run({ .company = company, .rate = *Rate::ofPpm(5'000) }));
+            const auto placed = valueOf(
+                stage.books().placeOrder.run(store, u"배달 0"_s, { { u"콜라"_s, quantity-- } }));
+            valueOf(stage.books().takePayment.run(store, placed.trade,
+                                                  { PaymentMethod::Card, company }, std::nullopt,
+                                                  stage.clock().nowUtc()));
+        }
     }
     /// An evening as on the design board.
     void fill()
     {
-        setRates({ u"국민"_s, u"신한"_s, u"현대"_s, u"롯데"_s });
+        setRates({ u"국민"_s, u"현대"_s, u"신한"_s, u"롯데"_s });
         for (int table = 1; table <= 16; ++table)
             valueOf(stage.books().changeTables.add(store, u"%1번"_s.arg(table)));
         order(u"11번"_s, { { u"제육볶음"_s, 8 }, { u"콜라"_s } });
@@ -186,7 +194,7 @@ void TestLivePage::anEmptyStore_offersASale_andATable()
 {
     Evening evening;
     QVERIFY(evening.find(u"startSaleTile"_s)->isVisible());
-    QVERIFY(evening.find(u"addTableTile"_s)->isVisible());
+    QVERIFY(evening.find(u"addTableButton"_s)->isVisible());
     QVERIFY(!evening.find(u"toCollectLabel"_s)->isVisible());
     QVERIFY(!evening.find(u"enterOrderButton"_s)->isVisibleTo(&evening.page));
 }
@@ -444,7 +452,7 @@ void TestLivePage::theMenuModel_isSound_andFindsInitialConsonants()
 void TestLivePage::aTableIsAdded_renamedAndRemoved()
 {
     Evening evening;
-    evening.press(u"addTableTile"_s);
+    evening.press(u"addTableButton"_s);
     evening.find<QLineEdit>(u"tableNameEdit"_s)->setText(u"12번"_s);
     evening.press(u"tableNameButton"_s);
     evening.choose(u"12번"_s);

@@ -9,6 +9,7 @@
 #include "ui/widgets/segmented.h"
 
 #include <QComboBox>
+#include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -89,11 +90,14 @@ struct Desk {
         QTest::mouseClick(find<QPushButton>(name), Qt::LeftButton);
         stage.settle();
     }
-    void type(const QString& name, const QString& text)
+    void type(const QString& name, const QString& text) { typeInto(find<QLineEdit>(name), text); }
+    /// As an input method does, since Korean has no keys.
+    static void typeInto(QLineEdit* edit, const QString& text)
     {
-        auto* edit = find<QLineEdit>(name);
         edit->selectAll();
-        QTest::keyClicks(edit, text);
+        QInputMethodEvent event;
+        event.setCommitString(text);
+        QCoreApplication::sendEvent(edit, &event);
     }
 
     Stage stage;
@@ -264,7 +268,7 @@ void TestSettingsPage::aStore_isChanged_andAnotherOneAdded()
 
     desk.click(u"addStoreButton"_s);
     auto* sheet = desk.find<QWidget>(u"addStoreSheet"_s);
-    QTest::keyClicks(sheet->findChild<QLineEdit*>(u"storeName"_s), u"두 번째"_s);
+    Desk::typeInto(sheet->findChild<QLineEdit*>(u"storeName"_s), u"두 번째"_s);
     desk.click(u"addStoreConfirmButton"_s);
     desk.stage.settle();
     QCOMPARE(valueOf(desk.stage.books().stores.all()).size(), 2);
