@@ -1,14 +1,9 @@
 #include "tests/support/outcome.h"
-#include "tests/ui/support/stage.h"
+#include "tests/ui/support/evening.h"
 #include "ui/live/boardgrid.h"
-#include "ui/live/livepage.h"
 #include "ui/live/menupickmodel.h"
-#include "ui/live/orderdialog.h"
 #include "ui/live/partchip.h"
 #include "ui/live/tabletile.h"
-#include "ui/live/tradepanel.h"
-#include "ui/widgets/field.h"
-#include "ui/widgets/segmented.h"
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
@@ -21,152 +16,6 @@ using namespace jangbu;
 using namespace jangbu::test;
 using namespace jangbu::ui;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// A small restaurant whose Live page is shown.
-struct Evening {
-    explicit Evening(Language language = Language::Korean)
-        : stage(language)
-        , store(stage.addStore())
-        , page(stage.services())
-    {
-        add(u"해물파전"_s, u"MAIN_MENU"_s, 16'000);
-        add(u"제육볶음"_s, u"MAIN_MENU"_s, 11'000);
-        add(u"계란말이"_s, u"SUB_MENU"_s, 8'000, 2);
-        add(u"소주"_s, u"DRINK"_s, 5'000);
-        add(u"콜라"_s, u"DRINK"_s, 2'500);
-        page.resize(1068, 800);
-        page.setStore(store);
-        page.show();
-        QObject::connect(&stage.work(), &BooksWork::booksChanged, &page, &LivePage::refresh);
-        QObject::connect(&page, &LivePage::toastWanted, &page,
-                         [this](const ToastText& toast) { toasts.append(toast.text); });
-        settle();
-    }
-
-    void add(const QString& name, const QString& category, qint64 price, qint64 stock = maxStock)
-    {
-        valueOf(stage.books().addProduct.run(store,
-                                             { .name = name,
-                                               .category = category,
-                                               .price = Money::ofMinor(price),
-                                               .baseStock = stock }));
-    }
-    /// Orders behind the page's back, as a tablet does.
-    TradeId order(const QString& table, const QList<OrderedProduct>& products)
-    {
-        const auto placed = valueOf(stage.books().placeOrder.run(store, table, products));
-        page.refresh();
-        settle();
-        return placed.trade;
-    }
-    TradeId orderFor74500(const QString& table)
-    {
-        return order(table,
-                     { { u"해물파전"_s, 3 },
-                       { u"제육볶음"_s },
-                       { u"계란말이"_s },
-                       { u"소주"_s },
-                       { u"콜라"_s } });
-    }
-    /// Companies with a rate that were paid with before, the first one most.
-    void setRates(const QStringList& companies)
-    {
-        qint64 quantity = companies.size();
-        for (const QString& company : companies) {
-            valueOf(
-                stage.books().setCardRate.run({ .company = company, .rate = *Rate::ofPpm(5'000) }));
-            const auto placed = valueOf(
-                stage.books().placeOrder.run(store, u"배달 0"_s, { { u"콜라"_s, quantity-- } }));
-            valueOf(stage.books().takePayment.run(store, placed.trade,
-                                                  { PaymentMethod::Card, company }, std::nullopt,
-                                                  stage.clock().nowUtc()));
-        }
-    }
-    /// An evening as on the design board.
-    void fill()
-    {
-        setRates({ u"국민"_s, u"현대"_s, u"신한"_s, u"롯데"_s });
-        for (int table = 1; table <= 16; ++table)
-            valueOf(stage.books().changeTables.add(store, u"%1번"_s.arg(table)));
-        order(u"11번"_s, { { u"제육볶음"_s, 8 }, { u"콜라"_s } });
-        stage.clock().advanceMs(23 * 60'000);
-        order(u"5번"_s, { { u"해물파전"_s, 4 }, { u"소주"_s } });
-        stage.clock().advanceMs(24 * 60'000);
-        orderFor74500(u"7번"_s);
-        order(u"1번"_s, { { u"해물파전"_s, 2 }, { u"소주"_s } });
-        order(u"포장 12"_s, { { u"제육볶음"_s, 2 } });
-        order(u"배달 7"_s, { { u"제육볶음"_s, 3 }, { u"콜라"_s } });
-        stage.clock().advanceMs(25 * 60'000);
-        order(u"7번"_s, { { u"소주"_s, 2 } });
-        order(u"4번"_s, { { u"제육볶음"_s, 2 }, { u"소주"_s } });
-        stage.clock().advanceMs(6 * 60'000);
-        page.refresh();
-        settle();
-        choose(u"7번"_s);
-        splitBy(1);
-        press(u"morePeopleButton"_s);
-        press(u"way 국민"_s);
-        press(u"payButton"_s);
-        press(u"way 신한"_s);
-    }
-    qint64 stockOf(const QString& product)
-    {
-        return valueOf(stage.books().products.byName(store.id, product)).stock;
-    }
-    void settle()
-    {
-        stage.settle();
-        stage.settle();
-    }
-    LedgerTrade trade(TradeId id) { return *valueOf(stage.books().ledger.find(id)); }
-
-    template <typename AnyWidget = QWidget> AnyWidget* find(const QString& name)
-    {
-        const auto all = page.window()->findChildren<AnyWidget*>(name);
-        for (AnyWidget* widget : all) {
-            if (widget->isVisibleTo(page.window()))
-                return widget;
-        }
-        return all.isEmpty() ? nullptr : all.last();
-    }
-    void press(const QString& name)
-    {
-        auto* button = find<QAbstractButton>(name);
-        QVERIFY2(button, qPrintable(name));
-        QVERIFY2(button->isEnabled(), qPrintable(name));
-        button->click();
-        settle();
-    }
-    void choose(const QString& table) { press(u"tile "_s + table); }
-    QString textOf(const QString& label) { return find<QLabel>(label)->text(); }
-    QString payText() { return find<QAbstractButton>(u"payButton"_s)->text(); }
-    void splitBy(int mode)
-    {
-        auto* modes = find<Segmented>(u"splitModes"_s);
-        modes->setCurrent(mode);
-        emit modes->chosen(mode);
-        settle();
-    }
-    QStringList chips()
-    {
-        QStringList texts;
-        const auto all = page.findChildren<PartChip*>();
-        for (const PartChip* chip : all) {
-            if (chip->isVisibleTo(&page))
-                texts.append(chip->text());
-        }
-        return texts;
-    }
-
-    Stage stage;
-    Store store;
-    LivePage page;
-    QStringList toasts;
-};
-
-} // namespace
 
 class TestLivePage final : public QObject {
     Q_OBJECT

@@ -1,0 +1,153 @@
+#include "tests/ui/support/evening.h"
+
+#include "tests/support/outcome.h"
+#include "ui/live/partchip.h"
+#include "ui/widgets/segmented.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+
+namespace jangbu::test {
+
+using namespace Qt::StringLiterals;
+
+Evening::Evening(Language language)
+    : stage(language)
+    , store(stage.addStore())
+    , page(stage.services())
+{
+    add(u"해물파전"_s, u"MAIN_MENU"_s, 16'000);
+    add(u"제육볶음"_s, u"MAIN_MENU"_s, 11'000);
+    add(u"계란말이"_s, u"SUB_MENU"_s, 8'000, 2);
+    add(u"소주"_s, u"DRINK"_s, 5'000);
+    add(u"콜라"_s, u"DRINK"_s, 2'500);
+    page.resize(1068, 800);
+    page.setStore(store);
+    page.show();
+    QObject::connect(&stage.work(), &ui::BooksWork::booksChanged, &page, &ui::LivePage::refresh);
+    QObject::connect(&page, &ui::LivePage::toastWanted, &page,
+                     [this](const ui::ToastText& toast) { toasts.append(toast.text); });
+    settle();
+}
+
+void Evening::add(const QString& name, const QString& category, qint64 price, qint64 stock)
+{
+    valueOf(stage.books().addProduct.run(store,
+                                         { .name = name,
+                                           .category = category,
+                                           .price = Money::ofMinor(price),
+                                           .baseStock = stock }));
+}
+
+TradeId Evening::order(const QString& table, const QList<OrderedProduct>& products)
+{
+    const auto placed = valueOf(stage.books().placeOrder.run(store, table, products));
+    page.refresh();
+    settle();
+    return placed.trade;
+}
+
+TradeId Evening::orderFor74500(const QString& table)
+{
+    return order(table,
+                 { { u"해물파전"_s, 3 },
+                   { u"제육볶음"_s },
+                   { u"계란말이"_s },
+                   { u"소주"_s },
+                   { u"콜라"_s } });
+}
+
+void Evening::setRates(const QStringList& companies)
+{
+    qint64 quantity = companies.size();
+    for (const QString& company : companies) {
+        valueOf(stage.books().setCardRate.run({ .company = company, .rate = *Rate::ofPpm(5'000) }));
+        const auto placed = valueOf(
+            stage.books().placeOrder.run(store, u"배달 0"_s, { { u"콜라"_s, quantity-- } }));
+        valueOf(stage.books().takePayment.run(store, placed.trade, { PaymentMethod::Card, company },
+                                              std::nullopt, stage.clock().nowUtc()));
+    }
+}
+
+void Evening::fill()
+{
+    setRates({ u"국민"_s, u"현대"_s, u"신한"_s, u"롯데"_s });
+    for (int table = 1; table <= 16; ++table)
+        valueOf(stage.books().changeTables.add(store, u"%1번"_s.arg(table)));
+    order(u"11번"_s, { { u"제육볶음"_s, 8 }, { u"콜라"_s } });
+    stage.clock().advanceMs(23 * 60'000);
+    order(u"5번"_s, { { u"해물파전"_s, 4 }, { u"소주"_s } });
+    stage.clock().advanceMs(24 * 60'000);
+    orderFor74500(u"7번"_s);
+    order(u"1번"_s, { { u"해물파전"_s, 2 }, { u"소주"_s } });
+    order(u"포장 12"_s, { { u"제육볶음"_s, 2 } });
+    order(u"배달 7"_s, { { u"제육볶음"_s, 3 }, { u"콜라"_s } });
+    stage.clock().advanceMs(25 * 60'000);
+    order(u"7번"_s, { { u"소주"_s, 2 } });
+    order(u"4번"_s, { { u"제육볶음"_s, 2 }, { u"소주"_s } });
+    stage.clock().advanceMs(6 * 60'000);
+    page.refresh();
+    settle();
+    choose(u"7번"_s);
+    splitBy(1);
+    press(u"morePeopleButton"_s);
+    press(u"way 국민"_s);
+    press(u"payButton"_s);
+    press(u"way 신한"_s);
+}
+
+qint64 Evening::stockOf(const QString& product)
+{
+    return valueOf(stage.books().products.byName(store.id, product)).stock;
+}
+
+void Evening::settle()
+{
+    stage.settle();
+    stage.settle();
+}
+
+void Evening::press(const QString& name)
+{
+    auto* button = find<QAbstractButton>(name);
+    QVERIFY2(button, qPrintable(name));
+    QVERIFY2(button->isEnabled(), qPrintable(name));
+    button->click();
+    settle();
+}
+
+void Evening::splitBy(int mode)
+{
+    auto* modes = find<ui::Segmented>(u"splitModes"_s);
+    modes->setCurrent(mode);
+    emit modes->chosen(mode);
+    settle();
+}
+
+QStringList Evening::chips()
+{
+    QStringList texts;
+    const auto all = page.findChildren<ui::PartChip*>();
+    for (const ui::PartChip* chip : all) {
+        if (chip->isVisibleTo(&page))
+            texts.append(chip->text());
+    }
+    return texts;
+}
+
+LedgerTrade Evening::trade(TradeId id)
+{
+    return *valueOf(stage.books().ledger.find(id));
+}
+
+QString Evening::textOf(const QString& label)
+{
+    return find<QLabel>(label)->text();
+}
+
+QString Evening::payText()
+{
+    return find<QAbstractButton>(u"payButton"_s)->text();
+}
+
+} // namespace jangbu::test
