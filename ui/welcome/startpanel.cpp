@@ -2,7 +2,7 @@
 
 #include "core/report/reporttext.h"
 #include "ui/theme/tokens.h"
-#include "ui/welcome/starttile.h"
+#include "ui/welcome/beginningtile.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/progresspanel.h"
 #include "ui/widgets/text.h"
@@ -35,14 +35,14 @@ StartPanel::StartPanel(QWidget* parent)
         makeLabel(tr("How do you want to start?"), TextStyle::Section, Tone::Normal, this));
     m_layout->addSpacing(4);
     addTile(StartWay::Import,
-            new StartTile(u"upload"_s, tr("Import my sales"),
-                          tr("Knows files of OKPOS, Square, Loyverse, Excel and CSV"), this));
+            new BeginningTile(u"upload"_s, tr("Import my sales"),
+                              tr("Knows files of OKPOS, Square, Loyverse, Excel and CSV"), this));
     addTile(StartWay::Sample,
-            new StartTile(u"store"_s, tr("Look around a sample store"),
-                          tr("Try it first on a store with a year of sales"), this));
+            new BeginningTile(u"store"_s, tr("Look around a sample store"),
+                              tr("Try it first on a store with a year of sales"), this));
     addTile(StartWay::Empty,
-            new StartTile(u"plus"_s, tr("Start with empty books"),
-                          tr("Write a few dishes and sell at once"), this));
+            new BeginningTile(u"plus"_s, tr("Start with empty books"),
+                              tr("Write a few dishes and sell at once"), this));
     m_layout->addSpacing(12);
     m_layout->addWidget(m_error);
     m_layout->addWidget(m_progress);
@@ -71,7 +71,7 @@ void StartPanel::orderTabs()
     }
 }
 
-void StartPanel::addTile(StartWay way, StartTile* tile)
+void StartPanel::addTile(StartWay way, BeginningTile* tile)
 {
     static const QStringList names { u"welcomeImport"_s, u"welcomeSample"_s, u"welcomeEmpty"_s };
     tile->setObjectName(names.at(static_cast<int>(way)));
