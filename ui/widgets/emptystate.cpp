@@ -16,6 +16,15 @@ namespace {
 
 constexpr int groundSize = 88;
 constexpr int drawingSize = 44;
+constexpr int textWidth = 420;
+
+/// A centred label in a column gets no height for its width from the layout, so it asks for it.
+void giveRoom(QLabel* label)
+{
+    label->setAlignment(Qt::AlignHCenter);
+    label->setFixedWidth(textWidth);
+    label->setMinimumHeight(label->heightForWidth(textWidth));
+}
 
 } // namespace
 
