@@ -11,7 +11,7 @@ namespace jangbu::ui {
 namespace {
 
 constexpr qreal lineTopRoom = 10;
-constexpr qreal lineSideRoom = 8;
+constexpr qreal lineSideRoom = 16;
 constexpr qreal lineWidth = 2.25;
 constexpr qreal lineDotRadius = 3;
 constexpr qreal lineHoveredRadius = 4.5;
