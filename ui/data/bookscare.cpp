@@ -168,6 +168,12 @@ void BooksCare::showDifferences()
     sheet->body()->addWidget(table);
     auto* close = sheet->addButton(tr("Close"));
     connect(close, &Button::clicked, sheet, &Sheet::accept);
+    auto* calendar = sheet->addButton(tr("Show in the calendar"));
+    calendar->setObjectName(u"differencesInCalendar"_s);
+    connect(calendar, &Button::clicked, this, [this, sheet] {
+        sheet->accept();
+        emit differencesWanted(m_report);
+    });
     sheet->open(close);
 }
 

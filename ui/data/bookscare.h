@@ -29,6 +29,8 @@ public:
 signals:
     void toastWanted(const jangbu::ui::ToastText& toast);
     void storesChanged();
+    /// Somebody wants to see on which days the books differ.
+    void differencesWanted(const jangbu::VerifyReport& report);
 
 private:
     Card* makeCheck();

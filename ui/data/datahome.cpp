@@ -72,6 +72,7 @@ DataHome::DataHome(const PageServices& services, QWidget* parent)
     connect(m_drop, &DropArea::pressed, this, &DataHome::filesWanted);
     connect(m_care, &BooksCare::toastWanted, this, &DataHome::toastWanted);
     connect(m_care, &BooksCare::storesChanged, this, &DataHome::storesChanged);
+    connect(m_care, &BooksCare::differencesWanted, this, &DataHome::differencesWanted);
 }
 
 Card* DataHome::makeHistory()

@@ -37,6 +37,7 @@ signals:
     void filesWanted();
     void toastWanted(const jangbu::ui::ToastText& toast);
     void storesChanged();
+    void differencesWanted(const jangbu::VerifyReport& report);
 
 private:
     Card* makeHistory();

@@ -36,6 +36,10 @@ DataPage::DataPage(const PageServices& services, QWidget* parent)
     connect(m_home, &DataHome::filesWanted, this, &DataPage::chooseFiles);
     connect(m_home, &DataHome::toastWanted, this, &Page::toastWanted);
     connect(m_home, &DataHome::storesChanged, this, &Page::storesChanged);
+    connect(m_home, &DataHome::differencesWanted, this, [this](const VerifyReport& report) {
+        emit destinationWanted(
+            { PageId::Settlement, u"differences"_s, QVariant::fromValue(report) });
+    });
     connect(m_wizard, &ImportWizard::toastWanted, this, &Page::toastWanted);
     connect(m_wizard, &ImportWizard::left, this, &DataPage::showHome);
     connect(m_wizard, &ImportWizard::undoWanted, this, [this](ImportId id) {
