@@ -10,6 +10,7 @@
 #include "core/storage/bulkinsert.h"
 #include "core/storage/idallocator.h"
 #include "core/storage/transaction.h"
+#include "core/text/errortext.h"
 
 #include <QElapsedTimer>
 #include <QTemporaryDir>
