@@ -18,6 +18,16 @@ NumberForm formOf(const ForeignFormat& format, char delimiter)
     return { format.decimal ? format.decimal : usual, format.currencySigns };
 }
 
+/// How many digits stand behind the decimal sign, zeros too: `18,000` of won is no eighteen.
+int writtenDecimals(QByteArrayView text, char decimal)
+{
+    const qsizetype sign = text.lastIndexOf(decimal);
+    int digits = 0;
+    for (qsizetype at = sign + 1; sign >= 0 && at < text.size(); ++at)
+        digits += text.at(at) >= '0' && text.at(at) <= '9' ? 1 : 0;
+    return digits;
+}
+
 /// The amount that a row with a total is about.
 ForeignRole totalRoleOf(const ForeignFormat& format)
 {
@@ -127,7 +137,8 @@ Done ForeignSalesReader::decide()
             if (!text.contains('.') && !text.contains(','))
                 continue;
             const auto fails = [&](const NumberForm& form) {
-                return parseForeignAmount(text, currency, form).fault == NumberFault::NotANumber;
+                return parseForeignAmount(text, currency, form).fault == NumberFault::NotANumber
+                    || writtenDecimals(text, form.decimal) > currency.decimals();
             };
             failures += fails(m_form) ? 1 : 0;
             otherFailures += fails(other) ? 1 : 0;

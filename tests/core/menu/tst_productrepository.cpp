@@ -120,6 +120,11 @@ void TestProductRepository::livingProducts_areListed_byCategoryThenPositionThenN
     SmallShop other(books->database(), u"서울식당"_s);
     shop.add(u"🍜"_s, u"MAIN_MENU"_s, 1);
     shop.add(u"Ａ"_s, u"MAIN_MENU"_s, 1);
+    for (const QString& name : { u"🍜"_s, u"Ａ"_s }) {
+        Product equal = shop.product(name);
+        equal.position = 9;
+        QCOMPARE(codeOf(update(books->database(), shop, equal)), u"DONE"_s);
+    }
     Product first = shop.product(u"비빔밥"_s);
     first.position = -1;
     QCOMPARE(codeOf(update(books->database(), shop, first)), u"DONE"_s);

@@ -211,7 +211,8 @@ void TestTableBoard::otherStores_areNotSeen()
     Till till(books->database(), other.store(), other.clock());
     till.order(u"1번"_s, { { u"콜라"_s } });
     QVERIFY(shop.view().hall.isEmpty());
-    QCOMPARE(shop.add(u"1번"_s), *shop.view().hall[0].id);
+    const auto added = shop.add(u"1번"_s);
+    QCOMPARE(added, *shop.view().hall[0].id);
 }
 
 QTEST_GUILESS_MAIN(TestTableBoard)
