@@ -394,8 +394,6 @@ void TestSettingsPage::looksLikeTheDesign()
         shoot(page, u"settings-%1-%2"_s.arg(place, QString::fromLatin1(QTest::currentDataTag())),
               { 1068, 800 });
     }
-    useScheme(ui::Scheme::Light);
-    useLanguage(Language::Korean);
 }
 
 JANGBU_UI_TEST_MAIN(TestSettingsPage)
