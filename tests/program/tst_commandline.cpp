@@ -180,10 +180,11 @@ private slots:
         const auto outcome = speaking.run({ u"menu"_s, u"list"_s, u"--store"_s, u"한강식당"_s });
         QCOMPARE(outcome.status, 1);
         QCOMPARE(QString::fromUtf8(outcome.errors),
-                 korean ? u"jangbuctl: STORE_NOT_FOUND: “한강식당” 상점이 없습니다. 상점 목록을 "
-                          "확인하세요.\n"_s
-                        : u"jangbuctl: STORE_NOT_FOUND: There is no store “한강식당”. Look into the "
-                          "list of stores.\n"_s);
+                 korean
+                     ? u"jangbuctl: STORE_NOT_FOUND: “한강식당” 상점이 없습니다. 상점 목록을 "
+                       "확인하세요.\n"_s
+                     : u"jangbuctl: STORE_NOT_FOUND: There is no store “한강식당”. Look into the "
+                       "list of stores.\n"_s);
     }
 
     void alignsHangulAsTwoColumns()

@@ -1,5 +1,7 @@
 #include "ui/charts/charttable.h"
 
+#include <limits>
+
 namespace jangbu::ui {
 
 ChartTable::ChartTable(ChartNumbers numbers, QObject* parent)
@@ -43,7 +45,8 @@ QVariant ChartTable::data(const QModelIndex& index, int role) const
     if (index.column() == 0)
         return index.row();
     const auto value = m_numbers.rows.at(index.row()).values.value(index.column() - 1);
-    return value ? QVariant::fromValue(*value) : QVariant();
+    // What has no value stands below all that have one.
+    return value.value_or(std::numeric_limits<qint64>::min());
 }
 
 QVariant ChartTable::headerData(int section, Qt::Orientation orientation, int role) const

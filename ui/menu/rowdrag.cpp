@@ -108,14 +108,16 @@ bool RowDrag::eventFilter(QObject* watched, QEvent* event)
             return moveByKey(-1);
         return key->key() == Qt::Key_Down && moveByKey(1);
     }
-    if (watched != m_view->viewport())
+    const bool isMouse = event->type() == QEvent::MouseButtonPress
+        || event->type() == QEvent::MouseMove || event->type() == QEvent::MouseButtonRelease;
+    if (!isMouse || watched != m_view->viewport())
         return false;
     const auto* mouse = static_cast<QMouseEvent*>(event);
-    if (event->type() == QEvent::MouseButtonPress && mouse->button() == Qt::LeftButton)
-        return press(mouse->position().toPoint());
     if (event->type() == QEvent::MouseMove)
         return drag(mouse->position().toPoint());
-    return event->type() == QEvent::MouseButtonRelease && drop();
+    if (event->type() == QEvent::MouseButtonRelease)
+        return drop();
+    return mouse->button() == Qt::LeftButton && press(mouse->position().toPoint());
 }
 
 } // namespace jangbu::ui

@@ -96,6 +96,7 @@ void rememberColumns(QTableView* table, Preferences& preferences)
 TableDelegate::TableDelegate(QTableView* table)
     : QStyledItemDelegate(table)
     , m_table(table)
+    , m_viewport(table->viewport())
 {
     table->setMouseTracking(true);
     table->viewport()->installEventFilter(this);
@@ -103,19 +104,20 @@ TableDelegate::TableDelegate(QTableView* table)
 
 bool TableDelegate::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_table->viewport()) {
-        int row = m_hoveredRow;
-        if (event->type() == QEvent::MouseMove)
-            row = m_table->rowAt(static_cast<QMouseEvent*>(event)->position().toPoint().y());
-        else if (event->type() == QEvent::Leave)
-            row = -1;
-        if (row != m_hoveredRow) {
-            m_hoveredRow = row;
-            m_table->viewport()->update();
-        }
-        return false;
+    // The viewport sends events also while the table around it is being destroyed.
+    const bool isHover = event->type() == QEvent::MouseMove || event->type() == QEvent::Leave;
+    if (!isHover)
+        return watched != m_viewport && QStyledItemDelegate::eventFilter(watched, event);
+    if (watched != m_viewport)
+        return QStyledItemDelegate::eventFilter(watched, event);
+    const int row = event->type() == QEvent::Leave
+        ? -1
+        : m_table->rowAt(static_cast<QMouseEvent*>(event)->position().toPoint().y());
+    if (row != m_hoveredRow) {
+        m_hoveredRow = row;
+        m_table->viewport()->update();
     }
-    return QStyledItemDelegate::eventFilter(watched, event);
+    return false;
 }
 
 void TableDelegate::paintGround(QPainter* painter, const QStyleOptionViewItem& option,

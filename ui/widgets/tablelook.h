@@ -39,6 +39,7 @@ protected:
 
 private:
     QTableView* m_table;
+    QObject* m_viewport;
     int m_hoveredRow = -1;
 };
 

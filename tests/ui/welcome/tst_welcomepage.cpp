@@ -315,7 +315,8 @@ void TestWelcomePage::goesByKeyboard()
     QCOMPARE(find<QTimeEdit>(page, u"welcomeCutoff"_s)->time(), QTime(1, 0));
     press(Qt::Key_Tab); // From the hours to the minutes.
     press(Qt::Key_Tab);
-    QVERIFY(button(page, u"welcomeImport"_s)->hasFocus());
+    QVERIFY2(button(page, u"welcomeImport"_s)->hasFocus(),
+             qPrintable(QApplication::focusWidget()->objectName()));
     press(Qt::Key_Down);
     press(Qt::Key_Down);
     QVERIFY(button(page, u"welcomeEmpty"_s)->isChecked());
