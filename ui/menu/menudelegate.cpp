@@ -255,13 +255,11 @@ void MenuDelegate::tell(const QModelIndex& index, const QString& sentence)
 
 bool MenuDelegate::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == table()->viewport()) {
-        if (event->type() == QEvent::MouseMove) {
-            const auto* mouse = static_cast<QMouseEvent*>(event);
-            m_row = table()->rowAt(mouse->position().toPoint().y());
-        } else if (event->type() == QEvent::Leave) {
-            m_row = -1;
-        }
+    const bool isHover = event->type() == QEvent::MouseMove || event->type() == QEvent::Leave;
+    if (isHover && watched == table()->viewport()) {
+        m_row = event->type() == QEvent::Leave
+            ? -1
+            : table()->rowAt(static_cast<QMouseEvent*>(event)->position().toPoint().y());
         return TableDelegate::eventFilter(watched, event);
     }
     auto* editor = qobject_cast<QLineEdit*>(watched);
