@@ -313,8 +313,9 @@ void TestWelcomePage::goesByKeyboard()
     QVERIFY(find<QTimeEdit>(page, u"welcomeCutoff"_s)->hasFocus());
     press(Qt::Key_Up);
     QCOMPARE(find<QTimeEdit>(page, u"welcomeCutoff"_s)->time(), QTime(1, 0));
-    press(Qt::Key_Tab); // From the hours to the minutes.
-    press(Qt::Key_Tab);
+    // Platforms differ in whether it goes over the minutes.
+    for (int at = 0; at < 2 && find<QTimeEdit>(page, u"welcomeCutoff"_s)->hasFocus(); ++at)
+        press(Qt::Key_Tab);
     QVERIFY2(button(page, u"welcomeImport"_s)->hasFocus(),
              qPrintable(QApplication::focusWidget()->objectName()));
     press(Qt::Key_Down);
