@@ -45,15 +45,14 @@ MonthGrid::MonthGrid(const Formats& formats, QWidget* parent)
 
 void MonthGrid::setDays(QList<DayCell> days)
 {
-    const std::optional<int> kept = m_current < m_days.size() && !m_days.isEmpty()
-        ? std::optional(m_days.at(m_current).date.day())
-        : std::nullopt;
+    // The day of the month that was current; 0 where there was none.
+    const int kept = m_current < m_days.size() ? m_days.at(m_current).date.day() : 0;
     m_days = std::move(days);
     const auto running = std::find_if(m_days.cbegin(), m_days.cend(), [](const DayCell& day) {
         return day.ground == DayCell::Ground::Running;
     });
-    if (kept)
-        m_current = qBound(qsizetype(0), qsizetype(*kept - 1), m_days.size() - 1);
+    if (kept > 0)
+        m_current = qBound(qsizetype(0), qsizetype(kept - 1), m_days.size() - 1);
     else
         m_current = running == m_days.cend() ? 0 : running - m_days.cbegin();
     m_hovered = -1;
