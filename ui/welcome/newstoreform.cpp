@@ -103,6 +103,11 @@ void NewStoreForm::orderTabs()
     setTabOrder(last, m_cutoff);
 }
 
+QWidget* NewStoreForm::lastField() const
+{
+    return m_cutoff;
+}
+
 void NewStoreForm::setSideMargin(int margin)
 {
     layout()->setContentsMargins(margin, 40, margin, 40);

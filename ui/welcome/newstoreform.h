@@ -29,6 +29,8 @@ public:
     void setSuggestedName(const QString& name);
     void showNameError(const QString& sentence);
     void focusName();
+    /// Where the keyboard leaves from.
+    QWidget* lastField() const;
     /// Another store beside those there are, instead of the first.
     void setForFurtherStore();
     /// Where the edge to what stands beside it is.

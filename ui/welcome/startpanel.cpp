@@ -54,17 +54,19 @@ StartPanel::StartPanel(QWidget* parent)
     choose(StartWay::Import);
     showFiles();
     setSideMargin(56);
-    orderTabs();
     connect(m_ways, &QButtonGroup::idToggled, this, [this](int, bool isChosen) {
         if (isChosen)
             emit wayChosen();
     });
 }
 
-/// As it is read, whatever was made first.
-void StartPanel::orderTabs()
+void StartPanel::orderTabsAfter(QWidget* before)
 {
-    QWidget* last = m_ways->buttons().last();
+    QWidget* last = before;
+    for (QAbstractButton* way : m_ways->buttons()) {
+        setTabOrder(last, way);
+        last = way;
+    }
     for (QWidget* next : QList<QWidget*> { m_progress, m_forget, m_back, m_start }) {
         setTabOrder(last, next);
         last = next;

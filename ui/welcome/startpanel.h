@@ -42,6 +42,9 @@ public:
     /// While files are held over the window.
     void setDropMarked(bool isMarked);
 
+    /// The keyboard comes here from `before`, and goes on as it is read.
+    void orderTabsAfter(QWidget* before);
+
 signals:
     void wayChosen();
     void started();
@@ -54,7 +57,6 @@ private:
     void addTile(StartWay way, BeginningTile* tile);
     QHBoxLayout* footRow();
     void showFiles();
-    void orderTabs();
 
     bool m_isDropMarked = false;
     QStringList m_files;

@@ -60,6 +60,7 @@ WelcomePage::WelcomePage(const PageServices& services, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);
+    m_panel->orderTabsAfter(m_form->lastField());
 
     connect(m_form, &NewStoreForm::languageChosen, this, &WelcomePage::languageChosen);
     connect(m_form, &NewStoreForm::submitted, this, &WelcomePage::start);
