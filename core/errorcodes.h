@@ -26,6 +26,52 @@
     X(ArgumentUnexpected, "ARGUMENT_UNEXPECTED", \
       "“%1” cannot do anything with “%2”.", \
       "“%1”에는 “%2”을(를) 쓸 수 없습니다.") \
+    X(RequestMalformed, "REQUEST_MALFORMED", \
+      "This is not a request that HTTP/1.1 allows.", \
+      "HTTP/1.1에 맞지 않는 요청입니다.") \
+    X(HeaderTooLarge, "HEADER_TOO_LARGE", \
+      "The header of a request holds at most %1 bytes.", \
+      "요청의 헤더는 %1바이트까지입니다.") \
+    X(BodyTooLarge, "BODY_TOO_LARGE", \
+      "The body of a request holds at most %1 bytes.", \
+      "요청의 본문은 %1바이트까지입니다.") \
+    X(RequestTooSlow, "REQUEST_TOO_SLOW", \
+      "A request has to be complete within %1 seconds.", \
+      "요청은 %1초 안에 모두 도착해야 합니다.") \
+    X(HostRefused, "HOST_REFUSED", \
+      "The order desk is not reached by this name. Use its address, such as it stands in " \
+      "the settings.", \
+      "이 이름으로는 주문 데스크에 연결할 수 없습니다. 설정에 보이는 주소를 쓰세요.") \
+    X(OriginRefused, "ORIGIN_REFUSED", \
+      "Pages of other addresses may not use the order desk.", \
+      "다른 주소의 페이지는 주문 데스크를 쓸 수 없습니다.") \
+    X(PathNotFound, "PATH_NOT_FOUND", \
+      "There is nothing at this address.", \
+      "이 주소에는 아무것도 없습니다.") \
+    X(MethodNotAllowed, "METHOD_NOT_ALLOWED", \
+      "This address only takes %1.", \
+      "이 주소는 %1 요청만 받습니다.") \
+    X(MediaTypeUnsupported, "MEDIA_TYPE_UNSUPPORTED", \
+      "Send the body as application/json.", \
+      "본문은 application/json으로 보내세요.") \
+    X(JsonInvalid, "JSON_INVALID", \
+      "The body is not what was expected: %1.", \
+      "본문이 올바르지 않습니다. 필요한 형식: %1.") \
+    X(IdempotencyKeyInvalid, "IDEMPOTENCY_KEY_INVALID", \
+      "An order needs one header Idempotency-Key with a UUID.", \
+      "주문에는 UUID를 담은 Idempotency-Key 헤더가 하나 필요합니다.") \
+    X(TooManyConnections, "TOO_MANY_CONNECTIONS", \
+      "This device has %1 connections already.", \
+      "이 기기는 이미 연결을 %1개 쓰고 있습니다.") \
+    X(TooManyWrongCodes, "TOO_MANY_WRONG_CODES", \
+      "Too many wrong codes came from this address. Wait a minute.", \
+      "이 주소에서 틀린 코드가 너무 많이 왔습니다. 1분 뒤에 다시 하세요.") \
+    X(PortUnavailable, "PORT_UNAVAILABLE", \
+      "The order desk cannot listen at %1: %2. Choose another port or address.", \
+      "%1에서 주문을 받을 수 없습니다: %2. 다른 포트나 주소를 고르세요.") \
+    X(TlsFilesInvalid, "TLS_FILES_INVALID", \
+      "%1 cannot be used for encryption: %2.", \
+      "%1을(를) 암호화에 쓸 수 없습니다: %2.") \
     X(StorageUnavailable, "STORAGE_UNAVAILABLE", \
       "The books cannot be reached: %1. Check the path or the database server, then try again.", \
       "장부에 연결할 수 없습니다: %1. 경로나 데이터베이스 서버를 확인한 뒤 다시 시도하세요.") \
@@ -134,6 +180,9 @@
     X(TradeNotFound, "TRADE_NOT_FOUND", \
       "There is no trade %1.", \
       "거래 %1이(가) 없습니다.") \
+    X(NoOpenTrade, "NO_OPEN_TRADE", \
+      "Nothing has been ordered at this table yet.", \
+      "이 테이블에는 아직 주문이 없습니다.") \
     X(LineNotFound, "LINE_NOT_FOUND", \
       "The trade has no line %1.", \
       "이 거래에 주문 상세 %1이(가) 없습니다.") \
