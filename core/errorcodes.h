@@ -153,6 +153,27 @@
     X(DeviceLimitReached, "DEVICE_LIMIT_REACHED", \
       "The grade %1 allows %2 devices; %3 are paired. Revoke some first.", \
       "%1 요금제는 기기 %2대까지이며 지금 %3대가 등록되어 있습니다. 먼저 등록을 해제하세요.") \
+    X(DeviceNotFound, "DEVICE_NOT_FOUND", \
+      "There is no device %1. Look into the list of devices.", \
+      "기기 %1이(가) 없습니다. 기기 목록을 확인하세요.") \
+    X(NotPaired, "NOT_PAIRED", \
+      "This device is not paired, or no longer. Pair it again.", \
+      "등록되지 않았거나 등록이 끝난 기기입니다. 다시 등록하세요.") \
+    X(PairingCodeInvalid, "PAIRING_CODE_INVALID", \
+      "The code is wrong, used up or older than ten minutes. Ask for a new one.", \
+      "코드가 틀렸거나 이미 쓰였거나 10분이 지났습니다. 새 코드를 받으세요.") \
+    X(TableKeyInvalid, "TABLE_KEY_INVALID", \
+      "This table card does not hold any more. Ask for the new one.", \
+      "더 이상 쓸 수 없는 테이블 카드입니다. 새 카드를 요청하세요.") \
+    X(DeskBusy, "DESK_BUSY", \
+      "Too many orders are waiting. Nothing was ordered; try again in a moment.", \
+      "기다리는 주문이 너무 많습니다. 주문되지 않았으니 잠시 뒤 다시 시도하세요.") \
+    X(TooFast, "TOO_FAST", \
+      "Too many requests came from this device. Wait a moment.", \
+      "이 기기에서 요청이 너무 많이 왔습니다. 잠시 기다리세요.") \
+    X(KeyReused, "KEY_REUSED", \
+      "This idempotency key was used for another order.", \
+      "이 요청 키는 다른 주문에 이미 쓰였습니다.") \
     X(CategoryNotFound, "CATEGORY_NOT_FOUND", \
       "There is no category “%1” in “%2”.", \
       "“%2”에 “%1” 분류가 없습니다.") \
@@ -183,6 +204,12 @@
     X(NoOpenTrade, "NO_OPEN_TRADE", \
       "Nothing has been ordered at this table yet.", \
       "이 테이블에는 아직 주문이 없습니다.") \
+    X(OrderNotFound, "ORDER_NOT_FOUND", \
+      "There is no order %1.", \
+      "주문 %1이(가) 없습니다.") \
+    X(AttemptNotFound, "ATTEMPT_NOT_FOUND", \
+      "There is no payment attempt %1.", \
+      "결제 시도 %1이(가) 없습니다.") \
     X(LineNotFound, "LINE_NOT_FOUND", \
       "The trade has no line %1.", \
       "이 거래에 주문 상세 %1이(가) 없습니다.") \
@@ -226,6 +253,18 @@
     X(TradePartlyPaid, "TRADE_PARTLY_PAID", \
       "Trade %1 is partly paid. Take its parts back first.", \
       "거래 %1은(는) 일부 결제되었습니다. 먼저 결제를 취소하세요.") \
+    X(OrderStateInvalid, "ORDER_STATE_INVALID", \
+      "Order %1 is %2; it cannot become %3.", \
+      "주문 %1은(는) %2 상태라서 %3(으)로 바꿀 수 없습니다.") \
+    X(AttemptUnsettled, "ATTEMPT_UNSETTLED", \
+      "What became of card payment %1 is not known yet. Ask the terminal first.", \
+      "카드 결제 %1의 결과를 아직 모릅니다. 먼저 단말기에 조회하세요.") \
+    X(AttemptSettled, "ATTEMPT_SETTLED", \
+      "Card payment %1 has been settled already.", \
+      "카드 결제 %1은(는) 이미 처리되었습니다.") \
+    X(CardDeclined, "CARD_DECLINED", \
+      "The card was declined: %1. The trade is still open.", \
+      "카드가 거절되었습니다: %1. 거래는 아직 열려 있습니다.") \
     X(NothingToRefund, "NOTHING_TO_REFUND", \
       "Nothing is left to refund in trade %1.", \
       "거래 %1에 환불할 것이 남아 있지 않습니다.") \

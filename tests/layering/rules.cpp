@@ -25,6 +25,7 @@ const QList<QStringList> moduleOrder {
     { u"menu"_s },
     { u"ledger"_s },
     { u"trade"_s },
+    { u"device"_s },
     { u"payment"_s },
     { u"settlement"_s },
     { u"statistics"_s },
