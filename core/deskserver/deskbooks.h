@@ -22,8 +22,7 @@ public:
     virtual qint64 tradeVersion(StoreId store, TableId table) const = 0;
     virtual bool areThere() const = 0;
 
-    virtual void askTrade(StoreId store, TableId table,
-                          Then<Result<std::optional<DeskTrade>>> then)
+    virtual void askTrade(StoreId store, TableId table, Then<Result<std::optional<DeskTrade>>> then)
         = 0;
     /// These four are false when too much waits already; `then` is not called then.
     virtual bool order(OrderRequest request, Then<Result<TakenOrder>> then) = 0;

@@ -130,7 +130,7 @@ HttpResponse HttpResponse::refusal(int status, const Error& error, Language lang
     const QJsonObject body { { u"code"_s, wordOf(error.code) },
                              { u"message"_s, sentenceFor(error, language) } };
     HttpResponse response = json(status, QJsonObject { { u"error"_s, body } });
-    response.headers.append({ "Cache-Control", "no-store" });
+    response.addHeader("Cache-Control", "no-store");
     return response;
 }
 

@@ -46,6 +46,10 @@ struct HttpResponse {
     /// `{"error":{"code":…,"message":…}}`
     static HttpResponse refusal(int status, const Error& error, Language language);
 
+    void addHeader(const QByteArray& name, const QByteArray& value)
+    {
+        headers.emplaceBack(name, value);
+    }
     /// All of it as it is sent; without the body for HEAD.
     QByteArray bytes(bool keepsAlive, bool withBody) const;
 };

@@ -34,6 +34,7 @@ const QList<QStringList> moduleOrder {
     { u"backoffice"_s },
     { u"batch"_s },
     { u"orderdesk"_s },
+    { u"deskserver"_s },
 };
 
 /// Headers that are one table or list; they may be as long as a source.
