@@ -37,7 +37,7 @@ Result<AskedLine> lineIn(const QJsonValue& value)
         return unexpected(uR"({"lines":[{"product":1,"quantity":1}]})"_s);
     const auto id = idFrom<ProductId>(wholeNumber(product));
     if (!id)
-        return outOfRange(u"product"_s, product.toVariant().toString(), u"an id of the menu"_s);
+        return outOfRange(u"product"_s, product.toVariant().toString(), u"1 … 2^53 − 1"_s);
     const qint64 count = wholeNumber(quantity);
     if (count < 1 || count > maxLineQuantity) {
         return outOfRange(u"quantity"_s, quantity.toVariant().toString(),
