@@ -25,7 +25,8 @@ const QString datesSql
 // read every row of the store for each day.
 const QString soldLinesSql
     = u"SELECT %1 FROM trade t CROSS JOIN trade_line l ON l.store_id = t.store_id "
-      u"AND l.trade_id = t.id WHERE t.store_id = :store AND t.business_date = :date%2"_s;
+      u"AND l.trade_id = t.id WHERE t.store_id = :store AND t.business_date = :date "
+      u"AND l.cancelled = 0%2"_s;
 const QString refundedLinesSql
     = u"SELECT %1 FROM refund r CROSS JOIN refund_line f ON f.store_id = r.store_id "
       u"AND f.trade_id = r.trade_id AND f.refund_id = r.id CROSS JOIN trade_line l "
