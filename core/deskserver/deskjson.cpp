@@ -46,15 +46,6 @@ Result<AskedLine> lineIn(const QJsonValue& value)
     return AskedLine { .product = *id, .quantity = count };
 }
 
-QString orderStateWord(OrderState state)
-{
-    static const QStringList words { u"placed"_s,     u"accepted"_s,  u"preparing"_s,
-                                     u"served"_s,     u"cancelled"_s, u"ready"_s,
-                                     u"on_the_way"_s, u"delivered"_s, u"return_requested"_s,
-                                     u"returned"_s };
-    return words.at(static_cast<qsizetype>(state));
-}
-
 QJsonObject jsonOf(const DeskOrder& order)
 {
     QJsonArray lines;
@@ -66,7 +57,7 @@ QJsonObject jsonOf(const DeskOrder& order)
                                    { u"amount"_s, line.amount.minor() } });
     }
     return { { u"order"_s, order.order.id.value() },
-             { u"state"_s, orderStateWord(order.order.state) },
+             { u"state"_s, wordOf(order.order.state) },
              { u"amount"_s, order.amount.minor() },
              { u"ordered_at"_s, order.order.orderedAtUtc.toIso() },
              { u"lines"_s, lines } };

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/trade/boardrepository.h"
+#include "core/trade/orderlife.h"
 
 namespace jangbu {
 
@@ -16,9 +17,6 @@ struct BoardView {
     qsizetype hallInUse() const;
     bool isEmpty() const { return hall.isEmpty() && counter.isEmpty() && elsewhere.isEmpty(); }
 };
-
-/// Whether a name is that of the counter, of take-out or of delivery, in Korean or English.
-bool isCounterName(QStringView name);
 
 /// What the owner sees on the board of tables.
 class TableBoard final {

@@ -29,7 +29,7 @@ QString routed(const QByteArray& method, const QByteArray& target)
 
 QString refusal(const HostRules& rules, const QByteArray& host, const QByteArray& origin = {})
 {
-    HttpRequest request { .method = "GET", .target = "/" };
+    HttpRequest request;
     request.headers.append({ "host", host });
     if (!origin.isEmpty())
         request.headers.append({ "origin", origin });

@@ -54,9 +54,9 @@ private slots:
         const QByteArray head = client.readUntil("\r\n\r\n");
         QVERIFY(head.contains("Content-Length: " + QByteArray::number(page.body.size())));
         QVERIFY(head.endsWith("\r\n\r\n"));
-        for (const QByteArray& file : { "main.js", "page.css", "icon.svg", "openapi.json" }) {
+        for (const char* file : { "main.js", "page.css", "icon.svg", "openapi.json" }) {
             RawClient another(desk.port());
-            QCOMPARE(another.ask(requestFor("GET", '/' + file)).status, 200);
+            QCOMPARE(another.ask(requestFor("GET", QByteArray("/") + file)).status, 200);
         }
     }
 
