@@ -5,6 +5,7 @@
 #include "tests/support/outcome.h"
 #include "tests/support/race.h"
 #include "tests/support/smallshop.h"
+#include "tests/support/testbooks.h"
 
 #include <QRegularExpression>
 #include <QTest>

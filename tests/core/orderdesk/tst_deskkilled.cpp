@@ -6,6 +6,7 @@
 #include "tests/support/outcome.h"
 #include "tests/support/privateserver.h"
 #include "tests/support/smallshop.h"
+#include "tests/support/testbooks.h"
 
 #include <QProcess>
 #include <QTest>

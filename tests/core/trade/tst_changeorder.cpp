@@ -3,6 +3,7 @@
 #include "tests/support/orderdesk.h"
 #include "tests/support/outcome.h"
 #include "tests/support/smallshop.h"
+#include "tests/support/testbooks.h"
 
 #include <QTest>
 
