@@ -256,7 +256,6 @@ class OrderPage(unittest.TestCase):
         page.shows("계산이 끝났어요", "#notice")
         page.shoot("paid-phone-ko-light")
         page.go(self.desk, "#table=WRONG")
-        page.driver.refresh()
         page.shows("쓸 수 없는 테이블 카드", "#notice")
 
     def test_a_revoked_tablet_says_so_at_once(self):
