@@ -15,8 +15,9 @@ QList<Command> allCommands()
 {
     return storeCommands() + menuCommands() + feeCommands() + tradeCommands() + paymentCommands()
         + settlementCommands() + payoutCommands() + payoutRuleCommands() + holidayCommands()
-        + bookCommands() + statisticsCommands() + importCommands() + exportCommands()
-        + reportCommands() + generateCommands() + verifyCommands() + backupCommands();
+        + bookCommands() + statisticsCommands() + salesPatternCommands() + importCommands()
+        + exportCommands() + reportCommands() + generateCommands() + verifyCommands()
+        + backupCommands() + benchCommands();
 }
 
 } // namespace jangbu

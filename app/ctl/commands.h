@@ -15,12 +15,14 @@ QList<Command> tradeCommands();
 QList<Command> paymentCommands();
 QList<Command> settlementCommands();
 QList<Command> statisticsCommands();
+QList<Command> salesPatternCommands();
 QList<Command> importCommands();
 QList<Command> exportCommands();
 QList<Command> reportCommands();
 QList<Command> generateCommands();
 QList<Command> verifyCommands();
 QList<Command> backupCommands();
+QList<Command> benchCommands();
 
 /// Every command, in the order in which help shows them.
 QList<Command> allCommands();

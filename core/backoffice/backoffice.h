@@ -51,7 +51,10 @@
 #include "core/statistics/readmenuoverview.h"
 #include "core/statistics/readproductpast.h"
 #include "core/statistics/readtoday.h"
+#include "core/statistics/salesbyhour.h"
+#include "core/statistics/salesbytable.h"
 #include "core/statistics/salesstatistics.h"
+#include "core/statistics/soldtogether.h"
 #include "core/storage/database.h"
 #include "core/storage/idallocator.h"
 #include "core/store/changestore.h"
@@ -136,6 +139,9 @@ public:
     ReadToday readToday { database };
     ReadMenuOverview menuOverview { database };
     ReadProductPast productPast { database, clock };
+    SalesByHour salesByHour { database };
+    SalesByTable salesByTable { database };
+    SoldTogether soldTogether { database };
     FindReceipts findReceipts { database };
     ImportSales importSales { database, ids, clock };
     ImportRefunds importRefunds { database, ids, clock };

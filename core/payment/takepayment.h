@@ -1,30 +1,15 @@
 #pragma once
 
-#include "core/calendar/clock.h"
-#include "core/ledger/ledgertrade.h"
-#include "core/result.h"
-#include "core/storage/idallocator.h"
-#include "core/store/store.h"
+#include "core/payment/takepayments.h"
 
 namespace jangbu {
-
-struct TakenPart {
-    PartId part;
-    Money amount;
-    Money left; ///< What the trade still asks for.
-    /// Stand when this part completed the trade.
-    std::optional<BusinessDate> businessDate {};
-    std::optional<qint64> receipt {};
-};
 
 /// Takes a part of a trade's payment, or all that is left. The part that completes the trade moves
 /// the money of all parts, on the business date of its moment; until then no part counts.
 class TakePayment final {
 public:
     TakePayment(Database& database, IdAllocator& ids, const Clock& clock)
-        : m_database(database)
-        , m_ids(ids)
-        , m_clock(clock)
+        : m_payments(database, ids, clock)
     {
     }
 
@@ -33,18 +18,13 @@ public:
     /// AMOUNT_TOO_LARGE (the day).
     Result<TakenPart> run(const Store& store, TradeId trade, const PaymentWay& way,
                           std::optional<Money> amount = std::nullopt,
-                          std::optional<Instant> at = std::nullopt);
+                          std::optional<Instant> at = std::nullopt)
+    {
+        return m_payments.run({ { store, trade, way, amount, at } }).front();
+    }
 
 private:
-    struct Request;
-
-    Result<std::optional<TakenPart>> take(const Request& request);
-    Done complete(const Store& store, LedgerTrade& trade, Instant at);
-    Done ratePartsOf(const Store& store, LedgerTrade& trade);
-
-    Database& m_database;
-    IdAllocator& m_ids;
-    const Clock& m_clock;
+    TakePayments m_payments;
 };
 
 } // namespace jangbu

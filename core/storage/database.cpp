@@ -159,12 +159,12 @@ Error Database::noted(Error error)
     return error;
 }
 
-Result<std::shared_ptr<Database::Prepared>> Database::prepared(const QString& sql, Purpose purpose)
+Result<std::shared_ptr<Database::Prepared>> Database::prepared(const QString& sql)
 {
     const auto kept = m_prepared.constFind(sql);
     if (kept != m_prepared.cend() && !(*kept)->inUse)
         return *kept;
-    JANGBU_TRY_ASSIGN(auto fresh, prepareFresh(sql, purpose));
+    JANGBU_TRY_ASSIGN(auto fresh, prepareFresh(sql));
     if (kept != m_prepared.cend() || sql.size() > longestKept)
         return fresh;
     if (m_prepared.size() >= mostKept)
@@ -175,12 +175,11 @@ Result<std::shared_ptr<Database::Prepared>> Database::prepared(const QString& sq
     return fresh;
 }
 
-Result<std::shared_ptr<Database::Prepared>> Database::prepareFresh(const QString& sql,
-                                                                   Purpose purpose)
+Result<std::shared_ptr<Database::Prepared>> Database::prepareFresh(const QString& sql)
 {
     auto fresh = std::make_shared<Prepared>();
     fresh->places = placesOf(sql);
-    if (purpose == Purpose::Reading && m_url.product == DatabaseUrl::Product::Sqlite) {
+    if (m_url.product == DatabaseUrl::Product::Sqlite) {
         JANGBU_TRY_ASSIGN(fresh->direct, prepareDirect(sql));
         return fresh;
     }
@@ -195,7 +194,7 @@ Result<std::shared_ptr<Database::Prepared>> Database::prepareFresh(const QString
 
 Result<Database::Running> Database::start(const QString& sql, const Binds& binds, Purpose purpose)
 {
-    JANGBU_TRY_ASSIGN(auto statement, prepared(sql, purpose));
+    JANGBU_TRY_ASSIGN(auto statement, prepared(sql));
     Running running(std::move(statement), m_runningCount);
     Prepared& prepared = *running.owner;
     for (const QString& place : std::as_const(prepared.places)) {
@@ -208,11 +207,12 @@ Result<Database::Running> Database::start(const QString& sql, const Binds& binds
         else
             prepared.query.bindValue(place, bind->value);
     }
-    if (!prepared.direct) {
+    if (!prepared.direct)
         JANGBU_TRY(execute(prepared.query));
-    } else if (auto obstacle = obstacleAt(FaultPoint::Execute)) {
+    else if (purpose == Purpose::Writing)
+        JANGBU_TRY(execute(*prepared.direct));
+    else if (auto obstacle = obstacleAt(FaultPoint::Execute))
         return *obstacle;
-    }
     return running;
 }
 
@@ -251,7 +251,8 @@ Result<qint64> Database::change(const QString& sql, const Binds& binds)
 {
     JANGBU_CHECK(!m_inTransaction || m_purpose == Purpose::Writing);
     JANGBU_TRY_ASSIGN(const Running running, start(sql, binds, Purpose::Writing));
-    return qint64(running.owner->query.numRowsAffected());
+    const Prepared& prepared = *running.owner;
+    return prepared.direct ? prepared.direct->changes() : qint64(prepared.query.numRowsAffected());
 }
 
 Done Database::asDone(const Result<qint64>& changed)
@@ -302,7 +303,7 @@ Done Database::execute(SqliteStatement& statement)
     if (auto obstacle = obstacleAt(FaultPoint::Execute))
         return *obstacle;
     if (const QSqlError error = statement.execute(); error.isValid())
-        return noted(errorFrom(error, u"direct"_s));
+        return noted(errorFrom(error, statement.sql().left(200)));
     return done;
 }
 
@@ -312,6 +313,17 @@ Done Database::plain(const QString& sql)
     if (!query.exec(sql))
         return errorFrom(query.lastError(), sql);
     return done;
+}
+
+/// Inside a transaction, what MySQL does not prepare.
+Done Database::control(const QString& sql)
+{
+    if (m_url.product == DatabaseUrl::Product::Sqlite)
+        return run(sql);
+    if (auto obstacle = obstacleAt(FaultPoint::Execute))
+        return *obstacle;
+    const Done said = plain(sql);
+    return said ? said : Done(noted(said.error()));
 }
 
 Done Database::begin(const QStringList& statements, Purpose purpose)
