@@ -64,9 +64,11 @@ QStringList MySqlDialect::beginSnapshotStatements() const
 QString MySqlDialect::definition(QString statement) const
 {
     statement.replace(u"LONGTEXT"_s, u"MEDIUMTEXT"_s);
+    statement.replace(u" BYTES"_s, u" LONGBLOB"_s);
     statement.replace(u" TEXT("_s, u" VARCHAR("_s);
     statement.replace(u"INT64"_s, u"BIGINT"_s);
     statement.replace(u"INT32"_s, u"INT"_s);
+    statement.replace(u"PACK_TABLE_OPTIONS"_s, u"TABLE_OPTIONS"_s);
     statement.replace(u"TABLE_OPTIONS"_s,
                       u"ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE "_s
                           + (m_isMariaDb ? u"utf8mb4_nopad_bin"_s : u"utf8mb4_0900_bin"_s));

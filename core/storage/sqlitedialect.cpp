@@ -73,6 +73,9 @@ QString SqliteDialect::definition(QString statement) const
     statement.replace(u"LONGTEXT"_s, u"TEXT"_s);
     statement.replace(u"INT64"_s, u"INTEGER"_s);
     statement.replace(u"INT32"_s, u"INTEGER"_s);
+    statement.replace(u" BYTES"_s, u" BLOB"_s);
+    // Long rows belong beside their key, not into its tree.
+    statement.replace(u"PACK_TABLE_OPTIONS"_s, u"STRICT"_s);
     statement.replace(u"TABLE_OPTIONS"_s, u"STRICT, WITHOUT ROWID"_s);
     return statement;
 }
