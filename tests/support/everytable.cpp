@@ -90,6 +90,8 @@ QList<Rows> saleRows()
             { store, 20'261'122, 2, u"Asia/Seoul"_s, 9, none, 0, 0, 0, 0 } } },
         { u"pack_hot"_s, { { store, 20'261'121, 0, 1, -5, everyByte() } } },
         { u"pack_cold"_s, { { store, 20'261'121, 0, 1, 7, everyByte() } } },
+        { u"product_month"_s, { { store, 20'261'101, base + 2, base + 1, 0, 9, 72'000 } } },
+        { u"month_rollup"_s, { { store, 20'261'101, 12 } } },
     };
 }
 
