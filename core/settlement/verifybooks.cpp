@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto productDayKind = "product_day"_L1;
+constexpr auto productMonthKind = "product_month"_L1;
 constexpr auto methodDayKind = "method_day"_L1;
 constexpr auto hourDayKind = "hour_day"_L1;
 constexpr auto businessDayKind = "business_day"_L1;
@@ -40,12 +41,13 @@ QString nameOf(const RollupDeltas::MethodKey& key)
 }
 
 void compareSums(StoreComparison& comparison, const RollupDeltas::ProductKey& key,
-                 const RollupDeltas::ProductSum& raw, const RollupDeltas::ProductSum& rollup)
+                 const RollupDeltas::ProductSum& raw, const RollupDeltas::ProductSum& rollup,
+                 QLatin1StringView kind = productDayKind)
 {
     const auto compare = [&](QLatin1StringView field, qint64 expected, qint64 found) {
         comparison.same(
-            productDayKind, BusinessDate::fromNumber(key.date),
-            [&] { return nameOf(key) + u' ' + field; }, expected, found);
+            kind, BusinessDate::fromNumber(key.date), [&] { return nameOf(key) + u' ' + field; },
+            expected, found);
     };
     compare("quantity"_L1, raw.quantity, rollup.quantity);
     compare("amount"_L1, raw.amountMinor, rollup.amountMinor);
@@ -81,18 +83,33 @@ void compareSums(StoreComparison& comparison, const RollupDeltas::HourKey& key,
 }
 
 /// A sum that is missing on one side is 0 there.
-template <typename Sums>
-void compareRollups(StoreComparison& comparison, const Sums& raw, const Sums& rollups)
+template <typename Sums, typename... Kind>
+void compareRollups(StoreComparison& comparison, const Sums& raw, const Sums& rollups, Kind... kind)
 {
     for (const auto& [key, sum] : raw) {
         const auto rollup = rollups.find(key);
         compareSums(comparison, key, sum,
-                    rollup == rollups.end() ? decltype(sum) {} : rollup->second);
+                    rollup == rollups.end() ? decltype(sum) {} : rollup->second, kind...);
     }
     for (const auto& [key, sum] : rollups) {
         if (!raw.contains(key))
-            compareSums(comparison, key, {}, sum);
+            compareSums(comparison, key, {}, sum, kind...);
     }
+}
+
+/// The sums of those months, by their first days.
+RawSums::Products monthsOf(const RawSums::Products& days, const QSet<qint64>& months)
+{
+    RawSums::Products sums;
+    for (const auto& [key, sum] : days) {
+        const qint64 month = key.date / 100 * 100 + 1;
+        if (!months.contains(month))
+            continue;
+        auto& total = sums[{ key.store, month, key.product, key.category, key.taxFree, qint64(0) }];
+        total.quantity += sum.quantity;
+        total.amountMinor += sum.amountMinor;
+    }
+    return sums;
 }
 
 } // namespace
@@ -143,6 +160,10 @@ Done VerifyBooks::OneStore::compareWithRollups()
     JANGBU_TRY_ASSIGN(const auto methods, rows.methodDays(m_store.id));
     compareRollups(m_comparison, m_sums.products(), products);
     compareRollups(m_comparison, m_sums.methods(), methods);
+    JANGBU_TRY_ASSIGN(const auto months, rows.monthsInUse(m_store.id));
+    JANGBU_TRY_ASSIGN(const auto ofMonths, rows.productMonths(m_store.id));
+    compareRollups(m_comparison, monthsOf(m_sums.products(), months), monthsOf(ofMonths, months),
+                   productMonthKind);
     JANGBU_TRY_ASSIGN(const auto hours, rows.hourDays(m_store.id));
     if (hours)
         compareRollups(m_comparison, m_sums.hours(), *hours);

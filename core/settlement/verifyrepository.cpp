@@ -12,6 +12,13 @@ namespace {
 const QString productDaysSql
     = u"SELECT business_date, product_id, category_id, tax_free, import_id, quantity, amount "
       u"FROM product_day WHERE store_id = :store%1"_s;
+const QString monthsSql
+    = u"SELECT m.month_start FROM month_rollup m WHERE m.store_id = :store AND m.moves = "
+      u"(SELECT SUM(d.moves) FROM business_day d WHERE d.store_id = m.store_id "
+      u"AND d.business_date >= m.month_start AND d.business_date < m.month_start + 100)"_s;
+const QString productMonthsSql
+    = u"SELECT month_start, product_id, category_id, tax_free, quantity, amount "
+      u"FROM product_month WHERE store_id = :store"_s;
 const QString methodDaysSql
     = u"SELECT business_date, method, label, import_id, gross, refunds, fee, unrated "
       u"FROM method_day WHERE store_id = :store%1"_s;
@@ -38,6 +45,24 @@ Result<RawSums::Products> VerifyRepository::productDays(StoreId store) const
                                           row.integer(2), row.integer(3), row.integer(4) }]
                                        = { row.integer(5), row.integer(6) };
                                }));
+    return rows;
+}
+
+Result<QSet<qint64>> VerifyRepository::monthsInUse(StoreId store) const
+{
+    QSet<qint64> months;
+    JANGBU_TRY(m_database.each(monthsSql, { { ":store"_L1, store } },
+                               [&](const Row& row) { months.insert(row.integer(0)); }));
+    return months;
+}
+
+Result<RawSums::Products> VerifyRepository::productMonths(StoreId store) const
+{
+    RawSums::Products rows;
+    JANGBU_TRY(m_database.each(productMonthsSql, { { ":store"_L1, store } }, [&](const Row& row) {
+        rows[{ store.value(), row.integer(0), row.integer(1), row.integer(2), row.integer(3), 0 }]
+            = { row.integer(4), row.integer(5) };
+    }));
     return rows;
 }
 

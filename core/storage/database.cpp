@@ -119,6 +119,7 @@ void Database::closeNow()
     // cannot be given back to one that is gone.
     for (const auto& prepared : std::as_const(m_prepared))
         prepared->direct.reset();
+    m_controls.clear();
     m_connection.close();
     m_prepared.clear();
 }
@@ -315,14 +316,27 @@ Done Database::plain(const QString& sql)
     return done;
 }
 
-/// Inside a transaction, what MySQL does not prepare.
+/// What begins and ends transactions; on SQLite it is kept prepared, as MySQL does not do.
 Done Database::control(const QString& sql)
 {
-    if (m_url.product == DatabaseUrl::Product::Sqlite)
-        return run(sql);
+    if (m_url.product != DatabaseUrl::Product::Sqlite)
+        return plain(sql);
+    std::shared_ptr<SqliteStatement>& statement = m_controls[sql];
+    if (!statement) {
+        auto prepared = SqliteStatement::prepare(m_connection.driver()->handle(), sql);
+        if (const auto* error = std::get_if<QSqlError>(&prepared))
+            return errorFrom(*error, sql);
+        statement = std::get<0>(std::move(prepared));
+    }
+    const QSqlError error = statement->execute();
+    return error.isValid() ? Done(errorFrom(error, sql)) : Done(done);
+}
+
+Done Database::controlWithin(const QString& sql)
+{
     if (auto obstacle = obstacleAt(FaultPoint::Execute))
         return *obstacle;
-    const Done said = plain(sql);
+    const Done said = control(sql);
     return said ? said : Done(noted(said.error()));
 }
 
@@ -332,7 +346,7 @@ Done Database::begin(const QStringList& statements, Purpose purpose)
     if (auto obstacle = obstacleAt(FaultPoint::Begin))
         return *obstacle;
     for (const QString& statement : statements)
-        JANGBU_TRY(plain(statement));
+        JANGBU_TRY(control(statement));
     m_inTransaction = true;
     m_purpose = purpose;
     return done;
@@ -343,7 +357,7 @@ Done Database::commit()
     JANGBU_CHECK(m_inTransaction);
     if (auto obstacle = obstacleAt(FaultPoint::Commit))
         return *obstacle;
-    JANGBU_TRY(plain(u"COMMIT"_s));
+    JANGBU_TRY(control(u"COMMIT"_s));
     m_inTransaction = false;
     if (auto obstacle = obstacleAt(FaultPoint::CommitAnswer))
         return *obstacle;
@@ -355,7 +369,7 @@ void Database::rollback()
     m_inTransaction = false;
     m_broken.reset();
     // A server that is gone has rolled back already, and a failed COMMIT may have done so.
-    if (const auto rolledBack = plain(u"ROLLBACK"_s); !rolledBack)
+    if (const auto rolledBack = control(u"ROLLBACK"_s); !rolledBack)
         qDebug("Rollback: %s", qUtf8Printable(rolledBack.error().detail));
 }
 

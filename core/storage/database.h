@@ -135,6 +135,7 @@ private:
     void rollback();
     Done plain(const QString& sql);
     Done control(const QString& sql);
+    Done controlWithin(const QString& sql);
     std::optional<Error> obstacleAt(FaultPoint point);
     Error noted(Error error);
     Error errorFrom(const QSqlError& error, const QString& sql) const;
@@ -147,6 +148,7 @@ private:
     QString m_connectionName;
     QSqlDatabase m_connection;
     QHash<QString, std::shared_ptr<Prepared>> m_prepared;
+    QHash<QString, std::shared_ptr<SqliteStatement>> m_controls;
     Fault m_fault;
     int m_runningCount = 0;
     bool m_inTransaction = false;

@@ -102,17 +102,17 @@ bool WriteAttempts::mayTryAgain(const Error& error)
 Done SavepointScope::begin()
 {
     JANGBU_CHECK(m_database.isInTransaction());
-    return m_database.control(u"SAVEPOINT one_of_many"_s);
+    return m_database.controlWithin(u"SAVEPOINT one_of_many"_s);
 }
 
 Done SavepointScope::release()
 {
-    return m_database.control(u"RELEASE SAVEPOINT one_of_many"_s);
+    return m_database.controlWithin(u"RELEASE SAVEPOINT one_of_many"_s);
 }
 
 Done SavepointScope::rollback()
 {
-    JANGBU_TRY(m_database.control(u"ROLLBACK TO SAVEPOINT one_of_many"_s));
+    JANGBU_TRY(m_database.controlWithin(u"ROLLBACK TO SAVEPOINT one_of_many"_s));
     return release();
 }
 

@@ -42,7 +42,7 @@ Result<BenchPlan> planFrom(const Arguments& arguments)
     JANGBU_TRY_ASSIGN(const auto lines, arguments.wholeNumber(u"lines"_s, 300, bigLines));
     plan.lines = lines.value_or(monthLines);
     JANGBU_TRY_ASSIGN(const auto big,
-                      arguments.wholeNumber(u"big-lines"_s, 1'000'000, 10 * bigLines));
+                      arguments.wholeNumber(u"big-lines"_s, 100'000, 10 * bigLines));
     plan.big = big.value_or(bigLines);
     JANGBU_TRY_ASSIGN(const auto payments, arguments.wholeNumber(u"payments"_s, 32, 1'000'000));
     plan.payments = payments.value_or(paymentsTaken);

@@ -11,6 +11,7 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
 #include <atomic>
 #include <sys/resource.h>
 
@@ -23,6 +24,9 @@ namespace {
 constexpr int loopTimes = 5;
 constexpr int questions = 5'000;
 constexpr qint64 mbPerGb = 1'024;
+constexpr qint64 linesOfADay = 91'250; ///< Of all stores; fewer lines are fewer days.
+constexpr qint64 fewestDays = 62;
+constexpr qint64 mostDays = 1'096;
 
 const Window allDates { BusinessDate(1900, 1, 1), BusinessDate(2100, 1, 1) };
 
@@ -197,7 +201,11 @@ Done BigBench::rollUp()
 Done benchBig(const DatabaseUrl& url, qint64 lines, BenchReport& report)
 {
     JANGBU_TRY_ASSIGN(const auto books, BackOffice::open(url));
-    return BigBench(*books, { .lines = lines }, report).run();
+    const HotChain::Size size {
+        .days = static_cast<int>(std::clamp(lines / linesOfADay, fewestDays, mostDays)),
+        .lines = lines,
+    };
+    return BigBench(*books, size, report).run();
 }
 
 } // namespace jangbu::bench
