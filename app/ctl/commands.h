@@ -21,6 +21,8 @@ QList<Command> reportCommands();
 QList<Command> generateCommands();
 QList<Command> verifyCommands();
 QList<Command> backupCommands();
+QList<Command> jobCommands();
+QList<Command> monitorCommands();
 
 /// Every command, in the order in which help shows them.
 QList<Command> allCommands();

@@ -240,6 +240,19 @@ Result<VerifyReport> VerifyBooks::verifyAll(const VerifyWatch& watch)
     return report;
 }
 
+Result<VerifyReport> VerifyBooks::runStore(const Store& store, const VerifyWatch& watch)
+{
+    return inSnapshot(m_database, [&]() -> Result<VerifyReport> {
+        VerifyReport report;
+        const auto step = [&]() -> Done {
+            const bool isCancelled = watch.isCancelled && watch.isCancelled();
+            return isCancelled ? Done(ErrorCode::Cancelled) : Done(done);
+        };
+        JANGBU_TRY(OneStore(m_database, store, report, step).run());
+        return report;
+    });
+}
+
 Result<VerifyReport> VerifyBooks::run(const std::optional<QString>& head, const VerifyWatch& watch)
 {
     return inSnapshot(m_database, [&]() -> Result<VerifyReport> {

@@ -29,6 +29,9 @@ public:
     Result<VerifyReport> run(const std::optional<QString>& head = std::nullopt,
                              const VerifyWatch& watch = {});
 
+    /// One store only. CANCELLED.
+    Result<VerifyReport> runStore(const Store& store, const VerifyWatch& watch = {});
+
 private:
     class OneStore;
 

@@ -38,7 +38,8 @@ QStringList TableCopier::tables()
              u"refund_line"_s,     u"refund_part"_s,  u"business_day"_s,
              u"product_day"_s,     u"method_day"_s,   u"hour_day"_s,
              u"settlement"_s,      u"seal"_s,         u"import"_s,
-             u"import_store"_s };
+             u"import_store"_s,    u"books_setting"_s, u"job_plan"_s,
+             u"job_instance"_s,    u"job_execution"_s, u"job_chunk"_s };
 }
 
 Done TableCopier::copyAll(const IsCancelled& isCancelled)

@@ -76,6 +76,15 @@ QList<Rows> saleRows()
         { u"seal"_s, { { store, 1, 20'261'120, 2, QString(64, u'0'), QString(64, u'a') } } },
         { u"import"_s, { { store, base + 90, 0, u"sales.csv"_s, 1, 1, 2, 3, 4, u"{}"_s } } },
         { u"import_store"_s, { { store, base + 90, base + 6, base + 12 } } },
+        { u"books_setting"_s, { { 0, u"BACKUP_FOLDER"_s, u"/백업"_s } } },
+        { u"job_plan"_s, { { 0, 5, 0, 20'261'121 }, { store, 0, 1, 20'261'116 } } },
+        { u"job_instance"_s,
+          { { 0, 7, 5, 20'261'120, 20'261'121, 0, 2, 1, 2, u""_s, 1, 0, 0, 1, 1, 1 },
+            { store, 8, 0, 20'261'116, 20'261'123, 0, 3, 1, none, u""_s, 1, 0, 0, 1, 7, 1 } } },
+        { u"job_execution"_s,
+          { { store, 8, 1, 1, 2, 3, u"jangbuctl 1 @ 가게"_s, 1, 1, 0, 0, u"STORAGE_FULL"_s,
+              u"[]"_s } } },
+        { u"job_chunk"_s, { { store, 8, 20'261'116, 1, 2, 1, 1, 0, 0 } } },
     };
 }
 
