@@ -22,15 +22,17 @@ const QString datesSql
       u"UNION SELECT DISTINCT r.business_date FROM refund r WHERE r.store_id = :store "
       u"AND r.business_date >= :from AND r.business_date < :to%2"_s;
 // CROSS JOIN: SQLite keeps to the order written, so it goes from the day to its rows and does not
-// read every row of the store for each day.
+// read every row of the store for each day. BETWEEN, also for one day: it takes the index of dates
+// for a range, but for one value the primary key, which holds the whole store.
 const QString soldLinesSql
     = u"SELECT %1 FROM trade t CROSS JOIN trade_line l ON l.store_id = t.store_id "
-      u"AND l.trade_id = t.id WHERE t.store_id = :store AND t.business_date = :date%2"_s;
+      u"AND l.trade_id = t.id WHERE t.store_id = :store "
+      u"AND t.business_date BETWEEN :date AND :date%2"_s;
 const QString refundedLinesSql
     = u"SELECT %1 FROM refund r CROSS JOIN refund_line f ON f.store_id = r.store_id "
       u"AND f.trade_id = r.trade_id AND f.refund_id = r.id CROSS JOIN trade_line l "
       u"ON l.store_id = f.store_id AND l.trade_id = f.trade_id AND l.id = f.line_id "
-      u"WHERE r.store_id = :store AND r.business_date = :date%2"_s;
+      u"WHERE r.store_id = :store AND r.business_date BETWEEN :date AND :date%2"_s;
 const QString paymentsSql
     = u"SELECT t.id, p.id, p.method, p.label, p.card_kind, p.amount, p.fee, p.rated, "
       u"t.paid_import_id, p.taken_at, t.business_date FROM trade t "
@@ -43,8 +45,8 @@ const QString refundedPartsSql
       u"AND f.trade_id = r.trade_id AND f.refund_id = r.id CROSS JOIN payment p "
       u"ON p.store_id = f.store_id AND p.trade_id = f.trade_id AND p.id = f.payment_id "
       u"WHERE r.store_id = :store AND %2%1"_s;
-const QString paidOnDate = u"t.business_date = :date"_s;
-const QString refundedOnDate = u"r.business_date = :date"_s;
+const QString paidOnDate = u"t.business_date BETWEEN :date AND :date"_s;
+const QString refundedOnDate = u"r.business_date BETWEEN :date AND :date"_s;
 /// The dates are there for the index: a trade is complete when its last part is taken, so that no
 /// part is younger than its business date, but by zone and cut-off.
 const QString cardsTaken = u"t.business_date >= :first AND p.method = 1 "
@@ -347,11 +349,12 @@ Done LedgerReader::eachTradePaidOn(StoreId store, BusinessDate date, const PerTr
     qint64 after = 0;
     while (true) {
         const Binds binds { { ":after"_L1, after }, { ":date"_L1, date } };
-        JANGBU_TRY_ASSIGN(const auto trades,
-                          tradesWhere(store,
-                                      u"t.business_date = :date AND t.id > :after "
-                                      u"ORDER BY t.id LIMIT %1"_s.arg(tradesPerStep),
-                                      binds));
+        JANGBU_TRY_ASSIGN(
+            const auto trades,
+            tradesWhere(store,
+                        u"t.business_date BETWEEN :date AND :date "
+                        u"AND t.id > :after ORDER BY t.id LIMIT %1"_s.arg(tradesPerStep),
+                        binds));
         for (const LedgerTrade& trade : trades)
             JANGBU_TRY(perTrade(trade));
         if (trades.size() < tradesPerStep)
