@@ -146,7 +146,7 @@ Result<Answer> cancel(Session& session)
     return answer;
 }
 
-const Option storeOption {
+const Option ofStoreOption {
     u"store"_s, u"NAME"_s, Option::Optional, { "the store; all without it", "상점(없으면 모두)" }
 };
 
@@ -158,7 +158,7 @@ QList<Option> listOptions()
                Option::Optional,
                { "waiting, running, complete, failed or cancelled",
                  "waiting, running, complete, failed, cancelled 중 하나" } },
-             storeOption,
+             ofStoreOption,
              { u"from"_s,
                u"DATE"_s,
                Option::Optional,
@@ -180,7 +180,7 @@ QList<Option> runOptions()
                Option::Optional,
                { "all that the schedule asks for, oldest first",
                  "일정에 따라 실행할 모든 작업, 오래된 것부터" } },
-             storeOption,
+             ofStoreOption,
              { u"date"_s,
                u"DATE"_s,
                Option::Optional,

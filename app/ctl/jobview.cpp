@@ -2,6 +2,7 @@
 
 #include "app/ctl/errorreport.h"
 #include "app/ctl/session.h"
+#include "app/ctl/statementview.h"
 
 #include <QJsonArray>
 
@@ -40,12 +41,6 @@ QJsonObject jsonOf(const JobRecord& record, Language language)
     if (record.failure)
         object.insert(u"error"_s, errorJson(*record.failure, language).value(u"error"_s));
     return object;
-}
-
-QString windowText(const Window& window)
-{
-    return window.dayCount() == 1 ? window.start.toIso()
-                                  : window.start.toIso() + u"–"_s + window.lastDay().toIso();
 }
 
 QString endText(const JobRecord& record, Language language)

@@ -1,6 +1,7 @@
 #include "core/storage/books.h"
 #include "tests/support/ctl.h"
 #include "tests/support/outcome.h"
+#include "tests/support/rounds.h"
 #include "tests/support/testbooks.h"
 
 #include <QDir>
@@ -17,14 +18,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int usualRounds = 10; ///< On each database.
-
-/// Many more where JANGBU_TEST_ROUNDS asks for them.
-int rounds()
-{
-    bool isNumber = false;
-    const int asked = qEnvironmentVariableIntValue("JANGBU_TEST_ROUNDS", &isNumber);
-    return isNumber ? asked : usualRounds;
-}
 
 /// Two stores that sold until yesterday and that the schedule has known for four days; days close
 /// by themselves.
@@ -106,7 +99,7 @@ private slots:
         const QStringList expected = resultOf(undisturbed->url());
         int killed = 0;
         int tried = 0;
-        while (tried < rounds()) {
+        while (tried < roundsOr(usualRounds)) {
             const auto place = freshPlace(product);
             makeBooks(*place);
             killed += killUntilDone(place->ctl(), wholeMs, tried);

@@ -55,7 +55,8 @@ private slots:
             { { { { u"store"_s, u"한강 \"식당\"\\\n"_s }, { u"job"_s, u"x"_s } }, { 5, 0 } },
               { {}, { 6, 1 } } }
         };
-        const QByteArray text = metricsText({ family, { u"jangbu_none"_s } });
+        const QByteArray text
+            = metricsText({ family, { u"jangbu_none"_s, MetricFamily::Type::Gauge, {} } });
         QCOMPARE(text,
                  "# HELP jangbu_things Back\\\\slash\\nand more.\n"
                  "# TYPE jangbu_things gauge\n"
