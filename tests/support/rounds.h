@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QtEnvironmentVariables>
+#include <QtGlobal>
 
 namespace jangbu::test {
 

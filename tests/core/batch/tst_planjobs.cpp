@@ -163,7 +163,7 @@ private slots:
         Fixture shop(*books);
         QVERIFY(bool(shop.plan.run()));
         QVERIFY(bool(shop.database.run(u"UPDATE job_instance SET state = 2"_s)));
-        shop.setTime(u"2028-12-01T09:00:00"_s);
+        shop.setTime(u"2028-12-09T09:00:00"_s);
         QVERIFY(bool(shop.plan.run()));
         const auto old
             = shop.database.selectInteger(u"SELECT COUNT(*) FROM job_instance WHERE state = 2"_s);

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int cuts = 8; ///< Of each act and kind of survivors.
+constexpr int cuts = 5; ///< Of each act and kind of survivors.
 
 /// What is done while the power may fail. Gives whether it was told to be done.
 using Act = std::function<bool(Database&, SmallShop&)>;
