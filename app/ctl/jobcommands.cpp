@@ -26,13 +26,23 @@ Result<std::optional<JobKind>> jobFrom(const Arguments& arguments, const QString
     return place ? std::optional(allJobKinds().at(*place)) : std::nullopt;
 }
 
+QString leftText(const JobProgress& progress, const Session& session)
+{
+    constexpr qint64 msPerMinute = 60'000;
+    const Phrase left { " (about %1 min left)", " (약 %1분 남음)" };
+    if (!progress.leftMs || *progress.leftMs < msPerMinute)
+        return {};
+    return session.say(left).arg((*progress.leftMs + msPerMinute / 2) / msPerMinute);
+}
+
 /// Shows how far they are and ends them at Ctrl-C.
 JobWatch watchOf(Session& session)
 {
     const std::atomic_bool& interrupted = listenForInterruption();
     return { .progress =
                  [&session](const JobKey& key, const JobProgress& progress) {
-                     session.progress().show(wordOf(key.job) + u' ' + key.window.start.toIso(),
+                     session.progress().show(wordOf(key.job) + u' ' + key.window.start.toIso()
+                                                 + leftText(progress, session),
                                              progress.done, progress.total);
                  },
              .isCancelled = [&interrupted] { return interrupted.load(); } };

@@ -63,7 +63,10 @@ JobCounts& JobCounts::operator+=(const JobCounts& other)
 
 JobProgress JobProgress::of(qint64 doneBefore, qint64 doneNow, qint64 total, qint64 elapsedMs)
 {
-    JobProgress progress { .done = doneBefore + doneNow, .total = total, .elapsedMs = elapsedMs };
+    JobProgress progress { .done = doneBefore + doneNow,
+                           .total = total,
+                           .doneBefore = doneBefore,
+                           .elapsedMs = elapsedMs };
     const qint64 left = qMax(total - progress.done, qint64(0));
     if (left == 0)
         progress.leftMs = 0;

@@ -67,6 +67,7 @@ struct JobRecord {
 struct JobProgress {
     qint64 done = 0; ///< By the weight of chunks, with those of earlier tries.
     qint64 total = 0;
+    qint64 doneBefore = 0; ///< By earlier tries alone.
     qint64 elapsedMs = 0; ///< Of this try.
     /// By the pace of this try so far; nothing while that cannot be said honestly.
     std::optional<qint64> leftMs {};
