@@ -4,6 +4,7 @@
 #include "ui/keyring/passwordprompt.h"
 
 #include <QLoggingCategory>
+#include <QScreen>
 
 namespace jangbu {
 
@@ -49,6 +50,8 @@ Composition::Composition(QApplication& application, const std::optional<Database
 
 void Composition::start()
 {
+    // On a small or finely scaled screen the window's own size would reach beyond it.
+    m_window->resize(m_window->size().boundedTo(m_window->screen()->availableSize()));
     m_window->show();
     if (!m_needsPassword) {
         m_window->start();
