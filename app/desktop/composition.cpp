@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int firstJobsMs = 3'000;
+
 Q_LOGGING_CATEGORY(startLog, "jangbu.start", QtInfoMsg)
 
 /// Opens the books on the thread that asks.
@@ -55,7 +57,7 @@ void Composition::start()
     m_window->show();
     if (!m_needsPassword) {
         m_window->start();
-        m_jobClock->start();
+        m_jobClock->start(firstJobsMs);
         return;
     }
     const QString url = m_preferences.booksUrl();
@@ -92,7 +94,7 @@ void Composition::useBooks(const QString& url, const QString& password)
     m_preferences.setBooksUrl(url);
     m_work->reopenWith(openerOf(parsed));
     m_window->start();
-    m_jobClock->start();
+    m_jobClock->start(firstJobsMs);
 }
 
 } // namespace jangbu

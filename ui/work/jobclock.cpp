@@ -28,10 +28,10 @@ JobClock::~JobClock()
     *m_isStopping = true;
 }
 
-void JobClock::start()
+void JobClock::start(int firstLookMs)
 {
     m_timer->start(lookMs);
-    look();
+    QTimer::singleShot(firstLookMs, this, &JobClock::look);
 }
 
 void JobClock::look()

@@ -20,8 +20,9 @@ public:
     ~JobClock() override;
     Q_DISABLE_COPY_MOVE(JobClock)
 
-    /// Looks at once, and from now on.
-    void start();
+    /// Looks after this time for the first time, so that the window is usable before, and from then
+    /// on.
+    void start(int firstLookMs);
 
 private:
     void look();
