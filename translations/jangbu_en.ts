@@ -2523,10 +2523,6 @@
         <translation>Backup</translation>
     </message>
     <message>
-        <source>Adds up again what sold, each day, week and month</source>
-        <translation>Adds up again what sold, each day, week and month</translation>
-    </message>
-    <message>
         <source>Settles each day, and the month on the settlement day</source>
         <translation>Settles each day, and the month on the settlement day</translation>
     </message>
@@ -2571,13 +2567,6 @@
         <translation>%1 of %2 steps</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) added up</source>
-        <translation>
-            <numerusform>%n day added up</numerusform>
-            <numerusform>%n days added up</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n settlement(s) run</source>
         <translation>
             <numerusform>%n settlement run</numerusform>
@@ -2603,6 +2592,21 @@
         <source>%1 failed</source>
         <comment>a job</comment>
         <translation>%1 failed</translation>
+    </message>
+    <message>
+        <source>Holds the totals against what sold, each day, week and month</source>
+        <translation>Holds the totals against what sold, each day, week and month</translation>
+    </message>
+    <message>
+        <source>All totals are right</source>
+        <translation>All totals are right</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) added up anew</source>
+        <translation>
+            <numerusform>%n day added up anew</numerusform>
+            <numerusform>%n days added up anew</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2494,10 +2494,6 @@
         <translation>백업</translation>
     </message>
     <message>
-        <source>Adds up again what sold, each day, week and month</source>
-        <translation>매일, 매주, 매월 팔린 것을 다시 더해요</translation>
-    </message>
-    <message>
         <source>Settles each day, and the month on the settlement day</source>
         <translation>매일 정산하고, 정산일에는 한 달을 정산해요</translation>
     </message>
@@ -2542,12 +2538,6 @@
         <translation>%2단계 중 %1단계</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) added up</source>
-        <translation>
-            <numerusform>%n일치를 더했어요</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n settlement(s) run</source>
         <translation>
             <numerusform>정산 %n건을 실행했어요</numerusform>
@@ -2571,6 +2561,20 @@
         <source>%1 failed</source>
         <comment>a job</comment>
         <translation>%1 실패</translation>
+    </message>
+    <message>
+        <source>Holds the totals against what sold, each day, week and month</source>
+        <translation>매일, 매주, 매월 합계를 팔린 것과 맞춰 봐요</translation>
+    </message>
+    <message>
+        <source>All totals are right</source>
+        <translation>모든 합계가 맞아요</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) added up anew</source>
+        <translation>
+            <numerusform>%n일치를 다시 더했어요</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,8 @@
 
 namespace jangbu {
 
-/// Makes the rollups of a window anew from what was sold. A chunk is a business day.
+/// Holds the rollups of a window against what was sold and makes those of a day anew that differ.
+/// A chunk is a business day; what it reads are compared values.
 class StatisticsJob final : public Job {
 public:
     Commits commits() const override { return Commits::WithMark; }

@@ -31,6 +31,8 @@ public:
 
     /// One store only. CANCELLED.
     Result<VerifyReport> runStore(const Store& store, const VerifyWatch& watch = {});
+    /// The rollups and totals of some days of a store only.
+    Result<VerifyReport> compareDays(const Store& store, const Window& dates);
 
 private:
     class OneStore;

@@ -109,7 +109,7 @@ private slots:
         const auto run = [&](const QString& line) { return jobsOf(ctl.ask(words(line))); };
         const QJsonArray first = run(u"jobs run statistics --term month"_s);
         QCOMPARE(first.size(), 3);
-        QVERIFY(first.first()[u"written"].toInteger() > 0);
+        QVERIFY(first.first()[u"read"].toInteger() > 0);
         QCOMPARE(run(u"jobs run statistics --term month"_s), first);
         const QJsonArray again = run(u"jobs run statistics --term month --again"_s);
         QVERIFY(again.first()[u"job"] != first.first()[u"job"]);

@@ -39,6 +39,9 @@ void makeBooks(CtlPlace& place)
                                 u"SELECT store_id, %1, 0, %2 FROM store"_s.arg(job)
                                     .arg(planned))));
     }
+    // So that the statistics have something to mend.
+    QVERIFY(bool(books->run(u"UPDATE product_day SET amount = amount + 1, quantity = 77 "
+                            u"WHERE business_date >= %1"_s.arg(planned))));
     QVERIFY(bool(books->run(u"INSERT INTO store_setting (store_id, setting, from_date, value) "
                             u"SELECT store_id, 'CLOSE_AT_CUTOFF', 10101, 1 FROM store"_s)));
 }

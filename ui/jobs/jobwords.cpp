@@ -25,7 +25,7 @@ QString JobWords::noteOf(JobKind job)
 {
     switch (job) {
     case JobKind::Statistics:
-        return tr("Adds up again what sold, each day, week and month");
+        return tr("Holds the totals against what sold, each day, week and month");
     case JobKind::Settlement:
         return tr("Settles each day, and the month on the settlement day");
     case JobKind::Pack:
@@ -85,7 +85,8 @@ QString JobWords::resultOf(const JobRecord& record, const Formats& formats)
     const qint64 written = record.counts.written;
     switch (record.key.job) {
     case JobKind::Statistics:
-        return tr("%n day(s) added up", nullptr, static_cast<int>(written));
+        return written == 0 ? tr("All totals are right")
+                            : tr("%n day(s) added up anew", nullptr, static_cast<int>(written));
     case JobKind::Settlement:
         return tr("%n settlement(s) run", nullptr, static_cast<int>(written));
     case JobKind::Verify:

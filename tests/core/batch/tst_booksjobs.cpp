@@ -91,7 +91,8 @@ private slots:
         // By hand it is one of today, and as often as the owner likes.
         QCOMPARE(shop.runByHand(JobKind::Backup).counts.written, 1);
         QCOMPARE(shop.runByHand(JobKind::Backup, true).counts.written, 1);
-        QCOMPARE(QDir(place).entryList({ u"*.jangbu"_s }, QDir::Files).size(), 2); // Of one day the newest stays.
+        QCOMPARE(QDir(place).entryList({ u"*.jangbu"_s }, QDir::Files).size(),
+                 2); // Of one day the newest stays.
         QVERIFY(QFile::exists(
             QDir(place).filePath(backupName(shop.settings.backupStem(), paidDay(), 3))));
     }
