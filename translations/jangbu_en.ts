@@ -148,6 +148,25 @@
         <source>A tenth of the base stock or less, or five pieces</source>
         <translation>A tenth of the base stock or less, or five pieces</translation>
     </message>
+    <message>
+        <source>See why</source>
+        <translation>See why</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more job(s) failed</source>
+        <translation>
+            <numerusform>%n more job failed</numerusform>
+            <numerusform>%n more jobs failed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What ran and why it failed stands in the settings</source>
+        <translation>What ran and why it failed stands in the settings</translation>
+    </message>
 </context>
 <context>
     <name>jangbu::ui::BarChart</name>
@@ -2475,6 +2494,246 @@
     <message>
         <source>Not told</source>
         <translation>Not told</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::JobWords</name>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistics</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>Settlement</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <translation>Packing</translation>
+    </message>
+    <message>
+        <source>Archiving</source>
+        <translation>Archiving</translation>
+    </message>
+    <message>
+        <source>Check of the books</source>
+        <translation>Check of the books</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Settles each day, and the month on the settlement day</source>
+        <translation>Settles each day, and the month on the settlement day</translation>
+    </message>
+    <message>
+        <source>Stores past days so that they take less room</source>
+        <translation>Stores past days so that they take less room</translation>
+    </message>
+    <message>
+        <source>Puts days away that were closed more than a year ago</source>
+        <translation>Puts days away that were closed more than a year ago</translation>
+    </message>
+    <message>
+        <source>Compares all totals with the single rows, on Mondays</source>
+        <translation>Compares all totals with the single rows, on Mondays</translation>
+    </message>
+    <message>
+        <source>Copies the books each night; keeps 7 nights, 4 weeks, 12 months</source>
+        <translation>Copies the books each night; keeps 7 nights, 4 weeks, 12 months</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Running</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps</source>
+        <translation>%1 of %2 steps</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settlement(s) run</source>
+        <translation>
+            <numerusform>%n settlement run</numerusform>
+            <numerusform>%n settlements run</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything agrees: %1 values</source>
+        <translation>Everything agrees: %1 values</translation>
+    </message>
+    <message>
+        <source>Copied and checked</source>
+        <translation>Copied and checked</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) packed</source>
+        <translation>
+            <numerusform>%n day packed</numerusform>
+            <numerusform>%n days packed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <comment>a job</comment>
+        <translation>%1 failed</translation>
+    </message>
+    <message>
+        <source>Holds the totals against what sold, each day, week and month</source>
+        <translation>Holds the totals against what sold, each day, week and month</translation>
+    </message>
+    <message>
+        <source>All totals are right</source>
+        <translation>All totals are right</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) added up anew</source>
+        <translation>
+            <numerusform>%n day added up anew</numerusform>
+            <numerusform>%n days added up anew</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::JobsModel</name>
+    <message>
+        <source>Ending</source>
+        <translation>Ending</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Job</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::JobsSection</name>
+    <message>
+        <source>Automatic work</source>
+        <translation>Automatic work</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Close at the cut-off</source>
+        <translation>Close at the cut-off</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Jobs</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistics</translation>
+    </message>
+    <message>
+        <source>Check of the books</source>
+        <translation>Check of the books</translation>
+    </message>
+    <message>
+        <source>Runs by itself while Jangbu is open; what was missed while this computer was off follows at the next start.</source>
+        <translation>Runs by itself while Jangbu is open; what was missed while this computer was off follows at the next start.</translation>
+    </message>
+    <message>
+        <source>Close days at the cut-off</source>
+        <translation>Close days at the cut-off</translation>
+    </message>
+    <message>
+        <source>Of this store, from today on. A day that is closed can never be changed; without this the days are settled but stay open.</source>
+        <translation>Of this store, from today on. A day that is closed can never be changed; without this the days are settled but stay open.</translation>
+    </message>
+    <message>
+        <source>Choose folder</source>
+        <translation>Choose folder</translation>
+    </message>
+    <message>
+        <source>Folder of the backups</source>
+        <translation>Folder of the backups</translation>
+    </message>
+    <message>
+        <source>Best on another disk. The last 7 nights, 4 weeks and 12 months are kept.</source>
+        <translation>Best on another disk. The last 7 nights, 4 weeks and 12 months are kept.</translation>
+    </message>
+    <message>
+        <source>Run now</source>
+        <translation>Run now</translation>
+    </message>
+    <message>
+        <source>What ran</source>
+        <translation>What ran</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>jobs</comment>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>Nothing ran yet</source>
+        <translation>Nothing ran yet</translation>
+    </message>
+    <message>
+        <source>When a day has ended, it is added up, settled and backed up here.</source>
+        <translation>When a day has ended, it is added up, settled and backed up here.</translation>
+    </message>
+    <message>
+        <source>Days of this store close by themselves from today on</source>
+        <translation>Days of this store close by themselves from today on</translation>
+    </message>
+    <message>
+        <source>Days of this store stay open until you close them</source>
+        <translation>Days of this store stay open until you close them</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
     </message>
 </context>
 <context>
@@ -5845,6 +6104,11 @@ still counts as yesterday’s</translation>
     <message>
         <source>%1, today</source>
         <translation>%1, today</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <comment>a job</comment>
+        <translation>%1: done</translation>
     </message>
 </context>
 <context>

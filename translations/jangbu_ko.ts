@@ -143,6 +143,24 @@
         <source>A tenth of the base stock or less, or five pieces</source>
         <translation>기본 재고의 10% 이하이거나 5개 이하예요</translation>
     </message>
+    <message>
+        <source>See why</source>
+        <translation>이유 보기</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more job(s) failed</source>
+        <translation>
+            <numerusform>실패한 작업 %n개 더</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What ran and why it failed stands in the settings</source>
+        <translation>무엇이 왜 실패했는지는 설정에서 볼 수 있어요</translation>
+    </message>
 </context>
 <context>
     <name>jangbu::ui::BarChart</name>
@@ -2447,6 +2465,243 @@
     <message>
         <source>Before discount</source>
         <translation>할인 전 금액</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::JobWords</name>
+    <message>
+        <source>Statistics</source>
+        <translation>통계</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>정산</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <translation>압축 보관</translation>
+    </message>
+    <message>
+        <source>Archiving</source>
+        <translation>오래된 날 보관</translation>
+    </message>
+    <message>
+        <source>Check of the books</source>
+        <translation>장부 검사</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>백업</translation>
+    </message>
+    <message>
+        <source>Settles each day, and the month on the settlement day</source>
+        <translation>매일 정산하고, 정산일에는 한 달을 정산해요</translation>
+    </message>
+    <message>
+        <source>Stores past days so that they take less room</source>
+        <translation>지난 날을 더 작게 저장해요</translation>
+    </message>
+    <message>
+        <source>Puts days away that were closed more than a year ago</source>
+        <translation>마감한 지 1년이 넘은 날을 따로 보관해요</translation>
+    </message>
+    <message>
+        <source>Compares all totals with the single rows, on Mondays</source>
+        <translation>월요일마다 모든 합계를 원본 기록과 비교해요</translation>
+    </message>
+    <message>
+        <source>Copies the books each night; keeps 7 nights, 4 weeks, 12 months</source>
+        <translation>매일 밤 장부를 복사해요. 7일, 4주, 12달치를 남겨요</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>대기 중</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>실행 중</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>실패</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>취소함</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps</source>
+        <translation>%2단계 중 %1단계</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settlement(s) run</source>
+        <translation>
+            <numerusform>정산 %n건을 실행했어요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything agrees: %1 values</source>
+        <translation>모두 맞아요: 값 %1개</translation>
+    </message>
+    <message>
+        <source>Copied and checked</source>
+        <translation>복사하고 확인했어요</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) packed</source>
+        <translation>
+            <numerusform>%n일치를 압축했어요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <comment>a job</comment>
+        <translation>%1 실패</translation>
+    </message>
+    <message>
+        <source>Holds the totals against what sold, each day, week and month</source>
+        <translation>매일, 매주, 매월 합계를 팔린 것과 맞춰 봐요</translation>
+    </message>
+    <message>
+        <source>All totals are right</source>
+        <translation>모든 합계가 맞아요</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) added up anew</source>
+        <translation>
+            <numerusform>%n일치를 다시 더했어요</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::JobsModel</name>
+    <message>
+        <source>Ending</source>
+        <translation>멈추는 중</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>작업</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>기간</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>끝난 때</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::JobsSection</name>
+    <message>
+        <source>Automatic work</source>
+        <translation>자동 작업</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>백업</translation>
+    </message>
+    <message>
+        <source>Close at the cut-off</source>
+        <translation>영업일이 끝나면 마감</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>폴더</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>작업</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>통계</translation>
+    </message>
+    <message>
+        <source>Check of the books</source>
+        <translation>장부 검사</translation>
+    </message>
+    <message>
+        <source>Runs by itself while Jangbu is open; what was missed while this computer was off follows at the next start.</source>
+        <translation>장부가 열려 있는 동안 저절로 실행돼요. 컴퓨터가 꺼져 있어 놓친 것은 다음에 켤 때 이어서 해요.</translation>
+    </message>
+    <message>
+        <source>Close days at the cut-off</source>
+        <translation>영업일이 끝나면 저절로 마감</translation>
+    </message>
+    <message>
+        <source>Of this store, from today on. A day that is closed can never be changed; without this the days are settled but stay open.</source>
+        <translation>이 상점의 오늘부터 적용돼요. 마감한 날은 다시 바꿀 수 없어요. 켜지 않으면 정산만 하고 마감은 하지 않아요.</translation>
+    </message>
+    <message>
+        <source>Choose folder</source>
+        <translation>폴더 고르기</translation>
+    </message>
+    <message>
+        <source>Folder of the backups</source>
+        <translation>백업 폴더</translation>
+    </message>
+    <message>
+        <source>Best on another disk. The last 7 nights, 4 weeks and 12 months are kept.</source>
+        <translation>다른 디스크에 두는 것이 좋아요. 최근 7일, 4주, 12달치를 남겨요.</translation>
+    </message>
+    <message>
+        <source>Run now</source>
+        <translation>지금 실행</translation>
+    </message>
+    <message>
+        <source>What ran</source>
+        <translation>실행 기록</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>jobs</comment>
+        <translation>실패</translation>
+    </message>
+    <message>
+        <source>Nothing ran yet</source>
+        <translation>아직 실행한 작업이 없어요</translation>
+    </message>
+    <message>
+        <source>When a day has ended, it is added up, settled and backed up here.</source>
+        <translation>하루가 끝나면 더하고 정산하고 백업한 기록이 여기에 나와요.</translation>
+    </message>
+    <message>
+        <source>Days of this store close by themselves from today on</source>
+        <translation>이 상점은 오늘부터 저절로 마감돼요</translation>
+    </message>
+    <message>
+        <source>Days of this store stay open until you close them</source>
+        <translation>이 상점은 직접 마감할 때까지 열려 있어요</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 중 %1</translation>
     </message>
 </context>
 <context>
@@ -5787,6 +6042,11 @@ still counts as yesterday’s</source>
     <message>
         <source>%1, today</source>
         <translation>%1, 오늘</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <comment>a job</comment>
+        <translation>%1: 완료</translation>
     </message>
 </context>
 <context>

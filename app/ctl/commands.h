@@ -23,6 +23,8 @@ QList<Command> generateCommands();
 QList<Command> verifyCommands();
 QList<Command> backupCommands();
 QList<Command> benchCommands();
+QList<Command> jobCommands();
+QList<Command> monitorCommands();
 
 /// Every command, in the order in which help shows them.
 QList<Command> allCommands();

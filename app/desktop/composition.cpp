@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int firstJobsMs = 3'000;
+
 Q_LOGGING_CATEGORY(startLog, "jangbu.start", QtInfoMsg)
 
 /// Opens the books on the thread that asks.
@@ -40,6 +42,7 @@ Composition::Composition(QApplication& application, const std::optional<Database
     m_work = std::make_unique<ui::BooksWork>(openerOf(url));
     m_window = std::make_unique<ui::MainWindow>(
         ui::WindowServices { *m_work, m_formats, m_preferences, m_clock, m_theme, m_language });
+    m_jobClock = std::make_unique<ui::JobClock>(*m_work);
     QObject::connect(
         m_window.get(), &ui::MainWindow::booksChosen, m_window.get(),
         [this](const QString& text, const QString& password) { useBooks(text, password); });
@@ -54,6 +57,7 @@ void Composition::start()
     m_window->show();
     if (!m_needsPassword) {
         m_window->start();
+        m_jobClock->start(firstJobsMs);
         return;
     }
     const QString url = m_preferences.booksUrl();
@@ -90,6 +94,7 @@ void Composition::useBooks(const QString& url, const QString& password)
     m_preferences.setBooksUrl(url);
     m_work->reopenWith(openerOf(parsed));
     m_window->start();
+    m_jobClock->start(firstJobsMs);
 }
 
 } // namespace jangbu

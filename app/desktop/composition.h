@@ -9,6 +9,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/theme/theme.h"
 #include "ui/work/bookswork.h"
+#include "ui/work/jobclock.h"
 
 #include <QApplication>
 
@@ -42,6 +43,7 @@ private:
     ui::Theme m_theme;
     std::unique_ptr<ui::BooksWork> m_work;
     std::unique_ptr<ui::MainWindow> m_window;
+    std::unique_ptr<ui::JobClock> m_jobClock;
 };
 
 } // namespace jangbu

@@ -1,5 +1,9 @@
 #pragma once
 
+#include "core/batch/askforjob.h"
+#include "core/batch/bookfigures.h"
+#include "core/batch/bookssettings.h"
+#include "core/batch/rundue.h"
 #include "core/calendar/clock.h"
 #include "core/interchange/backupbooks.h"
 #include "core/interchange/exportmenu.h"
@@ -158,6 +162,13 @@ public:
     BackUpBooks backUpBooks { database };
     RestoreBooks restoreBooks { database };
     MoveBooks moveBooks { database };
+    JobRepository jobs { database };
+    AskForJob askForJob { database, clock };
+    JobRunner jobRunner { database, clock };
+    RunDueJobs runDueJobs { database, clock };
+    CancelJob cancelJob { database };
+    BooksSettings booksSettings { database };
+    PushFigures pushFigures { database };
 };
 
 } // namespace jangbu

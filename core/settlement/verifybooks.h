@@ -29,6 +29,11 @@ public:
     Result<VerifyReport> run(const std::optional<QString>& head = std::nullopt,
                              const VerifyWatch& watch = {});
 
+    /// One store only. CANCELLED.
+    Result<VerifyReport> runStore(const Store& store, const VerifyWatch& watch = {});
+    /// The rollups and totals of some days of a store only.
+    Result<VerifyReport> compareDays(const Store& store, const Window& dates);
+
 private:
     class OneStore;
 

@@ -150,6 +150,17 @@ ErrorCode MySqlDialect::codeFor(const QSqlError& error) const
     }
 }
 
+QString MySqlDialect::clockMs() const
+{
+    return u"CAST(UNIX_TIMESTAMP(NOW(3)) * 1000 AS SIGNED)"_s;
+}
+
+QString MySqlDialect::sizeQuery() const
+{
+    return u"SELECT CAST(COALESCE(SUM(data_length + index_length), 0) AS SIGNED) "
+           u"FROM information_schema.tables WHERE table_schema = DATABASE()"_s;
+}
+
 QString MySqlDialect::tableNamesQuery() const
 {
     return u"SELECT table_name FROM information_schema.tables "

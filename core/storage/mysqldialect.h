@@ -21,6 +21,8 @@ public:
     ErrorCode codeFor(const QSqlError& error) const override;
     bool commitMayGoUnanswered() const override { return true; }
     bool importsInOneTransaction() const override { return false; }
+    QString clockMs() const override;
+    QString sizeQuery() const override;
     QString tableNamesQuery() const override;
     QString versionQuery() const override;
 

@@ -130,6 +130,16 @@ ErrorCode SqliteDialect::codeFor(const QSqlError& error) const
     }
 }
 
+QString SqliteDialect::clockMs() const
+{
+    return u"CAST(ROUND((julianday('now') - 2440587.5) * 86400000) AS INTEGER)"_s;
+}
+
+QString SqliteDialect::sizeQuery() const
+{
+    return u"SELECT page_count * page_size FROM pragma_page_count(), pragma_page_size()"_s;
+}
+
 QString SqliteDialect::tableNamesQuery() const
 {
     return u"SELECT name FROM sqlite_master WHERE type = 'table' "

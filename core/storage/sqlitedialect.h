@@ -20,6 +20,8 @@ public:
     ErrorCode codeFor(const QSqlError& error) const override;
     bool commitMayGoUnanswered() const override { return false; }
     bool importsInOneTransaction() const override { return true; }
+    QString clockMs() const override;
+    QString sizeQuery() const override;
     QString tableNamesQuery() const override;
     QString versionQuery() const override;
 };

@@ -31,8 +31,8 @@ const QList<QStringList> moduleOrder {
     { u"statistics"_s },
     { u"interchange"_s },
     { u"report"_s },
-    { u"backoffice"_s },
     { u"batch"_s },
+    { u"backoffice"_s },
     { u"orderdesk"_s },
 };
 

@@ -92,6 +92,15 @@ QList<Rows> saleRows()
         { u"pack_cold"_s, { { store, 20'261'121, 0, 1, 7, everyByte() } } },
         { u"product_month"_s, { { store, 20'261'101, base + 2, base + 1, 0, 9, 72'000 } } },
         { u"month_rollup"_s, { { store, 20'261'101, 12 } } },
+        { u"books_setting"_s, { { 0, u"BACKUP_FOLDER"_s, u"/백업"_s } } },
+        { u"job_plan"_s, { { 0, 5, 0, 20'261'121 }, { store, 0, 1, 20'261'116 } } },
+        { u"job_instance"_s,
+          { { 0, 7, 5, 20'261'120, 20'261'121, 0, 2, 1, 2, u""_s, 1, 0, 0, 1, 1, 1 },
+            { store, 8, 0, 20'261'116, 20'261'123, 0, 3, 1, none, u""_s, 1, 0, 0, 1, 7, 1 } } },
+        { u"job_execution"_s,
+          { { store, 8, 1, 1, 2, 3, u"jangbuctl 1 @ 가게"_s, 1, 1, 0, 0, u"STORAGE_FULL"_s,
+              u"[]"_s } } },
+        { u"job_chunk"_s, { { store, 8, 20'261'116, 1, 2, 1, 1, 0, 0 } } },
     };
 }
 

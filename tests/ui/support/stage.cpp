@@ -89,7 +89,7 @@ void Stage::settle()
 {
     // Each lane works in order, so an answer to a last question comes after all others.
     for (int round = 0; round < 3; ++round) {
-        int open = 3;
+        int open = 4;
         QEventLoop loop;
         const auto answered = [&](auto) {
             if (--open == 0)
@@ -98,6 +98,9 @@ void Stage::settle()
         const auto nothing = [](BackOffice&) -> Done { return done; };
         m_work.ask(&loop, nothing, answered);
         m_work.start(
+            &loop, ui::BooksWork::Changes::Nothing,
+            [](BackOffice&, ui::ErrandWatch&) -> Done { return done; }, answered);
+        m_work.startJob(
             &loop, ui::BooksWork::Changes::Nothing,
             [](BackOffice&, ui::ErrandWatch&) -> Done { return done; }, answered);
         // An act would tell of a change; an error that nobody hears of does not.
