@@ -24,20 +24,21 @@ const QString existingSql
       u"FROM product_day WHERE store_id = :store AND business_date >= :from "
       u"AND business_date < :to ORDER BY business_date, product_id, category_id, tax_free, "
       u"import_id"_s;
-const QString movesSql
+const QString stretchMovesSql
     = u"SELECT business_date, moves FROM business_day WHERE store_id = :store "
       u"AND business_date >= :from AND business_date < :to ORDER BY business_date"_s;
 const QString deleteDaySql
     = u"DELETE FROM product_day WHERE store_id = :store AND business_date = :date "
       u"AND product_id = :product AND category_id = :category AND tax_free = :tax_free "
       u"AND import_id = :import"_s;
-const QString forgetMonthSql = u"DELETE FROM %1 WHERE store_id = :store AND month_start = :month"_s;
+const QString forgetStretchMonthSql
+    = u"DELETE FROM %1 WHERE store_id = :store AND month_start = :month"_s;
 
 const QStringList dayKeys { u"store_id"_s,    u"business_date"_s, u"product_id"_s,
                             u"category_id"_s, u"tax_free"_s,      u"import_id"_s };
 const QStringList sumColumns { u"quantity"_s, u"amount"_s };
 
-Binds bindsFor(StoreId store, const Window& dates)
+Binds stretchBinds(StoreId store, const Window& dates)
 {
     return { { ":store"_L1, store }, { ":from"_L1, dates.start }, { ":to"_L1, dates.end } };
 }
@@ -88,7 +89,7 @@ private:
 Done StretchReader::readImports(const QString& table, const QString& column)
 {
     return m_database.each(importsOfDaysSql.arg(u"business_date"_s, column, table),
-                           bindsFor(m_stretch.store, m_stretch.dates), [&](const Row& row) {
+                           stretchBinds(m_stretch.store, m_stretch.dates), [&](const Row& row) {
                                const bool isOne = row.integer(1) == row.integer(2);
                                const qint64 import = isOne ? row.integer(1) : -1;
                                const auto [known, isNew]
@@ -113,8 +114,8 @@ Done StretchReader::readDays()
         const bool isMixed = import != m_importOf.end() && import->second < 0;
         isUsed[day.date.number()] = day.isFresh && !isMixed;
     }
-    const Binds binds = bindsFor(m_stretch.store, m_stretch.dates);
-    return m_database.each(movesSql, binds, [&](const Row& row) -> Done {
+    const Binds binds = stretchBinds(m_stretch.store, m_stretch.dates);
+    return m_database.each(stretchMovesSql, binds, [&](const Row& row) -> Done {
         const auto date = row.date(0);
         if (!date)
             return Error { ErrorCode::StorageCorrupt, { u"business_day"_s } };
@@ -191,7 +192,7 @@ Done StretchReader::endMonth()
 Done StretchReader::compare()
 {
     auto expected = m_rows.cbegin();
-    const Binds binds = bindsFor(m_stretch.store, m_stretch.dates);
+    const Binds binds = stretchBinds(m_stretch.store, m_stretch.dates);
     JANGBU_TRY(m_database.each(existingSql, binds, [&](const Row& row) {
         const RollupDeltas::ProductKey key { m_stretch.store.value(), row.integer(0),
                                              row.integer(1),          row.integer(2),
@@ -221,8 +222,8 @@ Done writeMonths(Database& database, const PackedStretch& stretch)
     BulkInsert months(database, u"month_rollup"_s, { u"store_id"_s, u"month_start"_s, u"moves"_s });
     for (const PackedStretch::Month& month : stretch.months) {
         const Binds binds { { ":store"_L1, stretch.store }, { ":month"_L1, month.first } };
-        JANGBU_TRY(database.run(forgetMonthSql.arg(u"product_month"_s), binds));
-        JANGBU_TRY(database.run(forgetMonthSql.arg(u"month_rollup"_s), binds));
+        JANGBU_TRY(database.run(forgetStretchMonthSql.arg(u"product_month"_s), binds));
+        JANGBU_TRY(database.run(forgetStretchMonthSql.arg(u"month_rollup"_s), binds));
         JANGBU_TRY(months.add(stretch.store, month.first, month.moves));
         for (const auto& [key, sum] : month.rows) {
             JANGBU_TRY(rows.add(stretch.store, month.first, key.product, key.category, key.taxFree,
@@ -243,10 +244,11 @@ Result<PackedStretch> readPackedStretch(Database& database, StoreId store, const
 Result<bool> writePackedStretch(Database& database, const PackedStretch& stretch)
 {
     std::map<BusinessDate, qint64> moves;
-    JANGBU_TRY(database.each(movesSql, bindsFor(stretch.store, stretch.dates), [&](const Row& row) {
-        if (const auto date = row.date(0))
-            moves[*date] = row.integer(1);
-    }));
+    JANGBU_TRY(database.each(stretchMovesSql, stretchBinds(stretch.store, stretch.dates),
+                             [&](const Row& row) {
+                                 if (const auto date = row.date(0))
+                                     moves[*date] = row.integer(1);
+                             }));
     const bool isStill
         = std::all_of(stretch.days.cbegin(), stretch.days.cend(), [&](const auto& day) {
               const auto now = moves.find(day.date);

@@ -15,8 +15,8 @@ namespace {
 /// Stretches that may wait for being written, which bounds the memory.
 constexpr size_t mostWaiting = 8;
 
-const QString extentSql = u"SELECT MIN(business_date), MAX(business_date) FROM pack_day "
-                          u"WHERE store_id = :store"_s;
+const QString packedExtentSql = u"SELECT MIN(business_date), MAX(business_date) FROM pack_day "
+                                u"WHERE store_id = :store"_s;
 // Changes nothing; holds back payments into the days until the transaction ends.
 const QString holdDaysSql = u"UPDATE business_day SET gross = gross WHERE store_id = :store "
                             u"AND business_date >= :from AND business_date < :to"_s;
@@ -82,7 +82,7 @@ Result<std::vector<Task>> tasksFor(Database& database, const QList<StoreId>& sto
 {
     std::vector<Task> tasks;
     for (const StoreId store : stores) {
-        JANGBU_TRY(database.each(extentSql, { { ":store"_L1, store } }, [&](const Row& row) {
+        JANGBU_TRY(database.each(packedExtentSql, { { ":store"_L1, store } }, [&](const Row& row) {
             const auto first = row.date(0);
             const auto last = row.date(1);
             if (!first || !last)

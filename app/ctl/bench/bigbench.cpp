@@ -21,8 +21,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int loopTimes = 5;
-constexpr int questions = 5'000;
+constexpr int bigLoopTimes = 5;
+constexpr int bigQuestions = 5'000;
 constexpr qint64 mbPerGb = 1'024;
 constexpr qint64 linesOfADay = 91'250; ///< Of all stores; fewer lines are fewer days.
 constexpr qint64 fewestDays = 62;
@@ -63,7 +63,7 @@ public:
         JANGBU_TRY(aggregate());
         JANGBU_TRY(rollUp());
         return benchTopFive(m_books.database.url(), m_chain.stores(), m_chain.monthsOf31Days(),
-                            questions, m_report);
+                            bigQuestions, m_report);
     }
 
 private:
@@ -118,7 +118,7 @@ Done BigBench::loopInMemory()
         memory.amountMinor.push_back(static_cast<quint32>((next >> 40) % 30'000));
     }
     qint64 kept = 0;
-    JANGBU_TRY_ASSIGN(const Samples loop, sampled(loopTimes, [&]() -> Done {
+    JANGBU_TRY_ASSIGN(const Samples loop, sampled(bigLoopTimes, [&]() -> Done {
                           kept += sumInMemory(memory, readerCount()).quantity.front();
                           return done;
                       }));

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int tills = 32;
-constexpr int productCount = 10;
+constexpr int menuSize = 10;
 constexpr qint64 targetPerSecond = 12'000;
 constexpr qint64 targetP99Ns = 10'000'000;
 /// One by one each waits for the disk, so a few tell enough.
@@ -32,7 +32,7 @@ public:
     Result<Store> makeStore()
     {
         JANGBU_TRY_ASSIGN(Store store, m_books.addStore.run({ .name = u"Bench"_s }));
-        for (int number = 0; number < productCount; ++number) {
+        for (int number = 0; number < menuSize; ++number) {
             JANGBU_TRY_ASSIGN(const Product product,
                               m_books.addProduct.run(store,
                                                      { u"Product %1"_s.arg(number), u"MAIN_MENU"_s,
