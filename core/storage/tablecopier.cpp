@@ -38,7 +38,10 @@ QStringList TableCopier::tables()
              u"refund_line"_s,     u"refund_part"_s,  u"business_day"_s,
              u"product_day"_s,     u"method_day"_s,   u"hour_day"_s,
              u"settlement"_s,      u"seal"_s,         u"import"_s,
-             u"import_store"_s };
+             u"import_store"_s,    u"device"_s,       u"pairing_code"_s,
+             u"table_key"_s,       u"guest_token"_s,  u"order_key"_s,
+             u"order_change"_s,    u"order_watch"_s,  u"due_time"_s,
+             u"payment_attempt"_s };
 }
 
 Done TableCopier::copyAll(const IsCancelled& isCancelled)

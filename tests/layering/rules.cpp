@@ -25,6 +25,7 @@ const QList<QStringList> moduleOrder {
     { u"menu"_s },
     { u"ledger"_s },
     { u"trade"_s },
+    { u"device"_s },
     { u"payment"_s },
     { u"settlement"_s },
     { u"statistics"_s },
@@ -33,6 +34,7 @@ const QList<QStringList> moduleOrder {
     { u"backoffice"_s },
     { u"batch"_s },
     { u"orderdesk"_s },
+    { u"deskserver"_s },
 };
 
 /// Headers that are one table or list; they may be as long as a source.
