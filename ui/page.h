@@ -20,6 +20,8 @@ struct ReceiptQuestion;
 
 namespace jangbu::ui {
 
+class DeskControl;
+class LiveWatch;
 class PageHeader;
 
 /// The pages of the window, in the order of the side bar.
@@ -38,6 +40,8 @@ struct PageServices {
     const Formats& formats;
     Preferences& preferences;
     const Clock& clock;
+    LiveWatch* watch = nullptr; ///< Null: what other programs do is seen when a page reads.
+    DeskControl* desk = nullptr; ///< Null: there is no order desk to switch.
 };
 
 /// One page of the window. It reads by questions and writes by acts of BooksWork, knows no other

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/live/orderlist.h"
 #include "ui/live/paymentpanel.h"
 
 #include <QFrame>
@@ -12,7 +13,6 @@ class QScrollArea;
 namespace jangbu::ui {
 
 class ElidedLabel;
-class OrderList;
 
 /// The open trade of a table: its orders and lines, and its payment.
 class TradePanel final : public QFrame {
@@ -36,6 +36,10 @@ signals:
     void voidWanted();
     void renameWanted();
     void printWanted();
+    void moveWanted();
+    void stepWanted(const jangbu::ui::OrderStep& step);
+    void cancelWanted(jangbu::OrderId order);
+    void returnDecided(jangbu::OrderId order, bool isApproved);
     void payAsked(const jangbu::ui::AskedPayment& payment);
     void partPressed(jangbu::PartId part);
 
@@ -43,6 +47,8 @@ private:
     void buildLayout();
     QHBoxLayout* buildHead();
     void fillMenu();
+    void connectOrders();
+    void showState();
 
     const Formats& m_formats;
     Store m_store;
@@ -50,11 +56,15 @@ private:
     ElidedLabel* m_title;
     QLabel* m_note;
     QMenu* m_menu;
+    Button* m_add = nullptr;
+    Button* m_move = nullptr;
+    Button* m_more = nullptr;
     QAction* m_void = nullptr;
     QAction* m_rename = nullptr;
     OrderList* m_orders;
     QScrollArea* m_scroll;
     PaymentPanel* m_payment;
+    QLabel* m_paid; ///< In the place of the payment, for a paid trade with orders under way.
 };
 
 } // namespace jangbu::ui

@@ -2,6 +2,8 @@
 
 #include "core/check.h"
 #include "ui/language.h"
+#include "ui/live/livewatch.h"
+#include "ui/live/orderbell.h"
 #include "ui/receipts/receiptsdialog.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/lostbooks.h"
@@ -46,6 +48,7 @@ QStringList filesOf(const QMimeData* data)
 
 MainWindow::MainWindow(const WindowServices& services)
     : m_services(services)
+    , m_watch(new LiveWatch(services.work, services.clock, services.preferences, this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(u"Jangbu"_s);
@@ -56,6 +59,7 @@ MainWindow::MainWindow(const WindowServices& services)
     build();
     buildShortcuts();
     connectWork();
+    connectWatch();
     m_toast = new Toast(this);
     new FocusRing(this);
 }
@@ -119,6 +123,25 @@ void MainWindow::connectWork()
     });
 }
 
+PageServices MainWindow::forPages() const
+{
+    return { m_services.work,  m_services.formats, m_services.preferences,
+             m_services.clock, m_watch,            m_services.desk };
+}
+
+void MainWindow::connectWatch()
+{
+    new OrderBell(*m_watch, m_services.preferences, this);
+    connect(m_watch, &LiveWatch::countsChanged, this, &MainWindow::showNewOrders);
+    connect(&m_services.work, &BooksWork::booksChanged, m_watch, &LiveWatch::lookNow);
+}
+
+void MainWindow::showNewOrders()
+{
+    if (NavigationRow* live = m_sideBar->row(PageId::Live))
+        live->setWaiting(static_cast<int>(m_watch->counts().newOrders));
+}
+
 void MainWindow::start()
 {
     readStores();
@@ -145,6 +168,7 @@ void MainWindow::takeStores(const QList<Store>& stores)
         names.append(store.name);
     m_sideBar->storeSwitcher().setStores(names);
     if (stores.isEmpty()) {
+        m_watch->setStore(std::nullopt);
         showWelcome(false);
         return;
     }
@@ -158,6 +182,7 @@ void MainWindow::showStore(const QString& name)
 {
     m_storeName = name;
     m_services.preferences.setLastStore(name);
+    m_watch->setStore(currentStore());
     m_sideBar->show();
     showStoreNote();
     m_withStore.clear();
@@ -206,7 +231,7 @@ Page* MainWindow::page(PageId id)
                                     [id](const PageEntry& one) { return one.id == id; });
     if (entry == m_entries.cend())
         return nullptr;
-    Page* made = entry->make(m_services.forPages());
+    Page* made = entry->make(forPages());
     m_pages.insert(id, made);
     m_stack->addWidget(made);
     connectPage(made);
@@ -269,6 +294,7 @@ void MainWindow::rebuild()
     const bool showedWelcome = m_welcome;
     m_welcome = nullptr;
     build(); // The central widget before goes with all that it holds.
+    showNewOrders();
     resizeEvent(nullptr);
     if (showedWelcome) {
         showWelcome(m_isForFurtherStore);
@@ -297,7 +323,7 @@ CommandPalette* MainWindow::openPalette()
 {
     if (m_storeName.isEmpty())
         return nullptr;
-    auto* palette = new CommandPalette(this, m_services.forPages(), currentStore(), m_entries);
+    auto* palette = new CommandPalette(this, forPages(), currentStore(), m_entries);
     connect(palette, &CommandPalette::destinationChosen, this, &MainWindow::goTo);
     palette->open();
     return palette;
@@ -305,7 +331,7 @@ CommandPalette* MainWindow::openPalette()
 
 void MainWindow::openReceipts(const ReceiptQuestion& question, const QString& title)
 {
-    auto* dialog = new ReceiptsDialog(this, m_services.forPages(), currentStore(), question, title);
+    auto* dialog = new ReceiptsDialog(this, forPages(), currentStore(), question, title);
     connect(dialog, &ReceiptsDialog::said, this,
             [this](const QString& text) { m_toast->show({ .text = text }); });
     connect(dialog, &ReceiptsDialog::failed, this, [this](const Error& error) {
@@ -320,7 +346,7 @@ void MainWindow::showWelcome(bool isForFurtherStore)
     if (m_welcome)
         return;
     m_isForFurtherStore = isForFurtherStore;
-    m_welcome = new WelcomePage(m_services.forPages(), m_stack);
+    m_welcome = new WelcomePage(forPages(), m_stack);
     if (isForFurtherStore)
         m_welcome->setForFurtherStore();
     m_stack->addWidget(m_welcome);

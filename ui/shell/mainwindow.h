@@ -12,6 +12,7 @@ namespace jangbu::ui {
 
 class CommandPalette;
 class InstalledLanguage;
+class LiveWatch;
 class LostBooks;
 class SideBar;
 class Theme;
@@ -26,8 +27,7 @@ struct WindowServices {
     const Clock& clock;
     Theme& theme;
     InstalledLanguage& language;
-
-    PageServices forPages() const { return { work, formats, preferences, clock }; }
+    DeskControl* desk = nullptr; ///< Null: no order desk.
 };
 
 /// The window: side bar, one page at a time, palette, toasts; and before there is a store, the
@@ -63,6 +63,9 @@ private:
     void build();
     void buildShortcuts();
     void connectWork();
+    void connectWatch();
+    PageServices forPages() const;
+    void showNewOrders();
     Page* page(PageId id);
     void connectPage(Page* page);
     void readStores();
@@ -82,6 +85,7 @@ private:
     void importFiles(const QStringList& paths);
 
     WindowServices m_services;
+    LiveWatch* m_watch;
     QList<PageEntry> m_entries;
     QHash<PageId, Page*> m_pages;
     QSet<PageId> m_withStore; ///< Pages that show the store of now.
