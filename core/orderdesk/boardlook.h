@@ -14,7 +14,6 @@ struct BoardSight {
 
 /// Looks at the tables of a store, without those of files. On SQLite a look at books in which
 /// nothing was written since `before` reads one number; a server has no such number.
-Result<BoardSight> lookAtBoard(BackOffice& books, const Store& store,
-                               std::optional<qint64> before);
+Result<BoardSight> lookAtBoard(BackOffice& books, const Store& store, std::optional<qint64> before);
 
 } // namespace jangbu

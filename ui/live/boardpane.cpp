@@ -77,7 +77,8 @@ void BoardPane::reload()
     if (!m_store)
         return;
     m_services.work.ask(
-        this, m_newest, [store = *m_store](BackOffice& books) { return books.tableBoard.run(store); },
+        this, m_newest,
+        [store = *m_store](BackOffice& books) { return books.tableBoard.run(store); },
         [this](const Result<BoardView>& board) {
             if (board)
                 take(*board);

@@ -77,10 +77,9 @@ bool KitchenPane::isFound(const KitchenTicket* ticket) const
     const KitchenOrder& order = ticket->order();
     if (m_filter.isEmpty() || findText(TableWords::longName(order.place), m_filter))
         return true;
-    return std::any_of(order.order.lines.cbegin(), order.order.lines.cend(),
-                       [this](const BoardLine& line) {
-                           return findText(line.name, m_filter).has_value();
-                       });
+    return std::any_of(
+        order.order.lines.cbegin(), order.order.lines.cend(),
+        [this](const BoardLine& line) { return findText(line.name, m_filter).has_value(); });
 }
 
 void KitchenPane::resizeEvent(QResizeEvent* event)

@@ -56,8 +56,8 @@ void KitchenTicket::build()
     buttons->setSpacing(8);
     const auto add = [&](const QString& text, bool isPrimary, const QString& name,
                          const QList<OrderState>& path) {
-        auto* button = new Button(
-            text, isPrimary ? ButtonRole::Secondary : ButtonRole::Ghost, {}, m_content);
+        auto* button = new Button(text, isPrimary ? ButtonRole::Secondary : ButtonRole::Ghost, {},
+                                  m_content);
         button->setSize(ButtonSize::Small);
         button->setObjectName(name + QString::number(m_order.order.id.value()));
         buttons->addWidget(button, isPrimary ? 1 : 0);

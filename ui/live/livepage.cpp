@@ -40,8 +40,8 @@ LivePage::LivePage(const PageServices& services, QWidget* parent)
     , m_views(new Segmented({ tr("Tables"), tr("Kitchen"), tr("Paid today") }, this))
     , m_search(new SearchField(tr("Table or product"), u"Ctrl F"_s, this))
     , m_summary(new LiveSummary(services.formats, this))
-    , m_bell(Button::ofIcon(u"bell"_s, tr("New orders make themselves heard"), ButtonRole::Icon,
-                            this))
+    , m_bell(
+          Button::ofIcon(u"bell"_s, tr("New orders make themselves heard"), ButtonRole::Icon, this))
     , m_left(new QStackedWidget(this))
     , m_right(new QStackedWidget(this))
     , m_board(new BoardPane(services, this))
@@ -241,27 +241,6 @@ void LivePage::readReceipts()
     m_receipts->setQuestion(store(), question);
 }
 
-void LivePage::readTrade()
-{
-    const auto& place = m_board->place();
-    if (!place || !place->trade) {
-        showPanel();
-        return;
-    }
-    work().ask(
-        this, m_newestTrade,
-        [trade = *place->trade](BackOffice& books) { return books.ledger.find(trade); },
-        [this](const Result<std::optional<LedgerTrade>>& found) {
-            if (!found || !*found || (*found)->state == TradeState::Void)
-                return;
-            m_trade->setTrade(**found, services().clock.nowUtc());
-            m_trade->setHasTable(m_board->chosenTable().has_value());
-            showPanel();
-            if (std::exchange(m_isPayWanted, false))
-                m_trade->payment()->focusPay();
-        });
-}
-
 void LivePage::showPanel()
 {
     const auto& place = m_board->place();
@@ -335,7 +314,7 @@ void LivePage::pay()
 
 void LivePage::goTo(const Destination& destination)
 {
-    m_views->setCurrent(destination.place == u"paid"_s         ? Paid
+    m_views->setCurrent(destination.place == u"paid"_s          ? Paid
                             : destination.place == u"kitchen"_s ? Kitchen
                                                                 : Tables);
     showView(m_views->current());

@@ -16,6 +16,8 @@
 #include <QMenu>
 #include <QTableView>
 
+#include <utility>
+
 namespace jangbu::ui {
 
 using namespace Qt::StringLiterals;
@@ -94,10 +96,47 @@ void LivePage::showBoard()
     m_toMake->setOrders(orders, moment);
 }
 
+void LivePage::readTrade()
+{
+    struct Found {
+        std::optional<LedgerTrade> trade {};
+        QList<PaymentAttempt> attempts {};
+    };
+    const auto& place = m_board->place();
+    if (!place || !place->trade) {
+        showPanel();
+        return;
+    }
+    work().ask(
+        this, m_newestTrade,
+        [store = store(), trade = *place->trade](BackOffice& books) -> Result<Found> {
+            Found found;
+            JANGBU_TRY_ASSIGN(found.trade, books.ledger.find(trade));
+            JANGBU_TRY_ASSIGN(found.attempts, books.payByCard.attemptsOf(store, trade));
+            return found;
+        },
+        [this](const Result<Found>& found) {
+            if (!found || !found->trade || found->trade->state == TradeState::Void)
+                return;
+            m_trade->setTrade(*found->trade, services().clock.nowUtc());
+            m_trade->setAttempts(found->attempts);
+            m_trade->setHasTable(m_board->chosenTable().has_value());
+            showPanel();
+            if (std::exchange(m_isPayWanted, false))
+                m_trade->payment()->focusPay();
+        });
+}
+
 void LivePage::connectTradePanel()
 {
     connect(m_trade, &TradePanel::orderWanted, this, &LivePage::orderAtChosen);
     connect(m_trade, &TradePanel::printWanted, this, &LivePage::print);
+    m_trade->payment()->setHasTerminal(services().terminal != nullptr);
+    connect(m_trade, &TradePanel::declineEntered, this, [this](const AskedPayment& payment) {
+        if (m_trade->trade())
+            m_acts->noteDecline(*m_trade->trade(), payment);
+    });
+    connect(m_trade, &TradePanel::enquiryWanted, m_acts, &LiveActs::enquire);
     connect(m_trade, &TradePanel::moveWanted, this, [this] {
         if (m_trade->trade())
             m_orderActs->move(*m_trade->trade(), m_board->board());

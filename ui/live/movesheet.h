@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/live/placestate.h"
 #include "ui/formats.h"
+#include "ui/live/placestate.h"
 #include "ui/widgets/sheet.h"
 
 class QGridLayout;
@@ -13,8 +13,8 @@ class MoveSheet final : public Sheet {
     Q_OBJECT
 
 public:
-    MoveSheet(QWidget* anchor, const Formats& formats, const Store& store,
-              const LedgerTrade& trade, const BoardView& board);
+    MoveSheet(QWidget* anchor, const Formats& formats, const Store& store, const LedgerTrade& trade,
+              const BoardView& board);
 
     void start();
 

@@ -14,17 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What is left of the lines of an order.
-RefundRequest refundOf(const LedgerTrade& trade, OrderId order)
-{
-    RefundRequest request;
-    for (const LedgerLine& line : trade.lines) {
-        if (line.order == order && line.refundedQuantity < line.quantity)
-            request.lines.append({ line.id, line.quantity - line.refundedQuantity });
-    }
-    return request;
-}
-
 Money leftOf(const LedgerTrade& trade, OrderId order)
 {
     Money left;
@@ -91,17 +80,24 @@ void OrderActs::decideReturn(const LedgerTrade& trade, OrderId order, bool isApp
         approveReturn(trade, order, leftOf(trade, order));
         return;
     }
-    for (const LedgerOrder& each : trade.orders) {
-        if (each.id == order)
-            step(trade.id, { order, { endOf(each.serving) } });
-    }
+    m_services.work.act(
+        this,
+        [store = *m_store, id = trade.id, order](BackOffice& books) {
+            return books.returnOrder.refuse(store, id, order, {});
+        },
+        [this](const Done& refused) {
+            if (refused)
+                emit said({ .text = tr("The return was refused") });
+            else
+                emit failed(refused.error());
+        });
 }
 
 void OrderActs::approveReturn(const LedgerTrade& trade, OrderId order, Money amount)
 {
     auto* sheet = new Sheet(
-        m_anchor,
-        tr("Give %1 back?").arg(m_services.formats.amount(amount, m_store->currency)), 440);
+        m_anchor, tr("Give %1 back?").arg(m_services.formats.amount(amount, m_store->currency)),
+        440);
     sheet->setNote(tr("The refund counts today and takes the way the payment came."));
     auto* stock = new QCheckBox(tr("What comes back goes into stock again"), sheet);
     stock->setObjectName(u"returnStockCheck"_s);
@@ -115,13 +111,11 @@ void OrderActs::approveReturn(const LedgerTrade& trade, OrderId order, Money amo
         sheet->accept();
         m_services.work.act(
             this,
-            [store = *m_store, id = trade.id, order, request = refundOf(trade, order),
-             givesStockBack](BackOffice& books) -> Done {
-                JANGBU_TRY(books.refundTrade.run(
-                    store, id, request, { .reason = {}, .givesStockBack = givesStockBack }));
-                return books.changeOrder.run(store, id, order, OrderState::Returned);
+            [store = *m_store, id = trade.id, order, givesStockBack](BackOffice& books) {
+                return books.returnOrder.approve(
+                    store, id, order, { .reason = {}, .givesStockBack = givesStockBack });
             },
-            [this](const Done& returned) {
+            [this](const Result<std::optional<LedgerRefund>>& returned) {
                 if (returned)
                     emit said({ .text = tr("The return was refunded") });
                 else
@@ -166,9 +160,9 @@ void OrderActs::askToJoin(const LedgerTrade& trade, const BoardTable& other)
 {
     const Money together = trade.amount + other.trade->amount;
     askBefore(m_anchor,
-              { .title = tr("Join %1 with %2?")
-                             .arg(TableWords::longName(trade.tableName),
-                                  TableWords::longName(other.name)),
+              { .title
+                = tr("Join %1 with %2?")
+                      .arg(TableWords::longName(trade.tableName), TableWords::longName(other.name)),
                 .note = tr("They pay %1 together at %2. This cannot be taken apart again.")
                             .arg(m_services.formats.amount(together, m_store->currency),
                                  TableWords::longName(other.name)),

@@ -134,16 +134,15 @@ void OrderBell::notify(const QString& words)
 {
     if (QGuiApplication::platformName() == u"offscreen")
         return;
-    auto call = QDBusMessage::createMethodCall(
-        u"org.freedesktop.Notifications"_s, u"/org/freedesktop/Notifications"_s,
-        u"org.freedesktop.Notifications"_s, u"Notify"_s);
+    auto call = QDBusMessage::createMethodCall(u"org.freedesktop.Notifications"_s,
+                                               u"/org/freedesktop/Notifications"_s,
+                                               u"org.freedesktop.Notifications"_s, u"Notify"_s);
     constexpr int usualTime = -1;
     // The sound is our own, if any.
     const QVariantMap hints { { u"suppress-sound"_s, true }, { u"desktop-entry"_s, u"jangbu"_s } };
     call.setArguments({ u"Jangbu"_s, m_noticeId, u"jangbu"_s, tr("New order"),
                         words.toHtmlEscaped(), QStringList(), hints, usualTime });
-    auto* waits
-        = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call), this);
+    auto* waits = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call), this);
     connect(waits, &QDBusPendingCallWatcher::finished, this, [this, waits] {
         const QDBusPendingReply<quint32> reply = *waits;
         if (reply.isValid())

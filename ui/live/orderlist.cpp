@@ -155,8 +155,7 @@ void OrderList::addNextStep(QHBoxLayout* head, const LedgerOrder& order)
     if (!next)
         return;
     Button* step = addButton(head, OrderWords::act(*next, order.serving),
-                             order.state == OrderState::Placed,
-                             u"step %1"_s.arg(order.id.value()));
+                             order.state == OrderState::Placed, u"step %1"_s.arg(order.id.value()));
     connect(step, &Button::clicked, this, [this, id = order.id, to = *next] {
         emit stepWanted({ id, { to } });
     });
@@ -179,8 +178,8 @@ void OrderList::addDecision(QHBoxLayout* head, const LedgerOrder& order)
 Button* OrderList::addButton(QHBoxLayout* head, const QString& text, bool isPrimary,
                              const QString& name)
 {
-    auto* button = new Button(text, isPrimary ? ButtonRole::Primary : ButtonRole::Secondary, {},
-                              m_content);
+    auto* button
+        = new Button(text, isPrimary ? ButtonRole::Primary : ButtonRole::Secondary, {}, m_content);
     button->setSize(ButtonSize::Small);
     button->setObjectName(name);
     head->addWidget(button);

@@ -48,8 +48,7 @@ void SoldOutSheet::start()
 void SoldOutSheet::read()
 {
     m_services.work.ask(
-        this,
-        [store = m_store.id](BackOffice& books) { return books.products.living(store); },
+        this, [store = m_store.id](BackOffice& books) { return books.products.living(store); },
         [this](const Result<QList<Product>>& products) {
             if (products) {
                 m_model->setProducts(*products);

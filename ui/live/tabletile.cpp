@@ -179,12 +179,12 @@ int TableTile::paintState(QPainter& painter, const QRect& line) const
                   tokens.muted);
         return line.width() - width - 6;
     }
-    const BadgeLook badge { kind.value_or(BadgeKind::Positive), text, {}, true,
-                            m_content.state == PlaceState::Late };
+    const BadgeLook badge {
+        kind.value_or(BadgeKind::Positive), text, {}, true, m_content.state == PlaceState::Late
+    };
     const QSize size = badge.size();
-    badge.paint(painter,
-                QRect(line.right() + 1 - size.width(), line.top() + 1, size.width(), 20), tokens,
-                devicePixelRatioF());
+    badge.paint(painter, QRect(line.right() + 1 - size.width(), line.top() + 1, size.width(), 20),
+                tokens, devicePixelRatioF());
     return line.width() - size.width() - 6;
 }
 
@@ -220,8 +220,7 @@ void TableTile::paintTrade(QPainter& painter, const BoardTrade& trade) const
     const QRect inner = rect().adjusted(padding, 12, -padding, -12);
     paintText(painter, QRect(inner.left(), inner.top() + 24, inner.width(), 19),
               Qt::AlignLeft | Qt::AlignVCenter, products(), TextStyle::Small, tokens.muted);
-    const bool isLong
-        = m_content.minutes > longMinutes || m_content.state == PlaceState::Late;
+    const bool isLong = m_content.minutes > longMinutes || m_content.state == PlaceState::Late;
     const TextStyle style = isLong ? TextStyle::CaptionBold : TextStyle::Caption;
     const QString minutes = TableWords::minutes(m_content.minutes);
     const int minutesWidth = QFontMetrics(fontOf(style)).horizontalAdvance(minutes);

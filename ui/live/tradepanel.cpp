@@ -1,5 +1,6 @@
 #include "ui/live/tradepanel.h"
 
+#include "ui/live/attemptlist.h"
 #include "ui/live/tablewords.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -42,6 +43,7 @@ TradePanel::TradePanel(const Formats& formats, const Store& store, QWidget* pare
     , m_menu(new QMenu(this))
     , m_orders(new OrderList(formats, store, this))
     , m_scroll(new QScrollArea(this))
+    , m_attempts(new AttemptList(formats, store, this))
     , m_payment(new PaymentPanel(formats, store.currency, this))
     , m_paid(makeLabel({}, TextStyle::BodyBold, Tone::Positive, this))
 {
@@ -53,6 +55,8 @@ TradePanel::TradePanel(const Formats& formats, const Store& store, QWidget* pare
             [this] { m_orders->setPicking(m_payment->mode() == PaymentPanel::Mode::Lines); });
     connect(m_payment, &PaymentPanel::payAsked, this, &TradePanel::payAsked);
     connect(m_payment, &PaymentPanel::partPressed, this, &TradePanel::partPressed);
+    connect(m_payment, &PaymentPanel::declineEntered, this, &TradePanel::declineEntered);
+    connect(m_attempts, &AttemptList::enquiryWanted, this, &TradePanel::enquiryWanted);
 }
 
 void TradePanel::connectOrders()
@@ -78,6 +82,7 @@ void TradePanel::buildLayout()
     m_scroll->setMinimumHeight(96);
     layout->addWidget(m_scroll, 1);
     layout->addWidget(makeRule(this));
+    layout->addWidget(m_attempts);
     layout->addWidget(m_payment);
     m_paid->setObjectName(u"paidNote"_s);
     m_paid->setContentsMargins(20, 14, 20, 16);
@@ -161,6 +166,11 @@ void TradePanel::showState()
 void TradePanel::setHasTable(bool hasTable)
 {
     m_rename->setVisible(hasTable);
+}
+
+void TradePanel::setAttempts(const QList<PaymentAttempt>& attempts)
+{
+    m_attempts->setAttempts(attempts);
 }
 
 void TradePanel::setNow(Instant now)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/payment/attemptrepository.h"
 #include "ui/live/orderlist.h"
 #include "ui/live/paymentpanel.h"
 
@@ -12,6 +13,7 @@ class QScrollArea;
 
 namespace jangbu::ui {
 
+class AttemptList;
 class ElidedLabel;
 
 /// The open trade of a table: its orders and lines, and its payment.
@@ -26,6 +28,7 @@ public:
     /// Shows the minutes of another moment.
     void setNow(Instant now);
     void setHasTable(bool hasTable);
+    void setAttempts(const QList<PaymentAttempt>& attempts);
     void setKnownWays(const KnownWays& known) { m_payment->setKnownWays(known); }
     PaymentPanel* payment() { return m_payment; }
     /// What was picked among the lines was paid.
@@ -42,6 +45,8 @@ signals:
     void returnDecided(jangbu::OrderId order, bool isApproved);
     void payAsked(const jangbu::ui::AskedPayment& payment);
     void partPressed(jangbu::PartId part);
+    void declineEntered(const jangbu::ui::AskedPayment& payment);
+    void enquiryWanted(jangbu::AttemptId attempt);
 
 private:
     void buildLayout();
@@ -63,6 +68,7 @@ private:
     QAction* m_rename = nullptr;
     OrderList* m_orders;
     QScrollArea* m_scroll;
+    AttemptList* m_attempts;
     PaymentPanel* m_payment;
     QLabel* m_paid; ///< In the place of the payment, for a paid trade with orders under way.
 };

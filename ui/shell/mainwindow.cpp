@@ -3,7 +3,6 @@
 #include "core/check.h"
 #include "ui/language.h"
 #include "ui/live/livewatch.h"
-#include "ui/live/orderbell.h"
 #include "ui/receipts/receiptsdialog.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/lostbooks.h"
@@ -80,9 +79,12 @@ void MainWindow::build()
     right->setSpacing(0);
     right->addWidget(m_lost);
     right->addWidget(m_stack, 1);
-    auto* layout = new QHBoxLayout(central);
-    layout->setContentsMargins(0, 0, 0, 0);
+    m_bands = new QVBoxLayout(central);
+    m_bands->setContentsMargins(0, 0, 0, 0);
+    m_bands->setSpacing(0);
+    auto* layout = new QHBoxLayout;
     layout->setSpacing(0);
+    m_bands->addLayout(layout, 1);
     layout->addWidget(m_sideBar);
     layout->addLayout(right, 1);
     setCentralWidget(central);
@@ -93,6 +95,7 @@ void MainWindow::build()
     connect(&m_sideBar->storeSwitcher(), &StoreSwitcher::addWanted, this,
             [this] { showWelcome(true); });
     connect(m_lost, &LostBooks::retryWanted, this, &MainWindow::readStores);
+    connectDesk();
 }
 
 void MainWindow::buildShortcuts()
@@ -121,25 +124,6 @@ void MainWindow::connectWork()
         m_lost->hide();
         readStores();
     });
-}
-
-PageServices MainWindow::forPages() const
-{
-    return { m_services.work,  m_services.formats, m_services.preferences,
-             m_services.clock, m_watch,            m_services.desk };
-}
-
-void MainWindow::connectWatch()
-{
-    new OrderBell(*m_watch, m_services.preferences, this);
-    connect(m_watch, &LiveWatch::countsChanged, this, &MainWindow::showNewOrders);
-    connect(&m_services.work, &BooksWork::booksChanged, m_watch, &LiveWatch::lookNow);
-}
-
-void MainWindow::showNewOrders()
-{
-    if (NavigationRow* live = m_sideBar->row(PageId::Live))
-        live->setWaiting(static_cast<int>(m_watch->counts().newOrders));
 }
 
 void MainWindow::start()
@@ -181,10 +165,12 @@ void MainWindow::takeStores(const QList<Store>& stores)
 void MainWindow::showStore(const QString& name)
 {
     m_storeName = name;
-    m_services.preferences.setLastStore(name);
+    if (!m_practice)
+        m_services.preferences.setLastStore(name);
     m_watch->setStore(currentStore());
     m_sideBar->show();
     showStoreNote();
+    showDesk();
     m_withStore.clear();
     showPage(m_current);
 }
@@ -251,6 +237,7 @@ void MainWindow::connectPage(Page* page)
     connect(page, &Page::themeChosen, this, &MainWindow::useTheme);
     connect(page, &Page::addStoreWanted, this, [this] { showWelcome(true); });
     connect(page, &Page::booksChosen, this, &MainWindow::booksChosen, Qt::QueuedConnection);
+    connect(page, &Page::practiceWanted, this, &MainWindow::askForPractice);
 }
 
 void MainWindow::showPage(PageId id)
