@@ -14,7 +14,7 @@ const Option* Command::option(const QString& optionName) const
 QList<Command> allCommands()
 {
     return storeCommands() + menuCommands() + feeCommands() + tradeCommands() + paymentCommands()
-        + settlementCommands() + payoutCommands() + payoutRuleCommands() + holidayCommands()
+        + deviceCommands() + settlementCommands() + payoutCommands() + payoutRuleCommands() + holidayCommands()
         + bookCommands() + statisticsCommands() + importCommands() + exportCommands()
         + reportCommands() + generateCommands() + verifyCommands() + backupCommands();
 }

@@ -13,6 +13,7 @@ QList<Command> holidayCommands();
 QList<Command> bookCommands();
 QList<Command> tradeCommands();
 QList<Command> paymentCommands();
+QList<Command> deviceCommands();
 QList<Command> settlementCommands();
 QList<Command> statisticsCommands();
 QList<Command> importCommands();

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/calendar/instant.h"
-#include "core/device/device.h"
+#include "core/device/pairdevice.h"
 #include "core/ledger/ledgertrade.h"
 #include "core/menu/product.h"
 #include "core/money/currency.h"
@@ -34,13 +34,6 @@ struct TakenOrder {
     Money amount {}; ///< Of the order.
     Money tradeAmount {}; ///< Of the trade, with it.
     bool repeated = false; ///< The key was known: nothing was ordered now.
-};
-
-/// A device or a guest's phone that was paired just now. The token stands nowhere else: the books
-/// keep its hash.
-struct PairedAsker {
-    DeskAsker asker;
-    QString token {};
 };
 
 /// The menu of a store at one moment; never changes once it is given out.

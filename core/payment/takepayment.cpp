@@ -40,15 +40,21 @@ struct TakePayment::Request {
 };
 
 Result<TakenPart> TakePayment::run(const Store& store, TradeId trade, const PaymentWay& way,
-                                   std::optional<Money> amount, std::optional<Instant> at)
+                                   std::optional<Money> amount, std::optional<Instant> at,
+                                   const Also& also)
 {
     JANGBU_TRY_ASSIGN(const PaymentWay parsed, parsePaymentWay(way));
     const Instant moment = at.value_or(m_clock.nowUtc());
     while (true) {
         JANGBU_TRY_ASSIGN(IdRange ids, m_ids.take(store.id, 1));
         const Request request { store, trade, parsed, amount, moment, ids.next<PartId>() };
-        JANGBU_TRY_ASSIGN(const auto taken,
-                          inTransaction(m_database, [&] { return take(request); }));
+        const auto both = [&]() -> Result<std::optional<TakenPart>> {
+            JANGBU_TRY_ASSIGN(const auto part, take(request));
+            if (part && also)
+                JANGBU_TRY(also(*part));
+            return part;
+        };
+        JANGBU_TRY_ASSIGN(const auto taken, inTransaction(m_database, both));
         if (taken)
             return *taken;
     }

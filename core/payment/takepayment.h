@@ -6,6 +6,8 @@
 #include "core/storage/idallocator.h"
 #include "core/store/store.h"
 
+#include <functional>
+
 namespace jangbu {
 
 struct TakenPart {
@@ -28,12 +30,15 @@ public:
     {
     }
 
+    /// What is written together with the part, in its transaction.
+    using Also = std::function<Done(const TakenPart&)>;
+
     /// Without an amount all that is left, without a moment now. VALUE_INVALID, NAME_INVALID,
     /// TRADE_NOT_FOUND, AMOUNT_INVALID with what is left, TRADE_NOT_OPEN, PERIOD_CLOSED,
     /// AMOUNT_TOO_LARGE (the day).
     Result<TakenPart> run(const Store& store, TradeId trade, const PaymentWay& way,
                           std::optional<Money> amount = std::nullopt,
-                          std::optional<Instant> at = std::nullopt);
+                          std::optional<Instant> at = std::nullopt, const Also& also = {});
 
 private:
     struct Request;

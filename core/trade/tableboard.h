@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/trade/boardrepository.h"
+#include "core/trade/orderlife.h"
 
 namespace jangbu {
 
@@ -19,9 +20,6 @@ struct BoardView {
 
     friend bool operator==(const BoardView&, const BoardView&) = default;
 };
-
-/// Whether a name is that of the counter, of take-out or of delivery, in Korean or English.
-bool isCounterName(QStringView name);
 
 /// What the owner sees on the board of tables.
 class TableBoard final {
