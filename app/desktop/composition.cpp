@@ -6,6 +6,7 @@
 
 #include <QLoggingCategory>
 #include <QRandomGenerator>
+#include <QScreen>
 
 namespace jangbu {
 
@@ -66,6 +67,8 @@ Composition::Composition(QApplication& application, const std::optional<Database
 
 void Composition::start()
 {
+    // On a small or finely scaled screen the window's own size would reach beyond it.
+    m_window->resize(m_window->size().boundedTo(m_window->screen()->availableSize()));
     m_window->show();
     if (!m_needsPassword) {
         m_desk->useBooks(deskStarterOf(m_url));
