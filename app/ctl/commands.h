@@ -22,6 +22,7 @@ QList<Command> reportCommands();
 QList<Command> generateCommands();
 QList<Command> verifyCommands();
 QList<Command> backupCommands();
+QList<Command> serveCommands();
 
 /// Every command, in the order in which help shows them.
 QList<Command> allCommands();

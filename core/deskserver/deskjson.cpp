@@ -37,22 +37,13 @@ Result<AskedLine> lineIn(const QJsonValue& value)
         return unexpected(uR"({"lines":[{"product":1,"quantity":1}]})"_s);
     const auto id = idFrom<ProductId>(wholeNumber(product));
     if (!id)
-        return outOfRange(u"product"_s, product.toVariant().toString(), u"an id of the menu"_s);
+        return outOfRange(u"product"_s, product.toVariant().toString(), u"1 … 2^53 − 1"_s);
     const qint64 count = wholeNumber(quantity);
     if (count < 1 || count > maxLineQuantity) {
         return outOfRange(u"quantity"_s, quantity.toVariant().toString(),
                           u"1 … %1"_s.arg(maxLineQuantity));
     }
     return AskedLine { .product = *id, .quantity = count };
-}
-
-QString orderStateWord(OrderState state)
-{
-    static const QStringList words { u"placed"_s,     u"accepted"_s,  u"preparing"_s,
-                                     u"served"_s,     u"cancelled"_s, u"ready"_s,
-                                     u"on_the_way"_s, u"delivered"_s, u"return_requested"_s,
-                                     u"returned"_s };
-    return words.at(static_cast<qsizetype>(state));
 }
 
 QJsonObject jsonOf(const DeskOrder& order)
@@ -66,7 +57,7 @@ QJsonObject jsonOf(const DeskOrder& order)
                                    { u"amount"_s, line.amount.minor() } });
     }
     return { { u"order"_s, order.order.id.value() },
-             { u"state"_s, orderStateWord(order.order.state) },
+             { u"state"_s, wordOf(order.order.state) },
              { u"amount"_s, order.amount.minor() },
              { u"ordered_at"_s, order.order.orderedAtUtc.toIso() },
              { u"lines"_s, lines } };

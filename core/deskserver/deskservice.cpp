@@ -98,7 +98,7 @@ void DeskService::tell(const DeskChanges& changes)
 
 void DeskService::finish()
 {
-    if (!m_server)
+    if (!m_api)
         return;
     m_api->streams().closeAll();
     m_server->finish();
