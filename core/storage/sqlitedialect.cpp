@@ -101,6 +101,11 @@ QString SqliteDialect::keepingExisting(const QStringList& keys) const
     return u" ON CONFLICT (%1) DO NOTHING"_s.arg(keys.join(u", "_s));
 }
 
+QString SqliteDialect::holdingRows() const
+{
+    return QString();
+}
+
 ErrorCode SqliteDialect::codeFor(const QSqlError& error) const
 {
     // Result codes of sqlite3.h; the low byte of an extended code is the plain one.

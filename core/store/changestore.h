@@ -36,7 +36,8 @@ public:
     {
     }
 
-    /// The store as it is then. VALUE_INVALID, NAME_INVALID, STORE_NOT_FOUND, STORE_EXISTS.
+    /// The store as it is then. VALUE_INVALID, NAME_INVALID, STORE_NOT_FOUND, STORE_EXISTS;
+    /// DEVICE_LIMIT_REACHED for a grade that allows fewer devices than are paired.
     Result<Store> run(const QString& name, const StoreChange& change);
 
 private:

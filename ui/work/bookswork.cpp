@@ -26,6 +26,7 @@ BooksWork::BooksWork(const BooksOpener& opener, QObject* parent)
     , m_acts(opener)
     , m_errands(opener)
     , m_jobs(opener)
+    , m_watches(opener)
 {
 }
 
@@ -35,6 +36,7 @@ void BooksWork::reopenWith(const BooksOpener& opener)
     m_acts.reopenWith(opener);
     m_errands.reopenWith(opener);
     m_jobs.reopenWith(opener);
+    m_watches.reopenWith(opener);
 }
 
 void BooksWork::noteReach(const Error* error)

@@ -23,8 +23,9 @@ private:
 
 /// Everything that touches the books, away from the window's thread: questions, acts and errands,
 /// each kind on a thread and a connection of its own, so that a payment never waits for a
-/// statistic nor either for an import; a further one runs the jobs. `make` runs there and gives a
-/// Result; `then` takes it in the window's thread, unless its owner has gone.
+/// statistic nor either for an import; what is looked at all the time has a fourth, and the jobs a
+/// fifth. `make` runs there and gives a Result; `then` takes it in the window's thread, unless its
+/// owner has gone.
 class BooksWork final : public QObject {
     Q_OBJECT
 
@@ -47,6 +48,22 @@ public:
             return counter->load() == mine;
         };
         post(m_questions, owner, std::move(make), std::move(then), isWanted, false);
+    }
+
+    /// Reads again and again, such as every second, on a lane that nothing else waits for; may also
+    /// write what the clock has made due. Nobody is told of changes.
+    template <typename Make, typename Then>
+    void watch(QObject* owner, NewestOnly& newest, Make make, Then then)
+    {
+        auto isWanted = [counter = newest.counter(), mine = newest.next()] {
+            return counter->load() == mine;
+        };
+        post(m_watches, owner, std::move(make), std::move(then), isWanted, false);
+    }
+    template <typename Make, typename Then> void watch(QObject* owner, Make make, Then then)
+    {
+        post(
+            m_watches, owner, std::move(make), std::move(then), [] { return true; }, false);
     }
 
     /// Writes; booksChanged() follows where it was done, after `then`.
@@ -131,6 +148,7 @@ private:
     WorkLane m_acts;
     WorkLane m_errands;
     WorkLane m_jobs;
+    WorkLane m_watches;
 };
 
 } // namespace jangbu::ui

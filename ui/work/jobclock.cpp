@@ -34,9 +34,14 @@ void JobClock::start(int firstLookMs)
     QTimer::singleShot(firstLookMs, this, &JobClock::look);
 }
 
+void JobClock::pause()
+{
+    m_timer->stop();
+}
+
 void JobClock::look()
 {
-    if (m_isRunning)
+    if (m_isRunning || !m_timer->isActive())
         return;
     m_isRunning = true;
     Errand* errand = m_work.startJob(

@@ -23,6 +23,8 @@ public:
     /// Looks after this time for the first time, so that the window is usable before, and from then
     /// on.
     void start(int firstLookMs);
+    /// No look until start(): the books are not the owner's own for a while.
+    void pause();
 
 private:
     void look();

@@ -56,7 +56,7 @@ void TestLivePage::tiles_sayInWordsWhatStandsOnTheTable()
     evening.page.refresh();
     evening.settle();
     QCOMPARE(evening.find(u"tile 7번"_s)->accessibleName(),
-             u"7번 테이블, 74,000원, 47분, 해물파전 외 1개"_s);
+             u"7번 테이블, 조리 늦음, 74,000원, 47분, 해물파전 외 1개"_s);
     QCOMPARE(evening.textOf(u"toCollectLabel"_s), u"74,000원"_s);
 }
 
