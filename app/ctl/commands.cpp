@@ -16,7 +16,8 @@ QList<Command> allCommands()
     return storeCommands() + menuCommands() + feeCommands() + tradeCommands() + paymentCommands()
         + settlementCommands() + payoutCommands() + payoutRuleCommands() + holidayCommands()
         + bookCommands() + statisticsCommands() + importCommands() + exportCommands()
-        + reportCommands() + generateCommands() + verifyCommands() + backupCommands();
+        + reportCommands() + generateCommands() + verifyCommands() + packCommands()
+        + backupCommands();
 }
 
 } // namespace jangbu

@@ -20,6 +20,7 @@ QList<Command> exportCommands();
 QList<Command> reportCommands();
 QList<Command> generateCommands();
 QList<Command> verifyCommands();
+QList<Command> packCommands();
 QList<Command> backupCommands();
 
 /// Every command, in the order in which help shows them.

@@ -333,6 +333,7 @@ bool ColdColumnsReader::complete()
 {
     if (m_reader.isBroken() || !m_reader.isAtEnd())
         return false;
+    qint64 lastId = 0;
     for (ColdTrade& trade : m_trades) {
         for (ColdLine& line : trade.lines) {
             const auto whole = checkedProduct(Money::ofMinor(line.unitPriceMinor), line.quantity);
@@ -348,8 +349,9 @@ bool ColdColumnsReader::complete()
         if (!amount)
             return false;
         trade.amountMinor = amount->minor();
-        if (!makesSenseTrade(trade))
+        if (!makesSenseTrade(trade) || trade.id <= lastId)
             return false;
+        lastId = trade.id;
     }
     return true;
 }
