@@ -111,7 +111,7 @@ Result<Answer> setRate(Session& session)
     };
 }
 
-QList<Option> setOptions()
+QList<Option> setFeeOptions()
 {
     return {
         { u"company"_s, u"K"_s, Option::Required, { "the card company", "카드사" } },
@@ -144,7 +144,7 @@ QList<Command> feeCommands()
           .example = u"fee list"_s,
           .run = listRates },
         { .words = { u"fee"_s, u"set"_s },
-          .options = setOptions(),
+          .options = setFeeOptions(),
           .meaning = { "Enters a card rate; payments without one get their fee.",
                        "카드 수수료율을 정하고 수수료가 없던 결제를 채웁니다." },
           .example = u"fee set --company B --kind credit --ppm 15000 --from 2026-01-01"_s,

@@ -13,7 +13,7 @@ const Phrase options { "Options", "옵션" };
 const Phrase everywhere { "Options of every command", "모든 명령의 옵션" };
 const Phrase commandsTitle { "Commands", "명령" };
 const Phrase example { "Example", "예" };
-const Phrase needed { "(needed)", "(필수)" };
+const Phrase neededMark { "(needed)", "(필수)" };
 const Phrase anyTimes { "(once or more)", "(한 번 이상)" };
 const Phrase more { "`jangbuctl COMMAND --help` explains a command and gives an example.",
                     "`jangbuctl 명령 --help`로 명령의 설명과 예를 볼 수 있습니다." };
@@ -67,7 +67,7 @@ QString optionList(const QList<Option>& known, Language language)
     for (const Option& option : known) {
         QString meaning = option.meaning.in(language);
         if (option.need != Option::Optional) {
-            const Phrase& need = option.need == Option::Required ? needed : anyTimes;
+            const Phrase& need = option.need == Option::Required ? neededMark : anyTimes;
             meaning += u' ' + need.in(language);
         }
         entries.append({ shownOption(option), meaning });

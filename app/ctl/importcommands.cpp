@@ -166,7 +166,7 @@ Option dryRunOption()
     return { u"dry-run"_s, {}, Option::Optional, { "check only, write nothing", "확인만 하기" } };
 }
 
-QList<Option> salesOptions()
+QList<Option> salesImportOptions()
 {
     return {
         { u"format"_s,
@@ -199,7 +199,7 @@ QList<Command> importCommands()
     return {
         { .words = { u"import"_s, u"sales"_s },
           .arguments = { { u"FILE"_s, Argument::OneOrMore } },
-          .options = salesOptions(),
+          .options = salesImportOptions(),
           .meaning = { "Brings sales in, all or nothing; what is there already is passed over. "
                        "The options are for stores that do not exist yet.",
                        "매출을 가져옵니다. 전부 아니면 전무이며 이미 있는 것은 건너뜁니다. 옵션은 "

@@ -178,7 +178,7 @@ QList<Option> addOptions()
              { u"tax-free"_s, {}, Option::Optional, { "it is free of VAT", "면세" } } };
 }
 
-QList<Option> setOptions()
+QList<Option> setProductOptions()
 {
     return { storeOption(),
              { u"name"_s, u"NEW"_s, Option::Optional, { "another name", "새 이름" } },
@@ -210,7 +210,7 @@ QList<Command> menuCommands()
           .run = addToMenu },
         { .words = { u"menu"_s, u"set"_s },
           .arguments = { { u"PRODUCT"_s } },
-          .options = setOptions(),
+          .options = setProductOptions(),
           .meaning = { "Changes a product; what was sold stays as it was sold.",
                        "메뉴를 바꿉니다. 이미 팔린 것은 그대로입니다." },
           .example = u"menu set 평양냉면 --store 한강식당 --price 13000"_s,

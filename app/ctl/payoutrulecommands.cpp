@@ -163,7 +163,7 @@ QList<Option> keyOptions()
     };
 }
 
-QList<Option> setOptions()
+QList<Option> setRuleOptions()
 {
     return keyOptions()
         + QList<Option> {
@@ -206,7 +206,7 @@ QList<Command> payoutRuleCommands()
           .example = u"payout rule list"_s,
           .run = listRules },
         { .words = { u"payout"_s, u"rule"_s, u"set"_s },
-          .options = setOptions(),
+          .options = setRuleOptions(),
           .meaning = { "Sets when a card company pays.", "카드사의 입금 규칙을 정합니다." },
           .example = u"payout rule set --company 삼성 --preset samsung"_s,
           .run = setRule },

@@ -109,7 +109,7 @@ QJsonObject recordJson(const Store& store, const SettlementRecord& record)
     };
 }
 
-Result<QList<Store>> askedStores(Session& session)
+Result<QList<Store>> storesToSettle(Session& session)
 {
     if (session.arguments().has(u"store"_s)) {
         JANGBU_TRY_ASSIGN(const Store store, session.store());
@@ -122,7 +122,7 @@ Result<QList<Store>> askedStores(Session& session)
 Result<Answer> listSettlements(Session& session)
 {
     JANGBU_TRY_ASSIGN(const auto term, session.arguments().term(u"term"_s));
-    JANGBU_TRY_ASSIGN(const QList<Store> stores, askedStores(session));
+    JANGBU_TRY_ASSIGN(const QList<Store> stores, storesToSettle(session));
     JANGBU_TRY_ASSIGN(BackOffice * books, session.books());
     QJsonArray list;
     TextTable table({ { { "Store", "상점" } },

@@ -139,7 +139,7 @@ Option dayCutoffOption()
                "영업일이 끝나는 시각, 00:00부터 11:59까지, 없으면 00:00" } };
 }
 
-QList<Option> setOptions()
+QList<Option> setStoreOptions()
 {
     return {
         { u"name"_s, u"NEW"_s, Option::Optional, { "another name", "새 이름" } },
@@ -185,7 +185,7 @@ QList<Command> storeCommands()
           .run = listStores },
         { .words = { u"store"_s, u"set"_s },
           .arguments = { { u"NAME"_s } },
-          .options = setOptions(),
+          .options = setStoreOptions(),
           .meaning = { "Changes a store; what is closed stays as it is.",
                        "상점을 바꿉니다. 마감된 것은 그대로입니다." },
           .example = u"store set 한강식당 --grade GOLD --from 2026-12-01"_s,

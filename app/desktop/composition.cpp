@@ -3,11 +3,16 @@
 #include "core/storage/books.h"
 #include "ui/keyring/passwordprompt.h"
 
+#include <QLoggingCategory>
+#include <QScreen>
+
 namespace jangbu {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+Q_LOGGING_CATEGORY(startLog, "jangbu.start", QtInfoMsg)
 
 /// Opens the books on the thread that asks.
 ui::BooksOpener openerOf(const std::optional<DatabaseUrl>& url)
@@ -38,10 +43,14 @@ Composition::Composition(QApplication& application, const std::optional<Database
     QObject::connect(
         m_window.get(), &ui::MainWindow::booksChosen, m_window.get(),
         [this](const QString& text, const QString& password) { useBooks(text, password); });
+    if (startLog().isDebugEnabled())
+        tellWhenUsable();
 }
 
 void Composition::start()
 {
+    // On a small or finely scaled screen the window's own size would reach beyond it.
+    m_window->resize(m_window->size().boundedTo(m_window->screen()->availableSize()));
     m_window->show();
     if (!m_needsPassword) {
         m_window->start();
@@ -55,6 +64,22 @@ void Composition::start()
                               else
                                   useBooks(url, found.password);
                           });
+}
+
+void Composition::tellWhenUsable()
+{
+    // What the first page asked has its answer before a question that is asked after it.
+    QObject::connect(
+        m_window.get(), &ui::MainWindow::ready, m_window.get(),
+        [this] {
+            m_work->ask(
+                m_window.get(), [](BackOffice&) -> Done { return done; },
+                [this](const Done&) {
+                    m_window->repaint();
+                    qCDebug(startLog, "usable");
+                });
+        },
+        Qt::SingleShotConnection);
 }
 
 void Composition::useBooks(const QString& url, const QString& password)

@@ -29,6 +29,8 @@ public:
     ui::Preferences& preferences() { return m_preferences; }
 
 private:
+    /// Logs to the category jangbu.start once the first page shows what it read.
+    void tellWhenUsable();
     void useBooks(const QString& url, const QString& password);
 
     ui::Preferences m_preferences;

@@ -33,8 +33,8 @@ const QString refundedPartsSql
       u"AND f.trade_id = r.trade_id AND f.refund_id = r.id CROSS JOIN payment p "
       u"ON p.store_id = f.store_id AND p.trade_id = f.trade_id AND p.id = f.payment_id "
       u"WHERE r.store_id = :store AND %2%1"_s;
-const QString paidOnDate = u"t.business_date = :date"_s;
-const QString refundedOnDate = u"r.business_date = :date"_s;
+const QString paidOnDate = u"t.business_date BETWEEN :date AND :date"_s;
+const QString refundedOnDate = u"r.business_date BETWEEN :date AND :date"_s;
 /// The dates are there for the index: a trade is complete when its last part is taken, so that no
 /// part is younger than its business date, but by zone and cut-off.
 const QString cardsTaken = u"t.business_date >= :first AND p.method = 1 "
@@ -252,11 +252,12 @@ Done LedgerReader::eachTradePaidOn(StoreId store, BusinessDate date, const PerTr
     qint64 after = 0;
     while (true) {
         const Binds binds { { ":after"_L1, after }, { ":date"_L1, date } };
-        JANGBU_TRY_ASSIGN(const auto trades,
-                          tradesWhere(store,
-                                      u"t.business_date = :date AND t.id > :after "
-                                      u"ORDER BY t.id LIMIT %1"_s.arg(tradesPerStep),
-                                      binds));
+        JANGBU_TRY_ASSIGN(
+            const auto trades,
+            tradesWhere(store,
+                        u"t.business_date BETWEEN :date AND :date "
+                        u"AND t.id > :after ORDER BY t.id LIMIT %1"_s.arg(tradesPerStep),
+                        binds));
         for (const LedgerTrade& trade : trades)
             JANGBU_TRY(perTrade(trade));
         if (trades.size() < tradesPerStep)

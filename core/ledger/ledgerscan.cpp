@@ -14,15 +14,17 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // CROSS JOIN: SQLite keeps to the order written, so it goes from the day to its rows and does not
-// read every row of the store for each day.
+// read every row of the store for each day. BETWEEN, also for one day: it takes the index of dates
+// for a range, but for one value the primary key, which holds the whole store.
 const QString soldLinesSql
     = u"SELECT %1 FROM trade t CROSS JOIN trade_line l ON l.store_id = t.store_id "
-      u"AND l.trade_id = t.id WHERE t.store_id = :store AND t.business_date = :date%2"_s;
+      u"AND l.trade_id = t.id WHERE t.store_id = :store "
+      u"AND t.business_date BETWEEN :date AND :date%2"_s;
 const QString refundedLinesSql
     = u"SELECT %1 FROM refund r CROSS JOIN refund_line f ON f.store_id = r.store_id "
       u"AND f.trade_id = r.trade_id AND f.refund_id = r.id CROSS JOIN trade_line l "
       u"ON l.store_id = f.store_id AND l.trade_id = f.trade_id AND l.id = f.line_id "
-      u"WHERE r.store_id = :store AND r.business_date = :date%2"_s;
+      u"WHERE r.store_id = :store AND r.business_date BETWEEN :date AND :date%2"_s;
 
 /// The columns of a line query and where each value goes.
 class BatchFiller final {

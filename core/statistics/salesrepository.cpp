@@ -32,13 +32,16 @@ const QString categoryRefundsSql
       u"ON l.store_id = f.store_id AND l.trade_id = f.trade_id AND l.id = f.line_id "
       u"WHERE r.store_id = :store AND r.business_date >= :from AND r.business_date < :to "
       u"AND l.category_id = :category%1"_s;
-// Trades without a business date are few: open ones and those that were made void.
-const QString openTradesSql = u"SELECT t.amount FROM trade t WHERE t.store_id = :store "
-                              u"AND t.business_date IS NULL AND t.state = 0%1"_s;
+// Trades without a business date are few: open ones and those that were made void. The index alone
+// finds them, whereas their rows would be looked for in the whole store.
+const QString undatedTrades
+    = u"t.id IN (SELECT id FROM trade WHERE store_id = :store AND business_date IS NULL)"_s;
+const QString openTradesSql = u"SELECT t.amount FROM trade t WHERE t.store_id = :store AND "_s
+    + undatedTrades + u" AND t.state = 0%1"_s;
 const QString openPartsSql
     = u"SELECT p.amount FROM trade t CROSS JOIN payment p ON p.store_id = t.store_id "
-      u"AND p.trade_id = t.id WHERE t.store_id = :store AND t.business_date IS NULL "
-      u"AND t.state = 0%1"_s;
+      u"AND p.trade_id = t.id WHERE t.store_id = :store AND "_s
+    + undatedTrades + u" AND t.state = 0%1"_s;
 const QString lastSaleSql = u"SELECT business_date FROM business_day WHERE store_id = :store "
                             u"AND gross > 0 ORDER BY business_date DESC LIMIT 1"_s;
 const QString unratedDaysSql
@@ -47,7 +50,8 @@ const QString unratedDaysSql
       u"WHERE m.store_id = :store AND m.unrated > 0 AND d.closed_at IS NULL%1"_s;
 const QString unratedPartsSql
     = u"SELECT p.label, p.amount FROM trade t CROSS JOIN payment p ON p.store_id = t.store_id "
-      u"AND p.trade_id = t.id WHERE t.store_id = :store AND t.business_date = :date "
+      u"AND p.trade_id = t.id WHERE t.store_id = :store "
+      u"AND t.business_date BETWEEN :date AND :date "
       u"AND p.method = 1 AND p.rated = 0%1"_s;
 
 Binds bindsFor(StoreId store, const Window& dates)

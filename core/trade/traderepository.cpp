@@ -22,7 +22,8 @@ const QString renameInTradeSql = u"UPDATE trade SET table_name = :name, version 
                                  u"WHERE store_id = :store AND id = :trade AND state = 0"_s;
 const QString deleteTableSql = u"DELETE FROM dining_table WHERE store_id = :store AND id = :id"_s;
 const QString namesUsedSql
-    = u"SELECT t.table_name FROM trade t WHERE t.store_id = :store AND t.business_date = :date "
+    = u"SELECT t.table_name FROM trade t WHERE t.store_id = :store "
+      u"AND t.business_date BETWEEN :date AND :date "
       u"UNION SELECT t.table_name FROM open_trade o CROSS JOIN trade t "
       u"ON t.store_id = o.store_id AND t.id = o.trade_id WHERE o.store_id = :store"_s;
 const QString openTradeOnSql

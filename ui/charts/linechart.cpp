@@ -12,7 +12,6 @@ namespace {
 
 constexpr qreal lineTopRoom = 10;
 constexpr qreal lineSideRoom = 16;
-constexpr qreal lineWidth = 2.25;
 constexpr qreal lineDotRadius = 3;
 constexpr qreal lineHoveredRadius = 4.5;
 constexpr qreal leastGapForDots = 14;
@@ -21,6 +20,7 @@ constexpr qreal leastGapForDots = 14;
 
 LineChart::LineChart(QWidget* parent)
     : ChartView(parent)
+    , m_plot(std::make_unique<TrendPlot>())
 {
 }
 
@@ -128,19 +128,6 @@ QList<QList<QPointF>> LineChart::runsOf(ValueOf value) const
     return runs;
 }
 
-void LineChart::drawArea(QPainter& painter, const QList<QPointF>& run, const Tokens& tokens) const
-{
-    const qreal base = m_scale.yOf(0, plot());
-    QPolygonF outline(run);
-    outline << QPointF(run.last().x(), base) << QPointF(run.first().x(), base);
-    QColor tint = tokens.chart.front();
-    tint.setAlphaF(0.08F);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(tint);
-    painter.drawPolygon(outline);
-    painter.setBrush(Qt::NoBrush);
-}
-
 void LineChart::drawDots(QPainter& painter, const Tokens& tokens) const
 {
     const bool hasRoom = pointCount() == 1 || gapBetweenPoints() >= leastGapForDots;
@@ -160,23 +147,13 @@ void LineChart::draw(QPainter& painter, const Tokens& tokens) const
 {
     const QRectF area = plot();
     m_scale.draw(painter, area, m_formats.shortText, tokens);
-    const QList<QList<QPointF>> runs = runsOf(&Point::value);
-    for (const QList<QPointF>& run : runs)
-        drawArea(painter, run, tokens);
-    QPen dashed(tokens.compare, 2, Qt::CustomDashLine, Qt::FlatCap);
-    dashed.setDashPattern({ 2.5, 2 });
-    painter.setPen(dashed);
-    for (const QList<QPointF>& run : runsOf(&Point::before))
-        painter.drawPolyline(QPolygonF(run));
     if (hoveredPoint() >= 0) {
         const qreal x = xOf(hoveredPoint());
         painter.setPen(QPen(tokens.compare, 1, Qt::DotLine));
         painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
     }
-    painter.setPen(
-        QPen(tokens.chart.front(), lineWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    for (const QList<QPointF>& run : runs)
-        painter.drawPolyline(QPolygonF(run));
+    m_plot->draw(painter, area, m_scale.yOf(0, area), runsOf(&Point::value), runsOf(&Point::before),
+                 tokens);
     drawDots(painter, tokens);
     QList<AxisName> names;
     for (int at = 0; at < pointCount(); ++at)

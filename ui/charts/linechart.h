@@ -2,6 +2,7 @@
 
 #include "ui/charts/amountscale.h"
 #include "ui/charts/chartview.h"
+#include "ui/charts/trendplot.h"
 
 namespace jangbu::ui {
 
@@ -51,13 +52,13 @@ private:
     qreal gapBetweenPoints() const;
     /// The unbroken pieces of a line.
     QList<QList<QPointF>> runsOf(ValueOf value) const;
-    void drawArea(QPainter& painter, const QList<QPointF>& run, const Tokens& tokens) const;
     void drawDots(QPainter& painter, const Tokens& tokens) const;
 
     QList<Point> m_points {};
     Names m_names {};
     ChartFormats m_formats {};
     AmountScale m_scale {};
+    const std::unique_ptr<TrendPlot> m_plot;
 };
 
 } // namespace jangbu::ui

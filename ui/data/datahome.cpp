@@ -23,6 +23,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int sideWidth = 360;
+constexpr int narrowWidth = 900; ///< The window's 1120 without the side bar.
 
 QScrollArea* scrolling(QWidget* content)
 {
@@ -73,6 +74,13 @@ DataHome::DataHome(const PageServices& services, QWidget* parent)
     connect(m_care, &BooksCare::toastWanted, this, &DataHome::toastWanted);
     connect(m_care, &BooksCare::storesChanged, this, &DataHome::storesChanged);
     connect(m_care, &BooksCare::differencesWanted, this, &DataHome::differencesWanted);
+}
+
+void DataHome::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    for (const int column : { HistoryModel::KindColumn, HistoryModel::NoteColumn })
+        m_table->setColumnHidden(column, width() < narrowWidth);
 }
 
 Card* DataHome::makeHistory()

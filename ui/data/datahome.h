@@ -39,6 +39,9 @@ signals:
     void storesChanged();
     void differencesWanted(const jangbu::VerifyReport& report);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     Card* makeHistory();
     Card* makeExports();

@@ -49,7 +49,7 @@ MainWindow::MainWindow(const WindowServices& services)
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(u"Jangbu"_s);
-    setMinimumSize(760, 560);
+    setMinimumSize(760, 500);
     setAcceptDrops(true);
     resize(1280, 800);
     restoreGeometry(m_services.preferences.windowGeometry());
