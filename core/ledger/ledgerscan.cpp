@@ -172,6 +172,8 @@ Done scanArchived(PackedTrades& packs, const PackedDay& day, LedgerColumns colum
     PackedBatches batches(day.date, columns, perBatch);
     JANGBU_TRY(packs.eachOf(day, [&](const ColdTrade& trade) -> Done {
         for (const ColdLine& line : trade.lines) {
+            if (!trade.counts(line))
+                continue;
             JANGBU_TRY(batches.add({ { line.product, line.category, line.taxFree },
                                      line.quantity,
                                      line.amountMinor,

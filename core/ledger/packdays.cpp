@@ -46,13 +46,15 @@ Done DayPacker::readSold(BuiltDay& built)
     LedgerReader ledger(m_database);
     return ledger.eachTradePaidOn(m_store.id, m_date, [&](const LedgerTrade& trade) -> Done {
         const int hour = m_store.time.hourOf(*trade.paidAtUtc);
-        for (const LedgerLine& line : trade.lines) {
-            built.sold.push_back({ { line.product.value(), line.category.value(), line.taxFree },
+        const ColdTrade& cold = built.trades.emplace_back(coldFrom(trade));
+        for (const ColdLine& line : cold.lines) {
+            if (!cold.counts(line))
+                continue;
+            built.sold.push_back({ { line.product, line.category, line.taxFree },
                                    hour,
                                    line.quantity,
-                                   line.amount.minor() });
+                                   line.amountMinor });
         }
-        built.trades.push_back(coldFrom(trade));
         return done;
     });
 }

@@ -128,7 +128,8 @@ Done PackChecks::checkCold(const PackedDay& day, bool isCompared)
     PackedTrades packs(m_database, m_store.id);
     JANGBU_TRY(packs.eachOf(day, [&](const ColdTrade& packed) -> Done {
         ++trades;
-        lines += static_cast<qint64>(packed.lines.size());
+        lines += std::count_if(packed.lines.cbegin(), packed.lines.cend(),
+                               [&](const ColdLine& line) { return packed.counts(line); });
         if (isCompared)
             step.push_back(packed);
         return step.size() < tradesPerStep ? Done(done) : compare();

@@ -105,7 +105,7 @@ private:
             return m_perEntry({ id, false, at, trade.amount, 0 });
         if (m_grain == ReceiptGrain::Lines) {
             for (const LedgerLine& line : trade.lines) {
-                if (m_match.meets(line))
+                if (m_match.meets(line) && counts(trade, line))
                     m_perEntry({ id, false, at, line.amount, line.quantity });
             }
             return;
@@ -114,6 +114,12 @@ private:
             if (m_match.meets(part))
                 m_perEntry({ id, false, at, part.amount, 0 });
         }
+    }
+    static bool counts(const LedgerTrade& trade, const LedgerLine& line)
+    {
+        return std::none_of(trade.orders.cbegin(), trade.orders.cend(), [&](const auto& order) {
+            return order.id == line.order && order.state == OrderState::Cancelled;
+        });
     }
     void tellRefunded(const LedgerTrade& trade, const LedgerRefund& refund)
     {
