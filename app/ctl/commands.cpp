@@ -17,8 +17,8 @@ QList<Command> allCommands()
         + deviceCommands() + settlementCommands() + payoutCommands() + payoutRuleCommands()
         + holidayCommands() + bookCommands() + statisticsCommands() + salesPatternCommands()
         + importCommands() + exportCommands() + reportCommands() + generateCommands()
-        + verifyCommands() + backupCommands() + jobCommands() + monitorCommands() + serveCommands()
-        + benchCommands();
+        + verifyCommands() + packCommands() + backupCommands() + jobCommands() + monitorCommands()
+        + serveCommands() + benchCommands();
 }
 
 } // namespace jangbu

@@ -101,6 +101,11 @@ QString MySqlDialect::holdingRows() const
     return u" FOR UPDATE"_s;
 }
 
+QString MySqlDialect::lowered(QString text) const
+{
+    return text.toLower();
+}
+
 ErrorCode MySqlDialect::codeFor(const QSqlError& error) const
 {
     switch (error.nativeErrorCode().toInt()) {

@@ -46,6 +46,8 @@ public:
 
     /// Follows a SELECT of a writing transaction: the rows are held until it ends.
     virtual QString holdingRows() const = 0;
+    /// A text as the product's LOWER() gives it.
+    virtual QString lowered(QString text) const = 0;
 
     virtual ErrorCode codeFor(const QSqlError& error) const = 0;
     /// True where a connection can be lost while a commit is on its way, so that only a mark
