@@ -48,6 +48,9 @@
     X(StorageCorrupt, "STORAGE_CORRUPT", \
       "The books hold a row that makes no sense (%1). Restore a backup or check the books.", \
       "장부에 말이 되지 않는 행이 있습니다(%1). 백업을 복원하거나 장부를 검사하세요.") \
+    X(PackDamaged, "PACK_DAMAGED", \
+      "Pack %3 of %2 in “%1” is damaged. Restore a backup.", \
+      "“%1”의 %2 묶음 %3이(가) 손상되었습니다. 백업을 복원하세요.") \
     X(BooksNotEmpty, "BOOKS_NOT_EMPTY", \
       "%1 holds a store already. Books can only be moved into an empty database.", \
       "%1에 이미 상점이 있습니다. 장부는 빈 데이터베이스로만 옮길 수 있습니다.") \

@@ -16,8 +16,8 @@ QList<Command> allCommands()
     return storeCommands() + menuCommands() + feeCommands() + tradeCommands() + paymentCommands()
         + settlementCommands() + payoutCommands() + payoutRuleCommands() + holidayCommands()
         + bookCommands() + statisticsCommands() + importCommands() + exportCommands()
-        + reportCommands() + generateCommands() + verifyCommands() + backupCommands()
-        + jobCommands() + monitorCommands();
+        + reportCommands() + generateCommands() + verifyCommands() + packCommands()
+        + backupCommands() + jobCommands() + monitorCommands();
 }
 
 } // namespace jangbu

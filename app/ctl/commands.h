@@ -20,6 +20,7 @@ QList<Command> exportCommands();
 QList<Command> reportCommands();
 QList<Command> generateCommands();
 QList<Command> verifyCommands();
+QList<Command> packCommands();
 QList<Command> backupCommands();
 QList<Command> jobCommands();
 QList<Command> monitorCommands();

@@ -64,9 +64,11 @@ QStringList MySqlDialect::beginSnapshotStatements() const
 QString MySqlDialect::definition(QString statement) const
 {
     statement.replace(u"LONGTEXT"_s, u"MEDIUMTEXT"_s);
+    statement.replace(u" BYTES"_s, u" LONGBLOB"_s);
     statement.replace(u" TEXT("_s, u" VARCHAR("_s);
     statement.replace(u"INT64"_s, u"BIGINT"_s);
     statement.replace(u"INT32"_s, u"INT"_s);
+    statement.replace(u"PACK_TABLE_OPTIONS"_s, u"TABLE_OPTIONS"_s);
     statement.replace(u"TABLE_OPTIONS"_s,
                       u"ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE "_s
                           + (m_isMariaDb ? u"utf8mb4_nopad_bin"_s : u"utf8mb4_0900_bin"_s));
@@ -92,6 +94,11 @@ QString MySqlDialect::replacing(const QStringList&, const QStringList& columns) 
 QString MySqlDialect::keepingExisting(const QStringList& keys) const
 {
     return u" ON DUPLICATE KEY UPDATE %1 = %1"_s.arg(keys.constLast());
+}
+
+QString MySqlDialect::lowered(QString text) const
+{
+    return text.toLower();
 }
 
 ErrorCode MySqlDialect::codeFor(const QSqlError& error) const

@@ -73,6 +73,9 @@ QString SqliteDialect::definition(QString statement) const
     statement.replace(u"LONGTEXT"_s, u"TEXT"_s);
     statement.replace(u"INT64"_s, u"INTEGER"_s);
     statement.replace(u"INT32"_s, u"INTEGER"_s);
+    statement.replace(u" BYTES"_s, u" BLOB"_s);
+    // Long rows belong beside their key, not into its tree.
+    statement.replace(u"PACK_TABLE_OPTIONS"_s, u"STRICT"_s);
     statement.replace(u"TABLE_OPTIONS"_s, u"STRICT, WITHOUT ROWID"_s);
     return statement;
 }
@@ -96,6 +99,15 @@ QString SqliteDialect::replacing(const QStringList& keys, const QStringList& col
 QString SqliteDialect::keepingExisting(const QStringList& keys) const
 {
     return u" ON CONFLICT (%1) DO NOTHING"_s.arg(keys.join(u", "_s));
+}
+
+QString SqliteDialect::lowered(QString text) const
+{
+    for (QChar& letter : text) {
+        if (letter >= u'A' && letter <= u'Z')
+            letter = QChar(letter.unicode() + (u'a' - u'A'));
+    }
+    return text;
 }
 
 ErrorCode SqliteDialect::codeFor(const QSqlError& error) const

@@ -43,6 +43,8 @@ void SqliteStatement::bind(int place, const QVariant& value)
         bindNull(place);
     else if (value.userType() == QMetaType::QString)
         bindText(place, *static_cast<const QString*>(value.constData()));
+    else if (value.userType() == QMetaType::QByteArray)
+        bindBytes(place, *static_cast<const QByteArray*>(value.constData()));
     else
         bindInteger(place, value.toLongLong());
 }
@@ -56,6 +58,12 @@ void SqliteStatement::bindText(int place, const QString& text)
 {
     sqlite3_bind_text16(m_statement, place, text.utf16(),
                         static_cast<int>(text.size() * qsizetype(sizeof(QChar))), SQLITE_STATIC);
+}
+
+void SqliteStatement::bindBytes(int place, const QByteArray& bytes)
+{
+    sqlite3_bind_blob64(m_statement, place, bytes.constData(),
+                        static_cast<sqlite3_uint64>(bytes.size()), SQLITE_STATIC);
 }
 
 void SqliteStatement::bindNull(int place)
@@ -113,6 +121,12 @@ bool SqliteStatement::textIs(int column, const QString& text) const
     return QAnyStringView::equal(utf8(column), text);
 }
 
+QByteArrayView SqliteStatement::bytes(int column) const
+{
+    const void* const bytes = sqlite3_column_blob(m_statement, column);
+    return { static_cast<const char*>(bytes), sqlite3_column_bytes(m_statement, column) };
+}
+
 QVariant SqliteStatement::value(int column) const
 {
     switch (sqlite3_column_type(m_statement, column)) {
@@ -120,6 +134,8 @@ QVariant SqliteStatement::value(int column) const
         return {};
     case SQLITE_INTEGER:
         return QVariant::fromValue(qlonglong(integer(column)));
+    case SQLITE_BLOB:
+        return bytes(column).toByteArray();
     default:
         return text(column);
     }

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int keysPerStep = 2'000;
+constexpr int keysPerStep = 2'000; // Rows are written as they are read, never held.
 
 const QString storesSql = u"SELECT DISTINCT store_id FROM %1 ORDER BY store_id"_s;
 const QString firstKeySql = u"SELECT MIN(%2) FROM %1 WHERE store_id = :store"_s;
@@ -16,11 +16,16 @@ const QString nextKeySql = u"SELECT %2 FROM %1 WHERE store_id = :store AND %2 >=
                            u"ORDER BY %2 LIMIT 1 OFFSET %3"_s;
 const QString followingKeySql = u"SELECT MIN(%2) FROM %1 WHERE store_id = :store AND %2 > :from"_s;
 
-/// QMYSQL gives text of a binary collation as bytes; the books hold no binary columns.
-QVariant plainValue(const Row& row, int column)
+/// The one column of the books that is bytes, and every table that has it.
+const QString bytesColumn = u"content"_s;
+
+/// QMYSQL gives text of a binary collation as bytes too.
+QVariant plainValue(const Row& row, int column, const QString& name)
 {
     if (row.isNull(column))
         return QVariant();
+    if (name == bytesColumn)
+        return row.bytes(column);
     const QVariant value = row.value(column);
     return value.typeId() == QMetaType::QByteArray ? QVariant(row.text(column)) : value;
 }
@@ -38,7 +43,8 @@ QStringList TableCopier::tables()
              u"refund_line"_s,     u"refund_part"_s,  u"business_day"_s,
              u"product_day"_s,     u"method_day"_s,   u"hour_day"_s,
              u"settlement"_s,      u"seal"_s,         u"import"_s,
-             u"import_store"_s,    u"books_setting"_s, u"job_plan"_s,
+             u"import_store"_s,    u"pack_day"_s,      u"pack_hot"_s,
+             u"pack_cold"_s,       u"books_setting"_s, u"job_plan"_s,
              u"job_instance"_s,    u"job_execution"_s, u"job_chunk"_s };
 }
 
@@ -113,7 +119,7 @@ Done TableCopier::copyStep(const QString& table, const QString& where, const Bin
     JANGBU_TRY(m_source.each(sql, binds, [&](const Row& row) {
         QVariantList values;
         for (int column = 0; column < columns.size(); ++column)
-            values.append(plainValue(row, column));
+            values.append(plainValue(row, column, columns.at(column)));
         ++m_copied;
         return insert.addRow(values);
     }));
