@@ -220,9 +220,11 @@ QList<Command> jobCommands()
         { .words = { u"jobs"_s, u"run"_s },
           .arguments = { { u"JOB"_s, Argument::AtMostOne } },
           .options = runOptions(),
-          .meaning = { "Runs a job (statistics, settlement, verify or backup) over a window, once; "
+          .meaning = { "Runs a job (statistics, settlement, pack, archive, verify or backup) over "
+                       "a window, once; "
                        "or all that is due.",
-                       "작업(statistics, settlement, verify, backup)을 기간마다 한 번 실행하거나, "
+                       "작업(statistics, settlement, pack, archive, verify, backup)을 기간마다 한 "
+                       "번 실행하거나, "
                        "실행할 때가 된 작업을 모두 실행합니다." },
           .example = u"jobs run --due"_s,
           .run = run },

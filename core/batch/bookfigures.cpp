@@ -36,11 +36,15 @@ struct Families {
                               u"Tables with a trade that is not paid."_s };
     MetricFamily lines { u"jangbu_lines"_s, Type::Gauge,
                          u"Sold lines that are kept as rows; counted anew every ten minutes."_s };
+    MetricFamily packedLines { u"jangbu_packed_lines"_s, Type::Gauge,
+                               u"Sold lines that packs hold, archived ones as well."_s };
+    MetricFamily archivedDays { u"jangbu_archived_days"_s, Type::Gauge,
+                                u"Days whose lines only packs hold."_s };
 
     QList<MetricFamily> all() const
     {
-        return { info,        jobs,        runs, duration, rows,       retries,
-                 lastSuccess, lastFailure, size, stores,   openTrades, lines };
+        return { info,        jobs, runs,   duration,   rows,  retries,     lastSuccess,
+                 lastFailure, size, stores, openTrades, lines, packedLines, archivedDays };
     }
     void add(const JobSums& sums);
 };
@@ -99,6 +103,8 @@ Result<QList<MetricFamily>> BookFigures::run()
         { families.stores, figures.stores() },
         { families.openTrades, figures.openTrades() },
         { families.lines, m_lines },
+        { families.packedLines, figures.packedLines() },
+        { families.archivedDays, figures.archivedDays() },
     };
     for (const auto& [family, value] : plain) {
         JANGBU_TRY(value);

@@ -16,6 +16,9 @@ const QString instancesSql = u"SELECT job, state, COUNT(*) FROM job_instance "
                              u"GROUP BY job, state ORDER BY job, state"_s;
 const QString countAllSql = u"SELECT COUNT(*) FROM %1"_s;
 
+const QString packedLinesSql = u"SELECT COALESCE(SUM(line_count), 0) FROM pack_day"_s;
+const QString archivedDaysSql = u"SELECT COUNT(*) FROM pack_day WHERE archived_at IS NOT NULL"_s;
+
 std::optional<JobSums> sumsFrom(const Row& row)
 {
     const auto job = jobKindFrom(row.integer(0));
@@ -62,6 +65,16 @@ Result<qint64> FiguresRepository::openTrades() const
 Result<qint64> FiguresRepository::lines() const
 {
     return m_database.selectInteger(countAllSql.arg(u"trade_line"_s));
+}
+
+Result<qint64> FiguresRepository::packedLines() const
+{
+    return m_database.selectInteger(packedLinesSql);
+}
+
+Result<qint64> FiguresRepository::archivedDays() const
+{
+    return m_database.selectInteger(archivedDaysSql);
 }
 
 Result<qint64> FiguresRepository::sizeBytes() const

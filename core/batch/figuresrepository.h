@@ -28,7 +28,9 @@ public:
     Result<QList<std::tuple<JobKind, JobState, qint64>>> instances() const;
     Result<qint64> stores() const;
     Result<qint64> openTrades() const;
-    Result<qint64> lines() const;
+    Result<qint64> lines() const; ///< That are rows.
+    Result<qint64> packedLines() const;
+    Result<qint64> archivedDays() const;
     Result<qint64> sizeBytes() const;
     Result<QString> productVersion() const;
 

@@ -1,6 +1,7 @@
 #include "core/batch/job.h"
 
 #include "core/batch/backupjob.h"
+#include "core/batch/packjob.h"
 #include "core/batch/settlementjob.h"
 #include "core/batch/statisticsjob.h"
 #include "core/batch/verifyjob.h"
@@ -19,8 +20,9 @@ std::unique_ptr<Job> Job::of(JobKind kind)
     case JobKind::Backup:
         return std::make_unique<BackupJob>();
     case JobKind::Pack:
+        return std::make_unique<PackJob>();
     case JobKind::Archive:
-        break;
+        return std::make_unique<ArchiveJob>();
     }
     Q_UNREACHABLE();
 }

@@ -25,7 +25,8 @@ QString wordOf(JobKind job)
 
 QList<JobKind> allJobKinds()
 {
-    return { JobKind::Statistics, JobKind::Settlement, JobKind::Verify, JobKind::Backup };
+    return { JobKind::Statistics, JobKind::Settlement, JobKind::Pack,
+             JobKind::Archive,    JobKind::Verify,     JobKind::Backup };
 }
 
 std::optional<JobKind> jobKindFrom(QStringView word)

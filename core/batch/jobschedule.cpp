@@ -5,9 +5,10 @@ namespace jangbu {
 QList<ScheduledTerm> JobSchedule::ofStores()
 {
     return {
-        { JobKind::Statistics, Term::Day },   { JobKind::Statistics, Term::Week },
-        { JobKind::Statistics, Term::Month }, { JobKind::Settlement, Term::Day },
-        { JobKind::Settlement, Term::Month },
+        { JobKind::Statistics, Term::Day },      { JobKind::Statistics, Term::Week },
+        { JobKind::Statistics, Term::Month },    { JobKind::Settlement, Term::Day },
+        { JobKind::Settlement, Term::Month },    { JobKind::Pack, Term::Day, true },
+        { JobKind::Archive, Term::Month, true },
     };
 }
 

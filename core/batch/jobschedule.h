@@ -13,8 +13,8 @@ namespace jangbu {
 struct ScheduledTerm {
     JobKind job;
     Term term;
-    /// Of several windows that were missed only the last counts: a copy of today is worth more than
-    /// seven of them.
+    /// Of several windows that were missed only the last counts: it packs what they would have, and
+    /// a copy of today is worth more than seven of them.
     bool onlyLatest = false;
 };
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/calendar/window.h"
 #include "core/settlement/verifyreport.h"
 #include "core/store/store.h"
 

@@ -71,7 +71,7 @@ private slots:
         const Ctl& ctl = place->ctl();
         QCOMPARE(jobsOf(ctl.ask(words(u"jobs list"_s))).size(), 0);
         const QJsonArray due = jobsOf(ctl.ask(words(u"jobs run --due"_s)));
-        QCOMPARE(due.size(), 3 * 5 + 2);
+        QCOMPARE(due.size(), 3 * 7 + 2);
         for (const QJsonValue& job : due)
             QCOMPARE(job[u"state"].toString(), u"complete"_s);
         QCOMPARE(jobsOf(ctl.ask(words(u"jobs run --due"_s))).size(), 0);
@@ -132,7 +132,7 @@ private slots:
         }
         // One of them may have gone when the other still held an instance.
         const QJsonArray all = jobsOf(ctl.ask(words(u"jobs list"_s)));
-        QCOMPARE(all.size(), 3 * 5 + 2);
+        QCOMPARE(all.size(), 3 * 7 + 2);
         for (const QJsonValue& job : all) {
             QCOMPARE(job[u"state"].toString(), u"complete"_s);
             QCOMPARE(job[u"attempts"].toInteger(), 1);

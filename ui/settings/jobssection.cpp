@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int rowHeight = 40;
+constexpr int jobRowHeight = 40;
 constexpr int mostRows = 60;
 constexpr int historyHeight = 360;
 
@@ -116,7 +116,7 @@ QWidget* JobsSection::makeHistory()
     m_table->setObjectName(u"jobsTable"_s);
     m_table->setAccessibleName(tr("What ran"));
     m_table->setModel(m_model);
-    dressTable(m_table, rowHeight);
+    dressTable(m_table, jobRowHeight);
     m_table->setItemDelegate(new JobsDelegate(m_table));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setMinimumHeight(historyHeight);

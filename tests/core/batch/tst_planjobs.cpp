@@ -47,8 +47,9 @@ struct Fixture {
 
 const QStringList lastWindows {
     u"statistics 2026-10-01…2026-11-01"_s, u"settlement 2026-10-01…2026-11-01"_s,
-    u"statistics 2026-11-09…2026-11-16"_s, u"verify 2026-11-09…2026-11-16"_s,
-    u"statistics 2026-11-20…2026-11-21"_s, u"settlement 2026-11-20…2026-11-21"_s,
+    u"archive 2026-10-01…2026-11-01"_s,    u"statistics 2026-11-09…2026-11-16"_s,
+    u"verify 2026-11-09…2026-11-16"_s,     u"statistics 2026-11-20…2026-11-21"_s,
+    u"settlement 2026-11-20…2026-11-21"_s, u"pack 2026-11-20…2026-11-21"_s,
     u"backup 2026-11-20…2026-11-21"_s,
 };
 
@@ -90,6 +91,7 @@ private slots:
                      u"statistics 2026-11-22…2026-11-23"_s, u"statistics 2026-11-16…2026-11-23"_s,
                      u"settlement 2026-11-22…2026-11-23"_s, u"verify 2026-11-16…2026-11-23"_s,
                      u"statistics 2026-11-23…2026-11-24"_s, u"settlement 2026-11-23…2026-11-24"_s,
+                     u"pack 2026-11-23…2026-11-24"_s,
                      // Of copies that were missed, one of today is enough.
                      u"backup 2026-11-23…2026-11-24"_s }));
         shop.forgetAll();
@@ -107,9 +109,9 @@ private slots:
         shop.setTime(u"2026-11-22T06:00:00"_s);
         QVERIFY(bool(shop.plan.run()));
         QCOMPARE(shop.waiting(),
-                 (QStringList { u"statistics 2026-11-21…2026-11-22"_s,
-                                u"settlement 2026-11-21…2026-11-22"_s,
-                                u"backup 2026-11-21…2026-11-22"_s }));
+                 (QStringList {
+                     u"statistics 2026-11-21…2026-11-22"_s, u"settlement 2026-11-21…2026-11-22"_s,
+                     u"pack 2026-11-21…2026-11-22"_s, u"backup 2026-11-21…2026-11-22"_s }));
     }
 
     void theBooks_haveHadADay_whenAllTheirStoresHave()
@@ -167,7 +169,7 @@ private slots:
         QVERIFY(bool(shop.plan.run()));
         const auto old
             = shop.database.selectInteger(u"SELECT COUNT(*) FROM job_instance WHERE state = 2"_s);
-        QCOMPARE(valueOf(old), 5); // The months before are gone.
+        QCOMPARE(valueOf(old), 6); // The months before are gone.
     }
 };
 

@@ -139,7 +139,7 @@ private slots:
             QVERIFY(bool(RunDueJobs(database, shop.clock()).run()));
             const auto count
                 = [&](const QString& sql) { return valueOf(database.selectInteger(sql)); };
-            QCOMPARE(count(u"SELECT COUNT(*) FROM job_instance"_s), 7);
+            QCOMPARE(count(u"SELECT COUNT(*) FROM job_instance"_s), 9);
             QCOMPARE(count(u"SELECT COUNT(*) FROM job_instance WHERE state <> 2"_s), 0);
             QCOMPARE(count(u"SELECT COUNT(*) FROM job_chunk"_s), 0);
             // The statistics of the 20th; none of the week and the month before.

@@ -108,7 +108,7 @@ private slots:
         desk.page->refresh();
         desk.stage.settle();
         const QAbstractItemModelTester tester(&desk.model());
-        QCOMPARE(desk.model().rowCount(), 7);
+        QCOMPARE(desk.model().rowCount(), 9);
         QCOMPARE(desk.model().record(0).key.job, JobKind::Backup);
         QCOMPARE(desk.model().index(0, ui::JobsModel::StateColumn).data().toString(), u"완료"_s);
         QCOMPARE(desk.model().actionOf(0), ui::JobsModel::Action::None);
@@ -219,7 +219,7 @@ private slots:
             clock.start(0);
             QTRY_COMPARE(changes.size(), 1);
             QCOMPARE(valueOf(desk.stage.books().jobs.list({ .state = JobState::Complete })).size(),
-                     7);
+                     9);
             clock.start(0);
             QTest::qWait(10);
             desk.stage.settle();
@@ -239,7 +239,7 @@ private slots:
         for (const JobRecord& record : valueOf(desk.stage.books().jobs.list({})))
             QVERIFY(record.state == JobState::Waiting || record.state == JobState::Complete);
         desk.runDue();
-        QCOMPARE(valueOf(desk.stage.books().jobs.list({ .state = JobState::Complete })).size(), 7);
+        QCOMPARE(valueOf(desk.stage.books().jobs.list({ .state = JobState::Complete })).size(), 9);
     }
 
     void looks()
