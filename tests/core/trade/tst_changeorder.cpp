@@ -1,8 +1,9 @@
 #include "core/trade/changeorder.h"
 #include "core/trade/orderrepository.h"
-#include "tests/support/orderdesk.h"
 #include "tests/support/outcome.h"
 #include "tests/support/smallshop.h"
+#include "tests/support/tabletshop.h"
+#include "tests/support/testbooks.h"
 
 #include <QTest>
 
@@ -93,13 +94,13 @@ void TestChangeOrder::aGuest_cancelsOnlyWhatIsPlaced()
 {
     JANGBU_FRESH_BOOKS(books);
     SmallShop shop(books->database());
-    OrderDesk desk(books->database(), shop.store(), shop.clock());
+    TabletShop desk(books->database(), shop.store(), shop.clock());
     Till till(books->database(), shop.store(), shop.clock());
     ChangeOrder change(books->database(), till.ids, shop.clock());
     const DeskAsker tablet = desk.tablet(u"1"_s);
     const ProductId cola = shop.product(u"콜라"_s).id;
     const auto ask = [&] {
-        return valueOf(desk.order(OrderDesk::request(tablet, { { cola, 1 } })));
+        return valueOf(desk.order(TabletShop::request(tablet, { { cola, 1 } })));
     };
     const auto cancel = [&](OrderId order) {
         return codeOf(change.cancelAtTable(shop.store(), tablet.table, order));
@@ -123,12 +124,12 @@ void TestChangeOrder::aGuest_cancelsNothingOfAnotherTable()
 {
     JANGBU_FRESH_BOOKS(books);
     SmallShop shop(books->database());
-    OrderDesk desk(books->database(), shop.store(), shop.clock());
+    TabletShop desk(books->database(), shop.store(), shop.clock());
     ChangeOrder change(books->database(), desk.ids, shop.clock());
     const auto tablets = desk.tablets(2);
     const ProductId cola = shop.product(u"콜라"_s).id;
-    const auto own = valueOf(desk.order(OrderDesk::request(tablets[0], { { cola, 1 } })));
-    valueOf(desk.order(OrderDesk::request(tablets[1], { { cola, 1 } })));
+    const auto own = valueOf(desk.order(TabletShop::request(tablets[0], { { cola, 1 } })));
+    valueOf(desk.order(TabletShop::request(tablets[1], { { cola, 1 } })));
     QCOMPARE(codeOf(change.cancelAtTable(shop.store(), tablets[1].table, own.order)),
              u"ORDER_NOT_FOUND"_s);
     QCOMPARE(codeOf(change.cancelAtTable(shop.store(), tablets[0].table, own.order)), u"DONE"_s);
