@@ -57,6 +57,29 @@
     </message>
 </context>
 <context>
+    <name>jangbu::ui::AttemptList</name>
+    <message>
+        <source>Declined</source>
+        <translation>Declined</translation>
+    </message>
+    <message>
+        <source>Charged, not booked</source>
+        <translation>Charged, not booked</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>No answer</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Ask again</translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <translation>Asking</translation>
+    </message>
+</context>
+<context>
     <name>jangbu::ui::AttentionCard</name>
     <message>
         <source>Needs attention</source>
@@ -1429,6 +1452,359 @@
     </message>
 </context>
 <context>
+    <name>jangbu::ui::DeskLine</name>
+    <message>
+        <source>Takes no orders</source>
+        <translation>Takes no orders</translation>
+    </message>
+    <message>
+        <source>Orders cannot be taken</source>
+        <translation>Orders cannot be taken</translation>
+    </message>
+    <message>
+        <source>Taking orders</source>
+        <translation>Taking orders</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taking orders · %n device(s)</source>
+        <translation>
+            <numerusform>Taking orders · %n device</numerusform>
+            <numerusform>Taking orders · %n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::DeskSection</name>
+    <message>
+        <source>Order devices</source>
+        <translation>Order devices</translation>
+    </message>
+    <message>
+        <source>Tablet</source>
+        <translation>Tablet</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>QR code</translation>
+    </message>
+    <message>
+        <source>Table cards</source>
+        <translation>Table cards</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>Late orders</source>
+        <translation>Late orders</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Delivery</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Practice</translation>
+    </message>
+    <message>
+        <source>Guests order from tablets and phones on the store&apos;s own network.</source>
+        <translation>Guests order from tablets and phones on the store&apos;s own network.</translation>
+    </message>
+    <message>
+        <source>Add device</source>
+        <translation>Add device</translation>
+    </message>
+    <message>
+        <source>Address and encryption…</source>
+        <translation>Address and encryption…</translation>
+    </message>
+    <message>
+        <source>Take orders</source>
+        <translation>Take orders</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Devices</translation>
+    </message>
+    <message>
+        <source>No device is paired yet. Guests can order with their own phones by the cards below.</source>
+        <translation>No device is paired yet. Guests can order with their own phones by the cards below.</translation>
+    </message>
+    <message>
+        <source>A card with a code for each table: guests point their phone at it and order.</source>
+        <translation>A card with a code for each table: guests point their phone at it and order.</translation>
+    </message>
+    <message>
+        <source>New code…</source>
+        <translation>New code…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>Practice lunch</source>
+        <translation>Practice lunch</translation>
+    </message>
+    <message>
+        <source>An hour of guests who are none, to try everything out. Your books stay untouched.</source>
+        <translation>An hour of guests who are none, to try everything out. Your books stay untouched.</translation>
+    </message>
+    <message>
+        <source>Start practice</source>
+        <translation>Start practice</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>Taking orders</source>
+        <translation>Taking orders</translation>
+    </message>
+    <message>
+        <source>Orders cannot be taken</source>
+        <translation>Orders cannot be taken</translation>
+    </message>
+    <message>
+        <source>Takes no orders</source>
+        <translation>Takes no orders</translation>
+    </message>
+    <message>
+        <source>Switched on, tablets and phones can order as long as Jangbu runs on this computer.</source>
+        <translation>Switched on, tablets and phones can order as long as Jangbu runs on this computer.</translation>
+    </message>
+    <message>
+        <source>Open this address on a tablet, or point its camera at the code.</source>
+        <translation>Open this address on a tablet, or point its camera at the code.</translation>
+    </message>
+    <message>
+        <source>Open this address on a tablet, or point its camera at the code. Also: %1</source>
+        <translation>Open this address on a tablet, or point its camera at the code. Also: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 that %3 allows</source>
+        <translation>%1 of %2 that %3 allows</translation>
+    </message>
+    <message>
+        <source>The grade allows no more devices. Remove one first.</source>
+        <translation>The grade allows no more devices. Remove one first.</translation>
+    </message>
+    <message>
+        <source>%1 is paired</source>
+        <translation>%1 is paired</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Rename…</translation>
+    </message>
+    <message>
+        <source>To another table…</source>
+        <translation>To another table…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Remove…</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Rename %1</translation>
+    </message>
+    <message>
+        <source>Name of the device</source>
+        <translation>Name of the device</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>The device is called %1 now</source>
+        <translation>The device is called %1 now</translation>
+    </message>
+    <message>
+        <source>Which table does %1 order for?</source>
+        <translation>Which table does %1 order for?</translation>
+    </message>
+    <message>
+        <source>It orders for %1 now</source>
+        <translation>It orders for %1 now</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Remove %1?</translation>
+    </message>
+    <message>
+        <source>It cannot order any more from this moment on. What it ordered stays.</source>
+        <translation>It cannot order any more from this moment on. What it ordered stays.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>%1 was removed</source>
+        <translation>%1 was removed</translation>
+    </message>
+    <message>
+        <source>Which table gets a new code?</source>
+        <translation>Which table gets a new code?</translation>
+    </message>
+    <message>
+        <source>%1 has a new code. Print its card again; the old one is void.</source>
+        <translation>%1 has a new code. Print its card again; the old one is void.</translation>
+    </message>
+    <message>
+        <source>Switch the desk on first: the cards hold its address.</source>
+        <translation>Switch the desk on first: the cards hold its address.</translation>
+    </message>
+    <message>
+        <source>Save table cards</source>
+        <translation>Save table cards</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Saved %1</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::DeskSheets</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>Type a name.</translation>
+    </message>
+    <message>
+        <source>Add a device</source>
+        <translation>Add a device</translation>
+    </message>
+    <message>
+        <source>It gets a code of six digits, to be typed on the tablet.</source>
+        <translation>It gets a code of six digits, to be typed on the tablet.</translation>
+    </message>
+    <message>
+        <source>Name of the device</source>
+        <translation>Name of the device</translation>
+    </message>
+    <message>
+        <source>Tablet 1</source>
+        <translation>Tablet 1</translation>
+    </message>
+    <message>
+        <source>Orders for</source>
+        <translation>Orders for</translation>
+    </message>
+    <message>
+        <source>A table that is not there yet is made.</source>
+        <translation>A table that is not there yet is made.</translation>
+    </message>
+    <message>
+        <source>Get the code</source>
+        <translation>Get the code</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Where orders come in</source>
+        <translation>Where orders come in</translation>
+    </message>
+    <message>
+        <source>Nobody outside the store&apos;s own network needs to reach it.</source>
+        <translation>Nobody outside the store&apos;s own network needs to reach it.</translation>
+    </message>
+    <message>
+        <source>The store&apos;s network</source>
+        <translation>The store&apos;s network</translation>
+    </message>
+    <message>
+        <source>This computer only</source>
+        <translation>This computer only</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Certificate (PEM), to encrypt</source>
+        <translation>Certificate (PEM), to encrypt</translation>
+    </message>
+    <message>
+        <source>Its key (PEM)</source>
+        <translation>Its key (PEM)</translation>
+    </message>
+    <message>
+        <source>Both empty: without encryption, as on most home networks.</source>
+        <translation>Both empty: without encryption, as on most home networks.</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>Use this</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::DevicesModel</name>
+    <message>
+        <source>Waits for its code</source>
+        <translation>Waits for its code</translation>
+    </message>
+    <message>
+        <source>Not seen yet</source>
+        <translation>Not seen yet</translation>
+    </message>
+    <message>
+        <source>Connected now</source>
+        <translation>Connected now</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What can be done with %1</source>
+        <translation>What can be done with %1</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Device</translation>
+    </message>
+    <message>
+        <source>Orders for</source>
+        <translation>Orders for</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Last seen</translation>
+    </message>
+</context>
+<context>
     <name>jangbu::ui::DifferencesModel</name>
     <message>
         <source>What</source>
@@ -1544,6 +1920,55 @@
     <message>
         <source>Done</source>
         <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::DueTimesCard</name>
+    <message>
+        <source>How long orders take</source>
+        <translation>How long orders take</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>After %n minute</numerusform>
+            <numerusform>After %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Late on the board</source>
+        <translation>Late on the board</translation>
+    </message>
+    <message>
+        <source>An order that is not out by then is coloured.</source>
+        <translation>An order that is not out by then is coloured.</translation>
+    </message>
+    <message>
+        <source>Take-out: ready, then handed over</source>
+        <translation>Take-out: ready, then handed over</translation>
+    </message>
+    <message>
+        <source>Moves on by itself where nobody presses the button.</source>
+        <translation>Moves on by itself where nobody presses the button.</translation>
+    </message>
+    <message>
+        <source>Delivery: ready, then on the way</source>
+        <translation>Delivery: ready, then on the way</translation>
+    </message>
+    <message>
+        <source>Delivery: on the way, then delivered</source>
+        <translation>Delivery: on the way, then delivered</translation>
+    </message>
+    <message>
+        <source>Only by hand</source>
+        <translation>Only by hand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later</source>
+        <translation>
+            <numerusform>%n day later</numerusform>
+            <numerusform>%n days later</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2478,6 +2903,39 @@
     </message>
 </context>
 <context>
+    <name>jangbu::ui::KitchenModel</name>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>To make</source>
+        <translation>To make</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>Oldest</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::KitchenPane</name>
+    <message>
+        <source>Nothing is waiting in the kitchen.</source>
+        <translation>Nothing is waiting in the kitchen.</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::KitchenTicket</name>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Late · %1</source>
+        <translation>Late · %1</translation>
+    </message>
+</context>
+<context>
     <name>jangbu::ui::LineChart</name>
     <message>
         <source>Difference</source>
@@ -2623,6 +3081,38 @@
         <source>Undo</source>
         <translation>Undo</translation>
     </message>
+    <message>
+        <source>What does the terminal say?</source>
+        <translation>What does the terminal say?</translation>
+    </message>
+    <message>
+        <source>Look at its slip: was the card charged?</source>
+        <translation>Look at its slip: was the card charged?</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Declined</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>Charged</translation>
+    </message>
+    <message>
+        <source>The card was declined</source>
+        <translation>The card was declined</translation>
+    </message>
+    <message>
+        <source>The card was declined: %1</source>
+        <translation>The card was declined: %1</translation>
+    </message>
+    <message>
+        <source>The terminal did not answer. Ask again before you try anew.</source>
+        <translation>The terminal did not answer. Ask again before you try anew.</translation>
+    </message>
+    <message>
+        <source>Noted that the card was declined</source>
+        <translation>Noted that the card was declined</translation>
+    </message>
 </context>
 <context>
     <name>jangbu::ui::LivePage</name>
@@ -2639,10 +3129,6 @@
         <translation>Paid today</translation>
     </message>
     <message>
-        <source>To collect</source>
-        <translation>To collect</translation>
-    </message>
-    <message>
         <source>What is shown</source>
         <translation>What is shown</translation>
     </message>
@@ -2657,6 +3143,67 @@
     <message>
         <source>Receipt or product</source>
         <translation>Receipt or product</translation>
+    </message>
+    <message>
+        <source>Kitchen</source>
+        <translation>Kitchen</translation>
+    </message>
+    <message>
+        <source>New orders make themselves heard</source>
+        <translation>New orders make themselves heard</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>Sold out</translation>
+    </message>
+    <message>
+        <source>What cannot be ordered any more today</source>
+        <translation>What cannot be ordered any more today</translation>
+    </message>
+    <message>
+        <source>Sound for new orders</source>
+        <translation>Sound for new orders</translation>
+    </message>
+    <message>
+        <source>Notice on the desktop</source>
+        <translation>Notice on the desktop</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>All together</translation>
+    </message>
+    <message>
+        <source>How many of each product are to be made</source>
+        <translation>How many of each product are to be made</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::LiveSummary</name>
+    <message>
+        <source>To collect</source>
+        <translation>To collect</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2675,6 +3222,26 @@
     <message>
         <source>%1 · day %2</source>
         <translation>%1 · day %2</translation>
+    </message>
+    <message>
+        <source>A practice lunch</source>
+        <translation>A practice lunch</translation>
+    </message>
+    <message>
+        <source>Guests who are none come and order for ten minutes. Nothing of it touches your books, and orders of real guests go on being taken.</source>
+        <translation>Guests who are none come and order for ten minutes. Nothing of it touches your books, and orders of real guests go on being taken.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Look on</source>
+        <translation>Look on</translation>
+    </message>
+    <message>
+        <source>Serve them myself</source>
+        <translation>Serve them myself</translation>
     </message>
 </context>
 <context>
@@ -3056,6 +3623,33 @@
     </message>
 </context>
 <context>
+    <name>jangbu::ui::MoveSheet</name>
+    <message>
+        <source>Where does %1 go?</source>
+        <translation>Where does %1 go?</translation>
+    </message>
+    <message>
+        <source>Orders and what was paid go along. At a table in use both bills become one.</source>
+        <translation>Orders and what was paid go along. At a table in use both bills become one.</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Free</translation>
+    </message>
+    <message>
+        <source>Join with</source>
+        <translation>Join with</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>jangbu::ui::NameSheet</name>
     <message>
         <source>Cancel</source>
@@ -3252,6 +3846,112 @@ still counts as yesterday’s</translation>
     </message>
 </context>
 <context>
+    <name>jangbu::ui::OrderActs</name>
+    <message>
+        <source>Cancel the order of %1, %2?</source>
+        <translation>Cancel the order of %1, %2?</translation>
+    </message>
+    <message>
+        <source>What was ordered goes back into stock. The guests see it on their tablet.</source>
+        <translation>What was ordered goes back into stock. The guests see it on their tablet.</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>Sold out</translation>
+    </message>
+    <message>
+        <source>Guests changed their mind</source>
+        <translation>Guests changed their mind</translation>
+    </message>
+    <message>
+        <source>Entered twice</source>
+        <translation>Entered twice</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation>Cancel the order</translation>
+    </message>
+    <message>
+        <source>The order was cancelled</source>
+        <translation>The order was cancelled</translation>
+    </message>
+    <message>
+        <source>The return was refused</source>
+        <translation>The return was refused</translation>
+    </message>
+    <message>
+        <source>Give %1 back?</source>
+        <translation>Give %1 back?</translation>
+    </message>
+    <message>
+        <source>The refund counts today and takes the way the payment came.</source>
+        <translation>The refund counts today and takes the way the payment came.</translation>
+    </message>
+    <message>
+        <source>What comes back goes into stock again</source>
+        <translation>What comes back goes into stock again</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Refund</translation>
+    </message>
+    <message>
+        <source>The return was refunded</source>
+        <translation>The return was refunded</translation>
+    </message>
+    <message>
+        <source>Moved to %1</source>
+        <translation>Moved to %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Join %1 with %2?</source>
+        <translation>Join %1 with %2?</translation>
+    </message>
+    <message>
+        <source>They pay %1 together at %2. This cannot be taken apart again.</source>
+        <translation>They pay %1 together at %2. This cannot be taken apart again.</translation>
+    </message>
+    <message>
+        <source>Leave them apart</source>
+        <translation>Leave them apart</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Join</translation>
+    </message>
+    <message>
+        <source>Joined with %1</source>
+        <extracomment>Why a trade is void: it was joined with that of another table.</extracomment>
+        <translation>Joined with %1</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::OrderBell</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>New order</translation>
+    </message>
+</context>
+<context>
     <name>jangbu::ui::OrderDialog</name>
     <message>
         <source>Product or category</source>
@@ -3296,12 +3996,159 @@ still counts as yesterday’s</translation>
 <context>
     <name>jangbu::ui::OrderList</name>
     <message>
+        <source>Discount %1</source>
+        <translation>Discount %1</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Refuse</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation>Cancel the order</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::OrderWords</name>
+    <message>
+        <source>New</source>
+        <comment>order</comment>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <comment>order</comment>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Cooking</source>
+        <comment>order</comment>
+        <translation>Cooking</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <comment>order</comment>
+        <translation>Served</translation>
+    </message>
+    <message>
         <source>Cancelled</source>
+        <comment>order</comment>
         <translation>Cancelled</translation>
     </message>
     <message>
-        <source>Discount %1</source>
-        <translation>Discount %1</translation>
+        <source>Ready</source>
+        <comment>order</comment>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <comment>order</comment>
+        <translation>On the way</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <comment>order</comment>
+        <translation>Handed over</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <comment>order</comment>
+        <translation>Delivered</translation>
+    </message>
+    <message>
+        <source>Return asked</source>
+        <comment>order</comment>
+        <translation>Return asked</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <comment>order</comment>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <comment>button: the order</comment>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>Start cooking</source>
+        <comment>button</comment>
+        <translation>Start cooking</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <comment>button: it has gone out</comment>
+        <translation>Served</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>button</comment>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>Send off</source>
+        <comment>button: the delivery starts</comment>
+        <translation>Send off</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <comment>button</comment>
+        <translation>Handed over</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <comment>button</comment>
+        <translation>Delivered</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <comment>button: a return</comment>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <comment>table</comment>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Cooking late</source>
+        <comment>table</comment>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Return asked</source>
+        <comment>table</comment>
+        <translation>Return asked</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>table</comment>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>Cooking</source>
+        <comment>table</comment>
+        <translation>Cooking</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <comment>table</comment>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <comment>table</comment>
+        <translation>On the way</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <comment>table</comment>
+        <translation>Served</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <comment>table</comment>
+        <translation>Free</translation>
     </message>
 </context>
 <context>
@@ -3333,6 +4180,33 @@ still counts as yesterday’s</translation>
     <message>
         <source>Live</source>
         <translation>Live</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::PairingSheet</name>
+    <message>
+        <source>Code for %1</source>
+        <translation>Code for %1</translation>
+    </message>
+    <message>
+        <source>Open the ordering page on the tablet and type this code.</source>
+        <translation>Open the ordering page on the tablet and type this code.</translation>
+    </message>
+    <message>
+        <source>Open %1 on the tablet and type this code.</source>
+        <translation>Open %1 on the tablet and type this code.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>The code has run out. Remove the device and add it again.</source>
+        <translation>The code has run out. Remove the device and add it again.</translation>
+    </message>
+    <message>
+        <source>Holds for %1:%2 more, and for one tablet</source>
+        <translation>Holds for %1:%2 more, and for one tablet</translation>
     </message>
 </context>
 <context>
@@ -3458,6 +4332,30 @@ still counts as yesterday’s</translation>
     <message>
         <source>Enter on a table leads here; Ctrl+Enter takes the payment.</source>
         <translation>Enter on a table leads here; Ctrl+Enter takes the payment.</translation>
+    </message>
+    <message>
+        <source>By the terminal</source>
+        <translation>By the terminal</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>By hand</translation>
+    </message>
+    <message>
+        <source>Card declined</source>
+        <translation>Card declined</translation>
+    </message>
+    <message>
+        <source>How the card is taken</source>
+        <translation>How the card is taken</translation>
+    </message>
+    <message>
+        <source>Keeps in the trade&apos;s history that the card was declined.</source>
+        <translation>Keeps in the trade&apos;s history that the card was declined.</translation>
+    </message>
+    <message>
+        <source>Waiting for the terminal</source>
+        <translation>Waiting for the terminal</translation>
     </message>
 </context>
 <context>
@@ -3939,6 +4837,46 @@ still counts as yesterday’s</translation>
     </message>
 </context>
 <context>
+    <name>jangbu::ui::PracticeBand</name>
+    <message>
+        <source>End practice</source>
+        <translation>End practice</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Practice</translation>
+    </message>
+    <message>
+        <source>None of this is real, and none of it stays.</source>
+        <translation>None of this is real, and none of it stays.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) of guests</source>
+        <translation>
+            <numerusform>%n group of guests</numerusform>
+            <numerusform>%n groups of guests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paid</source>
+        <translation>
+            <numerusform>%n paid</numerusform>
+            <numerusform>%n paid</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · The hour is over.</source>
+        <translation>%1 · The hour is over.</translation>
+    </message>
+</context>
+<context>
     <name>jangbu::ui::PresetButton</name>
     <message>
         <source>%1 / %2</source>
@@ -4270,6 +5208,13 @@ still counts as yesterday’s</translation>
             <numerusform>about %n minute left</numerusform>
             <numerusform>about %n minutes left</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::QrCodeView</name>
+    <message>
+        <source>Code for %1</source>
+        <translation>Code for %1</translation>
     </message>
 </context>
 <context>
@@ -4995,6 +5940,48 @@ still counts as yesterday’s</translation>
     </message>
 </context>
 <context>
+    <name>jangbu::ui::SoldOutModel</name>
+    <message>
+        <source>Sold out</source>
+        <translation>Sold out</translation>
+    </message>
+    <message>
+        <source>None left</source>
+        <translation>None left</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 left</translation>
+    </message>
+    <message>
+        <source>On sale</source>
+        <translation>On sale</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::SoldOutSheet</name>
+    <message>
+        <source>What is sold out?</source>
+        <translation>What is sold out?</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Switched off, a product cannot be ordered. Tablets and phones see it at once.</source>
+        <translation>Switched off, a product cannot be ordered. Tablets and phones see it at once.</translation>
+    </message>
+    <message>
+        <source>Products on sale</source>
+        <translation>Products on sale</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
     <name>jangbu::ui::StartPanel</name>
     <message>
         <source>Leave these files out</source>
@@ -5676,8 +6663,8 @@ still counts as yesterday’s</translation>
         <translation>Partly paid</translation>
     </message>
     <message>
-        <source>Free</source>
-        <translation>Free</translation>
+        <source>Paid</source>
+        <translation>Paid</translation>
     </message>
 </context>
 <context>
@@ -5883,6 +6870,18 @@ still counts as yesterday’s</translation>
             <numerusform>Opened %1 · %2 · %n order</numerusform>
             <numerusform>Opened %1 · %2 · %n orders</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Move or join</source>
+        <translation>Move or join</translation>
+    </message>
+    <message>
+        <source>To another table, or together with one</source>
+        <translation>To another table, or together with one</translation>
+    </message>
+    <message>
+        <source>Paid · %1</source>
+        <translation>Paid · %1</translation>
     </message>
 </context>
 <context>

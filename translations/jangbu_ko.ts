@@ -57,6 +57,29 @@
     </message>
 </context>
 <context>
+    <name>jangbu::ui::AttemptList</name>
+    <message>
+        <source>Declined</source>
+        <translation>거절됨</translation>
+    </message>
+    <message>
+        <source>Charged, not booked</source>
+        <translation>승인됐지만 장부에 없음</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>응답 없음</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>다시 확인</translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <translation>확인하는 중</translation>
+    </message>
+</context>
+<context>
     <name>jangbu::ui::AttentionCard</name>
     <message>
         <source>Needs attention</source>
@@ -1408,6 +1431,356 @@
     </message>
 </context>
 <context>
+    <name>jangbu::ui::DeskLine</name>
+    <message>
+        <source>Takes no orders</source>
+        <translation>주문을 안 받는 중</translation>
+    </message>
+    <message>
+        <source>Orders cannot be taken</source>
+        <translation>주문을 받을 수 없어요</translation>
+    </message>
+    <message>
+        <source>Taking orders</source>
+        <translation>주문 접수 중</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taking orders · %n device(s)</source>
+        <translation>
+            <numerusform>주문 접수 중 · 기기 %n대</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::DeskSection</name>
+    <message>
+        <source>Order devices</source>
+        <translation>주문 기기</translation>
+    </message>
+    <message>
+        <source>Tablet</source>
+        <translation>태블릿</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>휴대전화</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>QR 코드</translation>
+    </message>
+    <message>
+        <source>Table cards</source>
+        <translation>테이블 카드</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>네트워크</translation>
+    </message>
+    <message>
+        <source>Late orders</source>
+        <translation>늦은 주문</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>배달</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>연습</translation>
+    </message>
+    <message>
+        <source>Guests order from tablets and phones on the store&apos;s own network.</source>
+        <translation>손님이 가게 네트워크의 태블릿과 휴대전화로 주문해요.</translation>
+    </message>
+    <message>
+        <source>Add device</source>
+        <translation>기기 추가</translation>
+    </message>
+    <message>
+        <source>Address and encryption…</source>
+        <translation>주소와 암호화…</translation>
+    </message>
+    <message>
+        <source>Take orders</source>
+        <translation>주문 받기</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>기기</translation>
+    </message>
+    <message>
+        <source>No device is paired yet. Guests can order with their own phones by the cards below.</source>
+        <translation>아직 연결한 기기가 없어요. 손님은 아래 카드로 자기 휴대전화에서 주문할 수 있어요.</translation>
+    </message>
+    <message>
+        <source>A card with a code for each table: guests point their phone at it and order.</source>
+        <translation>테이블마다 코드가 있는 카드예요. 손님이 휴대전화로 비추면 바로 주문해요.</translation>
+    </message>
+    <message>
+        <source>New code…</source>
+        <translation>새 코드…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>인쇄</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF로 저장</translation>
+    </message>
+    <message>
+        <source>Practice lunch</source>
+        <translation>연습 점심</translation>
+    </message>
+    <message>
+        <source>An hour of guests who are none, to try everything out. Your books stay untouched.</source>
+        <translation>가짜 손님으로 점심 한 시간을 연습해요. 실제 장부는 그대로예요.</translation>
+    </message>
+    <message>
+        <source>Start practice</source>
+        <translation>연습 시작</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>잠시만요…</translation>
+    </message>
+    <message>
+        <source>Taking orders</source>
+        <translation>주문 접수 중</translation>
+    </message>
+    <message>
+        <source>Orders cannot be taken</source>
+        <translation>주문을 받을 수 없어요</translation>
+    </message>
+    <message>
+        <source>Takes no orders</source>
+        <translation>주문을 안 받는 중</translation>
+    </message>
+    <message>
+        <source>Switched on, tablets and phones can order as long as Jangbu runs on this computer.</source>
+        <translation>켜 두면 이 컴퓨터에서 장부가 실행되는 동안 태블릿과 휴대전화로 주문을 받아요.</translation>
+    </message>
+    <message>
+        <source>Open this address on a tablet, or point its camera at the code.</source>
+        <translation>태블릿에서 이 주소를 열거나 카메라로 코드를 비추세요.</translation>
+    </message>
+    <message>
+        <source>Open this address on a tablet, or point its camera at the code. Also: %1</source>
+        <translation>태블릿에서 이 주소를 열거나 카메라로 코드를 비추세요. 다른 주소: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 that %3 allows</source>
+        <translation>%3 %2대 중 %1대</translation>
+    </message>
+    <message>
+        <source>The grade allows no more devices. Remove one first.</source>
+        <translation>이 요금제로는 기기를 더 둘 수 없어요. 하나를 먼저 지우세요.</translation>
+    </message>
+    <message>
+        <source>%1 is paired</source>
+        <translation>%1 연결했어요</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>이름 바꾸기…</translation>
+    </message>
+    <message>
+        <source>To another table…</source>
+        <translation>다른 테이블로…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>지우기…</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>%1 이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Name of the device</source>
+        <translation>기기 이름</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>바꾸기</translation>
+    </message>
+    <message>
+        <source>The device is called %1 now</source>
+        <translation>기기 이름을 %1(으)로 바꿨어요</translation>
+    </message>
+    <message>
+        <source>Which table does %1 order for?</source>
+        <translation>%1은(는) 어느 테이블의 주문을 받나요?</translation>
+    </message>
+    <message>
+        <source>It orders for %1 now</source>
+        <translation>이제 %1의 주문을 받아요</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>%1을(를) 지울까요?</translation>
+    </message>
+    <message>
+        <source>It cannot order any more from this moment on. What it ordered stays.</source>
+        <translation>지금부터 이 기기로는 주문할 수 없어요. 이미 받은 주문은 남아요.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>그대로 두기</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>지우기</translation>
+    </message>
+    <message>
+        <source>%1 was removed</source>
+        <translation>%1 지웠어요</translation>
+    </message>
+    <message>
+        <source>Which table gets a new code?</source>
+        <translation>어느 테이블의 코드를 바꿀까요?</translation>
+    </message>
+    <message>
+        <source>%1 has a new code. Print its card again; the old one is void.</source>
+        <translation>%1의 코드를 바꿨어요. 카드를 다시 인쇄하세요. 예전 카드는 쓸 수 없어요.</translation>
+    </message>
+    <message>
+        <source>Switch the desk on first: the cards hold its address.</source>
+        <translation>주문 받기를 먼저 켜세요. 카드에 그 주소가 들어가요.</translation>
+    </message>
+    <message>
+        <source>Save table cards</source>
+        <translation>테이블 카드 저장</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 저장했어요</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::DeskSheets</name>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>이름을 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>Add a device</source>
+        <translation>기기 추가</translation>
+    </message>
+    <message>
+        <source>It gets a code of six digits, to be typed on the tablet.</source>
+        <translation>태블릿에 입력할 여섯 자리 코드를 드려요.</translation>
+    </message>
+    <message>
+        <source>Name of the device</source>
+        <translation>기기 이름</translation>
+    </message>
+    <message>
+        <source>Tablet 1</source>
+        <translation>태블릿 1</translation>
+    </message>
+    <message>
+        <source>Orders for</source>
+        <translation>주문할 테이블</translation>
+    </message>
+    <message>
+        <source>A table that is not there yet is made.</source>
+        <translation>없는 테이블을 적으면 새로 만들어요.</translation>
+    </message>
+    <message>
+        <source>Get the code</source>
+        <translation>코드 받기</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>확인</translation>
+    </message>
+    <message>
+        <source>Where orders come in</source>
+        <translation>주문을 받는 곳</translation>
+    </message>
+    <message>
+        <source>Nobody outside the store&apos;s own network needs to reach it.</source>
+        <translation>가게 네트워크 밖에서는 연결할 필요가 없어요.</translation>
+    </message>
+    <message>
+        <source>The store&apos;s network</source>
+        <translation>가게 네트워크</translation>
+    </message>
+    <message>
+        <source>This computer only</source>
+        <translation>이 컴퓨터만</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>포트</translation>
+    </message>
+    <message>
+        <source>Certificate (PEM), to encrypt</source>
+        <translation>인증서(PEM), 암호화할 때</translation>
+    </message>
+    <message>
+        <source>Its key (PEM)</source>
+        <translation>인증서의 키(PEM)</translation>
+    </message>
+    <message>
+        <source>Both empty: without encryption, as on most home networks.</source>
+        <translation>둘 다 비우면 대부분의 가게 네트워크처럼 암호화하지 않아요.</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>이대로 쓰기</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::DevicesModel</name>
+    <message>
+        <source>Waits for its code</source>
+        <translation>코드를 기다리는 중</translation>
+    </message>
+    <message>
+        <source>Not seen yet</source>
+        <translation>아직 연결된 적 없음</translation>
+    </message>
+    <message>
+        <source>Connected now</source>
+        <translation>지금 연결됨</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n분 전</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n시간 전</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What can be done with %1</source>
+        <translation>%1에 할 수 있는 일</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>기기</translation>
+    </message>
+    <message>
+        <source>Orders for</source>
+        <translation>테이블</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>마지막 연결</translation>
+    </message>
+</context>
+<context>
     <name>jangbu::ui::DifferencesModel</name>
     <message>
         <source>What</source>
@@ -1519,6 +1892,53 @@
     <message>
         <source>Done</source>
         <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::DueTimesCard</name>
+    <message>
+        <source>How long orders take</source>
+        <translation>주문에 걸리는 시간</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>%n분 뒤</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Late on the board</source>
+        <translation>늦음 표시</translation>
+    </message>
+    <message>
+        <source>An order that is not out by then is coloured.</source>
+        <translation>이때까지 나가지 않은 주문은 색으로 알려 드려요.</translation>
+    </message>
+    <message>
+        <source>Take-out: ready, then handed over</source>
+        <translation>포장: 준비됨 다음 전달됨</translation>
+    </message>
+    <message>
+        <source>Moves on by itself where nobody presses the button.</source>
+        <translation>아무도 누르지 않으면 저절로 넘어가요.</translation>
+    </message>
+    <message>
+        <source>Delivery: ready, then on the way</source>
+        <translation>배달: 준비됨 다음 배달 중</translation>
+    </message>
+    <message>
+        <source>Delivery: on the way, then delivered</source>
+        <translation>배달: 배달 중 다음 배달됨</translation>
+    </message>
+    <message>
+        <source>Only by hand</source>
+        <translation>직접 누를 때만</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later</source>
+        <translation>
+            <numerusform>%n일 뒤</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2450,6 +2870,39 @@
     </message>
 </context>
 <context>
+    <name>jangbu::ui::KitchenModel</name>
+    <message>
+        <source>Product</source>
+        <translation>메뉴</translation>
+    </message>
+    <message>
+        <source>To make</source>
+        <translation>만들 수량</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>가장 오래된 주문</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::KitchenPane</name>
+    <message>
+        <source>Nothing is waiting in the kitchen.</source>
+        <translation>주방에 기다리는 주문이 없어요.</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::KitchenTicket</name>
+    <message>
+        <source>Done</source>
+        <translation>다 됐어요</translation>
+    </message>
+    <message>
+        <source>Late · %1</source>
+        <translation>늦음 · %1</translation>
+    </message>
+</context>
+<context>
     <name>jangbu::ui::LineChart</name>
     <message>
         <source>Difference</source>
@@ -2595,6 +3048,38 @@
         <source>Undo</source>
         <translation>되돌리기</translation>
     </message>
+    <message>
+        <source>What does the terminal say?</source>
+        <translation>단말기에 뭐라고 나왔나요?</translation>
+    </message>
+    <message>
+        <source>Look at its slip: was the card charged?</source>
+        <translation>전표를 보세요. 카드가 승인됐나요?</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>거절됨</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>승인됨</translation>
+    </message>
+    <message>
+        <source>The card was declined</source>
+        <translation>카드가 거절됐어요</translation>
+    </message>
+    <message>
+        <source>The card was declined: %1</source>
+        <translation>카드가 거절됐어요: %1</translation>
+    </message>
+    <message>
+        <source>The terminal did not answer. Ask again before you try anew.</source>
+        <translation>단말기가 응답하지 않았어요. 다시 결제하기 전에 먼저 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Noted that the card was declined</source>
+        <translation>카드 거절을 적어 뒀어요</translation>
+    </message>
 </context>
 <context>
     <name>jangbu::ui::LivePage</name>
@@ -2611,10 +3096,6 @@
         <translation>오늘 결제</translation>
     </message>
     <message>
-        <source>To collect</source>
-        <translation>받을 돈</translation>
-    </message>
-    <message>
         <source>What is shown</source>
         <translation>무엇을 볼지</translation>
     </message>
@@ -2629,6 +3110,65 @@
     <message>
         <source>Receipt or product</source>
         <translation>영수증, 테이블, 메뉴, 금액</translation>
+    </message>
+    <message>
+        <source>Kitchen</source>
+        <translation>주방</translation>
+    </message>
+    <message>
+        <source>New orders make themselves heard</source>
+        <translation>새 주문 알림</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>품절</translation>
+    </message>
+    <message>
+        <source>What cannot be ordered any more today</source>
+        <translation>오늘 더는 주문할 수 없는 메뉴</translation>
+    </message>
+    <message>
+        <source>Sound for new orders</source>
+        <translation>새 주문 소리</translation>
+    </message>
+    <message>
+        <source>Notice on the desktop</source>
+        <translation>화면 알림</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>꺼짐</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>켜짐</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>모두 합해서</translation>
+    </message>
+    <message>
+        <source>How many of each product are to be made</source>
+        <translation>메뉴마다 만들 수량</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::LiveSummary</name>
+    <message>
+        <source>To collect</source>
+        <translation>받을 돈</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>새 주문 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>늦음 %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2647,6 +3187,26 @@
     <message>
         <source>%1 · day %2</source>
         <translation>%1 · 정산일 %2일</translation>
+    </message>
+    <message>
+        <source>A practice lunch</source>
+        <translation>연습 점심</translation>
+    </message>
+    <message>
+        <source>Guests who are none come and order for ten minutes. Nothing of it touches your books, and orders of real guests go on being taken.</source>
+        <translation>가짜 손님이 10분 동안 와서 주문해요. 실제 장부는 건드리지 않고, 진짜 손님의 주문은 계속 받아요.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Look on</source>
+        <translation>구경하기</translation>
+    </message>
+    <message>
+        <source>Serve them myself</source>
+        <translation>직접 해 보기</translation>
     </message>
 </context>
 <context>
@@ -3024,6 +3584,33 @@
     </message>
 </context>
 <context>
+    <name>jangbu::ui::MoveSheet</name>
+    <message>
+        <source>Where does %1 go?</source>
+        <translation>%1을(를) 어디로 옮길까요?</translation>
+    </message>
+    <message>
+        <source>Orders and what was paid go along. At a table in use both bills become one.</source>
+        <translation>주문과 받은 돈이 함께 옮겨져요. 쓰고 있는 테이블을 고르면 계산이 하나로 합쳐져요.</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>빈 자리</translation>
+    </message>
+    <message>
+        <source>Join with</source>
+        <translation>합칠 테이블</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
     <name>jangbu::ui::NameSheet</name>
     <message>
         <source>Cancel</source>
@@ -3218,6 +3805,111 @@ still counts as yesterday’s</source>
     </message>
 </context>
 <context>
+    <name>jangbu::ui::OrderActs</name>
+    <message>
+        <source>Cancel the order of %1, %2?</source>
+        <translation>%1 주문 %2을(를) 취소할까요?</translation>
+    </message>
+    <message>
+        <source>What was ordered goes back into stock. The guests see it on their tablet.</source>
+        <translation>재고는 돌아가고, 손님 화면에도 취소로 보여요.</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>품절</translation>
+    </message>
+    <message>
+        <source>Guests changed their mind</source>
+        <translation>손님 변심</translation>
+    </message>
+    <message>
+        <source>Entered twice</source>
+        <translation>두 번 넣음</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>그대로 두기</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation>주문 취소하기</translation>
+    </message>
+    <message>
+        <source>The order was cancelled</source>
+        <translation>주문을 취소했어요</translation>
+    </message>
+    <message>
+        <source>The return was refused</source>
+        <translation>반품을 거절했어요</translation>
+    </message>
+    <message>
+        <source>Give %1 back?</source>
+        <translation>%1을(를) 돌려줄까요?</translation>
+    </message>
+    <message>
+        <source>The refund counts today and takes the way the payment came.</source>
+        <translation>환불은 오늘 날짜로, 결제한 방법 그대로 돌려줘요.</translation>
+    </message>
+    <message>
+        <source>What comes back goes into stock again</source>
+        <translation>재고에 다시 넣기</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>아직</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>환불하기</translation>
+    </message>
+    <message>
+        <source>The return was refunded</source>
+        <translation>반품을 환불했어요</translation>
+    </message>
+    <message>
+        <source>Moved to %1</source>
+        <translation>%1(으)로 옮겼어요</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>Join %1 with %2?</source>
+        <translation>%1을(를) %2와(과) 합칠까요?</translation>
+    </message>
+    <message>
+        <source>They pay %1 together at %2. This cannot be taken apart again.</source>
+        <translation>%2에서 %1을(를) 함께 계산해요. 합치면 다시 나눌 수 없어요.</translation>
+    </message>
+    <message>
+        <source>Leave them apart</source>
+        <translation>그대로 두기</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>합치기</translation>
+    </message>
+    <message>
+        <source>Joined with %1</source>
+        <extracomment>Why a trade is void: it was joined with that of another table.</extracomment>
+        <translation>%1와(과) 합침</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::OrderBell</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 외 주문 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>새 주문</translation>
+    </message>
+</context>
+<context>
     <name>jangbu::ui::OrderDialog</name>
     <message>
         <source>Product or category</source>
@@ -3261,12 +3953,159 @@ still counts as yesterday’s</source>
 <context>
     <name>jangbu::ui::OrderList</name>
     <message>
+        <source>Discount %1</source>
+        <translation>할인 %1</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>거절</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation>주문 취소</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::OrderWords</name>
+    <message>
+        <source>New</source>
+        <comment>order</comment>
+        <translation>새 주문</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <comment>order</comment>
+        <translation>수락함</translation>
+    </message>
+    <message>
+        <source>Cooking</source>
+        <comment>order</comment>
+        <translation>조리 중</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <comment>order</comment>
+        <translation>나감</translation>
+    </message>
+    <message>
         <source>Cancelled</source>
+        <comment>order</comment>
         <translation>취소됨</translation>
     </message>
     <message>
-        <source>Discount %1</source>
-        <translation>할인 %1</translation>
+        <source>Ready</source>
+        <comment>order</comment>
+        <translation>준비됨</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <comment>order</comment>
+        <translation>배달 중</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <comment>order</comment>
+        <translation>전달됨</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <comment>order</comment>
+        <translation>배달됨</translation>
+    </message>
+    <message>
+        <source>Return asked</source>
+        <comment>order</comment>
+        <translation>반품 요청</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <comment>order</comment>
+        <translation>반품됨</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <comment>button: the order</comment>
+        <translation>수락</translation>
+    </message>
+    <message>
+        <source>Start cooking</source>
+        <comment>button</comment>
+        <translation>조리 시작</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <comment>button: it has gone out</comment>
+        <translation>나감</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>button</comment>
+        <translation>준비됨</translation>
+    </message>
+    <message>
+        <source>Send off</source>
+        <comment>button: the delivery starts</comment>
+        <translation>배달 출발</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <comment>button</comment>
+        <translation>전달됨</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <comment>button</comment>
+        <translation>배달됨</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <comment>button: a return</comment>
+        <translation>승인</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <comment>table</comment>
+        <translation>새 주문</translation>
+    </message>
+    <message>
+        <source>Cooking late</source>
+        <comment>table</comment>
+        <translation>조리 늦음</translation>
+    </message>
+    <message>
+        <source>Return asked</source>
+        <comment>table</comment>
+        <translation>반품 요청</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>table</comment>
+        <translation>준비됨</translation>
+    </message>
+    <message>
+        <source>Cooking</source>
+        <comment>table</comment>
+        <translation>조리 중</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <comment>table</comment>
+        <translation>수락함</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <comment>table</comment>
+        <translation>배달 중</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <comment>table</comment>
+        <translation>나감</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <comment>table</comment>
+        <translation>빈 자리</translation>
     </message>
 </context>
 <context>
@@ -3298,6 +4137,33 @@ still counts as yesterday’s</source>
     <message>
         <source>Live</source>
         <translation>실시간</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::PairingSheet</name>
+    <message>
+        <source>Code for %1</source>
+        <translation>%1의 코드</translation>
+    </message>
+    <message>
+        <source>Open the ordering page on the tablet and type this code.</source>
+        <translation>태블릿에서 주문 화면을 열고 이 코드를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Open %1 on the tablet and type this code.</source>
+        <translation>태블릿에서 %1 주소를 열고 이 코드를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>The code has run out. Remove the device and add it again.</source>
+        <translation>코드 시간이 지났어요. 기기를 지우고 다시 추가하세요.</translation>
+    </message>
+    <message>
+        <source>Holds for %1:%2 more, and for one tablet</source>
+        <translation>%1:%2 동안, 태블릿 한 대에만 쓸 수 있어요</translation>
     </message>
 </context>
 <context>
@@ -3422,6 +4288,30 @@ still counts as yesterday’s</source>
     <message>
         <source>Enter on a table leads here; Ctrl+Enter takes the payment.</source>
         <translation>테이블에서 Enter를 누르면 여기로 와요. Ctrl+Enter로 결제를 받아요.</translation>
+    </message>
+    <message>
+        <source>By the terminal</source>
+        <translation>단말기로</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>직접 입력</translation>
+    </message>
+    <message>
+        <source>Card declined</source>
+        <translation>카드 거절됨</translation>
+    </message>
+    <message>
+        <source>How the card is taken</source>
+        <translation>카드 결제 방법</translation>
+    </message>
+    <message>
+        <source>Keeps in the trade&apos;s history that the card was declined.</source>
+        <translation>카드가 거절됐다고 이 거래에 남겨요.</translation>
+    </message>
+    <message>
+        <source>Waiting for the terminal</source>
+        <translation>단말기 기다리는 중</translation>
     </message>
 </context>
 <context>
@@ -3899,6 +4789,43 @@ still counts as yesterday’s</source>
     </message>
 </context>
 <context>
+    <name>jangbu::ui::PracticeBand</name>
+    <message>
+        <source>End practice</source>
+        <translation>연습 끝내기</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>연습</translation>
+    </message>
+    <message>
+        <source>None of this is real, and none of it stays.</source>
+        <translation>실제가 아니며, 아무것도 남지 않아요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) of guests</source>
+        <translation>
+            <numerusform>손님 %n팀</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>주문 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paid</source>
+        <translation>
+            <numerusform>결제 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · The hour is over.</source>
+        <translation>%1 · 점심이 끝났어요.</translation>
+    </message>
+</context>
+<context>
     <name>jangbu::ui::PresetButton</name>
     <message>
         <source>%1 / %2</source>
@@ -4224,6 +5151,13 @@ still counts as yesterday’s</source>
         <translation>
             <numerusform>약 %n분 남음</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::QrCodeView</name>
+    <message>
+        <source>Code for %1</source>
+        <translation>%1의 코드</translation>
     </message>
 </context>
 <context>
@@ -4946,6 +5880,48 @@ still counts as yesterday’s</source>
     </message>
 </context>
 <context>
+    <name>jangbu::ui::SoldOutModel</name>
+    <message>
+        <source>Sold out</source>
+        <translation>품절</translation>
+    </message>
+    <message>
+        <source>None left</source>
+        <translation>재고 없음</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1개 남음</translation>
+    </message>
+    <message>
+        <source>On sale</source>
+        <translation>판매 중</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::SoldOutSheet</name>
+    <message>
+        <source>What is sold out?</source>
+        <translation>무엇이 품절인가요?</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>메뉴</translation>
+    </message>
+    <message>
+        <source>Switched off, a product cannot be ordered. Tablets and phones see it at once.</source>
+        <translation>끄면 주문할 수 없어요. 태블릿과 휴대전화에 바로 보여요.</translation>
+    </message>
+    <message>
+        <source>Products on sale</source>
+        <translation>파는 메뉴</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
     <name>jangbu::ui::StartPanel</name>
     <message>
         <source>Leave these files out</source>
@@ -5619,8 +6595,8 @@ still counts as yesterday’s</source>
         <translation>일부 결제</translation>
     </message>
     <message>
-        <source>Free</source>
-        <translation>빈 자리</translation>
+        <source>Paid</source>
+        <translation>결제됨</translation>
     </message>
 </context>
 <context>
@@ -5824,6 +6800,18 @@ still counts as yesterday’s</source>
         <translation>
             <numerusform>%1에 시작 · %2 · 주문 %n번</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Move or join</source>
+        <translation>옮기기·합치기</translation>
+    </message>
+    <message>
+        <source>To another table, or together with one</source>
+        <translation>다른 테이블로 옮기거나 합쳐요</translation>
+    </message>
+    <message>
+        <source>Paid · %1</source>
+        <translation>결제됨 · %1</translation>
     </message>
 </context>
 <context>

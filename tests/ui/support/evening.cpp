@@ -87,7 +87,7 @@ void Evening::setRates(const QStringList& companies)
     for (const QString& company : companies) {
         valueOf(stage.books().setCardRate.run({ .company = company, .rate = *Rate::ofPpm(5'000) }));
         const auto placed = valueOf(
-            stage.books().placeOrder.run(store, u"배달 0"_s, { { u"콜라"_s, quantity-- } }));
+            stage.books().placeOrder.run(store, u"카운터 0"_s, { { u"콜라"_s, quantity-- } }));
         valueOf(stage.books().takePayment.run(store, placed.trade, { PaymentMethod::Card, company },
                                               std::nullopt, stage.clock().nowUtc()));
     }
