@@ -52,11 +52,10 @@ bool isForgotten(const BoardTable& place, const BoardMoment& moment)
 BoardView withoutForgotten(const BoardView& board, const BoardMoment& moment)
 {
     BoardView kept = board;
-    kept.counter.erase(std::remove_if(kept.counter.begin(), kept.counter.end(),
-                                      [&moment](const BoardTable& place) {
-                                          return isForgotten(place, moment);
-                                      }),
-                       kept.counter.end());
+    kept.counter.erase(
+        std::remove_if(kept.counter.begin(), kept.counter.end(),
+                       [&moment](const BoardTable& place) { return isForgotten(place, moment); }),
+        kept.counter.end());
     return kept;
 }
 

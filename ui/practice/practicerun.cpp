@@ -69,8 +69,7 @@ private:
     std::unique_ptr<PracticeLunch> m_lunch;
 };
 
-PracticeRun::PracticeRun(const PracticeLunch::Options& options, ShownClock& clock,
-                         const Pace& pace)
+PracticeRun::PracticeRun(const PracticeLunch::Options& options, ShownClock& clock, const Pace& pace)
     : m_clock(clock)
     , m_pace(pace)
     , m_terminal(std::make_shared<SimulatedTerminal>(

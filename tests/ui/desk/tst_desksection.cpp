@@ -43,8 +43,8 @@ struct Office {
     {
         // Any port that is free, on this computer alone.
         DeskChoice { .isOn = false, .isForNetwork = false, .port = 0 }.keep(stage.preferences());
-        desk.useBooks([url = DatabaseUrl::sqlite(stage.booksPath()), clock = &stage.clock()](
-                          OrderDesk& orderDesk, const DeskSettings& settings) {
+        desk.useBooks([url = DatabaseUrl::sqlite(stage.booksPath()),
+                       clock = &stage.clock()](OrderDesk& orderDesk, const DeskSettings& settings) {
             return orderDesk.start(url, settings, clock);
         });
         window.start();
@@ -55,9 +55,10 @@ struct Office {
     static Store addStore(Stage& stage)
     {
         const Store store = stage.addStore(u"온기식당 연남점"_s);
-        valueOf(stage.books().addProduct.run(
-            store,
-            { .name = u"제육볶음"_s, .category = u"MAIN_MENU"_s, .price = Money::ofMinor(11'000) }));
+        valueOf(stage.books().addProduct.run(store,
+                                             { .name = u"제육볶음"_s,
+                                               .category = u"MAIN_MENU"_s,
+                                               .price = Money::ofMinor(11'000) }));
         ChangeTables tables(stage.books().database, stage.books().ids);
         for (int table = 1; table <= 8; ++table)
             valueOf(tables.add(store, u"%1번"_s.arg(table)));
@@ -174,7 +175,8 @@ void TestDeskSection::aDevice_getsACode_andIsThereOncePaired()
     QString digits = code->text();
     digits.remove(u' ');
     QCOMPARE(digits.size(), 6);
-    QCOMPARE(office.seen<QLabel>(u"pairingTime"_s)->text(), u"10:00 동안, 태블릿 한 대에만 쓸 수 있어요"_s);
+    QCOMPARE(office.seen<QLabel>(u"pairingTime"_s)->text(),
+             u"10:00 동안, 태블릿 한 대에만 쓸 수 있어요"_s);
     auto* model = office.window.window().findChild<DevicesModel*>();
     QCOMPARE(model->rowCount(), 1);
     QCOMPARE(model->index(0, DevicesModel::Seen).data().toString(), u"코드를 기다리는 중"_s);
@@ -298,9 +300,8 @@ void TestDeskSection::anOrderOfATablet_reachesTheTileInTime()
         request.setRawHeader("Authorization", "Bearer " + token.toLatin1());
         request.setRawHeader("Idempotency-Key",
                              QUuid::createUuid().toString(QUuid::WithoutBraces).toLatin1());
-        const QByteArray body
-            = R"({"lines":[{"product":%1,"quantity":1}]})"_ba.replace(
-                "%1", QByteArray::number(product.value()));
+        const QByteArray body = R"({"lines":[{"product":%1,"quantity":1}]})"_ba.replace(
+            "%1", QByteArray::number(product.value()));
         const QString amount = u"%1,000원"_s.arg(11 * (order + 1));
         QElapsedTimer time;
         time.start();

@@ -61,10 +61,7 @@ struct Training {
         stage.settle();
     }
 
-    QString storeName()
-    {
-        return window.find<StoreSwitcher>(u"storeSwitcher"_s)->accessibleName();
-    }
+    QString storeName() { return window.find<StoreSwitcher>(u"storeSwitcher"_s)->accessibleName(); }
 
     Stage stage;
     Store store;

@@ -50,8 +50,8 @@ TradeId Evening::order(const QString& table, const QList<OrderedProduct>& produc
 PlacedOrder Evening::guestsOrder(const QString& table, const QList<OrderedProduct>& products,
                                  const QList<OrderState>& path)
 {
-    const auto placed = valueOf(
-        stage.books().placeOrder.run(store, table, products, OrderState::Placed));
+    const auto placed
+        = valueOf(stage.books().placeOrder.run(store, table, products, OrderState::Placed));
     for (const OrderState to : path) {
         const Done moved = stage.books().changeOrder.run(store, placed.trade, placed.order, to);
         if (!moved)
