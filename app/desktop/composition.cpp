@@ -125,7 +125,7 @@ void Composition::beginPractice(bool staffWorks)
     PracticeLunch::Options options;
     options.staffWorks = staffWorks;
     options.seed = QRandomGenerator::global()->generate();
-    m_practice = std::make_unique<ui::PracticeRun>(options, m_clock);
+    m_practice = std::make_unique<ui::PracticeRun>(options, m_clock, ui::PracticeRun::Pace {});
     ui::PracticeRun* run = m_practice.get();
     QObject::connect(run, &ui::PracticeRun::began, m_window.get(),
                      [this, run](const ui::BooksOpener& opener) {

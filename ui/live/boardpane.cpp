@@ -101,7 +101,7 @@ void BoardPane::follow(const BoardView& tables)
 void BoardPane::take(const BoardView& board)
 {
     const bool isOther = openTradesOf(board) != openTradesOf(m_board);
-    m_board = board;
+    m_board = withoutForgotten(board, moment());
     show();
     if (isOther)
         emit tradesChanged();

@@ -322,6 +322,8 @@ void LivePage::goTo(const Destination& destination)
         return;
     if (destination.place == u"counter"_s)
         m_acts->orderAtCounter();
+    else if (destination.place == u"sold-out"_s)
+        m_orderActs->openSoldOut();
     else if (destination.place == u"table"_s)
         m_board->chooseNamed(destination.value.toString());
     else if (destination.place == u"receipt"_s)

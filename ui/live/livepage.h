@@ -32,8 +32,8 @@ public:
     explicit LivePage(const PageServices& services, QWidget* parent = nullptr);
 
     void refresh() override;
-    /// `table` with its name, `kitchen`, `paid` for today's payments, `counter` to start a sale
-    /// there, `receipt` with the id of its trade.
+    /// `table` with its name, `kitchen`, `sold-out`, `paid` for today's payments, `counter` to
+    /// start a sale there, `receipt` with the id of its trade.
     void goTo(const Destination& destination) override;
     QVariantMap state() const override;
     void restore(const QVariantMap& state) override;

@@ -101,8 +101,9 @@ void LiveWatch::look()
         });
 }
 
-void LiveWatch::take(const BoardView& board)
+void LiveWatch::take(const BoardView& seen)
 {
+    const BoardView board = withoutForgotten(seen, moment());
     const bool isSame = m_hasLooked && board == m_board;
     if (isSame)
         return;

@@ -50,7 +50,7 @@ signals:
 
 private:
     void look();
-    void take(const BoardView& board);
+    void take(const BoardView& seen);
     void count();
     void tellNewOrders();
     void moveDueOrders();

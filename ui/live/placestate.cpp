@@ -7,6 +7,7 @@ namespace jangbu::ui {
 namespace {
 
 constexpr qint64 msPerMinute = 60'000;
+constexpr qint64 forgottenMinutes = 12 * 60;
 
 PlaceState stateOf(const BoardOrder& order, const BoardMoment& moment)
 {
@@ -34,7 +35,29 @@ PlaceState stateOf(const BoardOrder& order, const BoardMoment& moment)
     return PlaceState::Served;
 }
 
+bool isForgotten(const BoardTable& place, const BoardMoment& moment)
+{
+    if (!place.trade || place.trade->state != TradeState::Paid)
+        return false;
+    return std::all_of(place.trade->orders.cbegin(), place.trade->orders.cend(),
+                       [&moment](const BoardOrder& order) {
+                           return !isUnderWay(order.state)
+                               || (isInKitchen(order.state)
+                                   && ageOf(order, moment.now) >= forgottenMinutes);
+                       });
+}
+
 } // namespace
+
+BoardView withoutForgotten(const BoardView& board, const BoardMoment& moment)
+{
+    BoardView kept = board;
+    kept.counter.erase(
+        std::remove_if(kept.counter.begin(), kept.counter.end(),
+                       [&moment](const BoardTable& place) { return isForgotten(place, moment); }),
+        kept.counter.end());
+    return kept;
+}
 
 qint64 minutesBetween(Instant from, Instant to)
 {

@@ -46,6 +46,10 @@ BoardCounts countsOf(const BoardView& board, const BoardMoment& moment);
 /// Whole minutes from one moment to another, never below none.
 qint64 minutesBetween(Instant from, Instant to);
 
+/// Without paid take-out and deliveries that nobody has touched for half a day: who pays at the
+/// counter and takes the bag along is gone, whether or not somebody pressed a button.
+BoardView withoutForgotten(const BoardView& board, const BoardMoment& moment);
+
 /// Everything that stands on a board, place by place.
 template <typename Each> void eachPlace(const BoardView& board, Each each)
 {

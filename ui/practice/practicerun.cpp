@@ -6,9 +6,6 @@ namespace jangbu::ui {
 
 namespace {
 
-constexpr int tickMs = 1'000;
-/// Of the lunch in one tick: an hour takes ten minutes.
-constexpr int secondsPerTick = 6;
 constexpr int longestAnswerMs = 2'000;
 
 SimulatedTerminal::Rates patientRates(SimulatedTerminal::Rates rates)
@@ -42,7 +39,7 @@ public:
         });
         auto* timer = new QTimer(this);
         connect(timer, &QTimer::timeout, this, [this, timer] { step(timer); });
-        timer->start(tickMs);
+        timer->start(m_run->m_pace.tickMs);
     }
 
     void end() { m_lunch.reset(); }
@@ -50,7 +47,7 @@ public:
 private:
     void step(QTimer* timer)
     {
-        const auto progress = m_lunch->step(secondsPerTick);
+        const auto progress = m_lunch->step(m_run->m_pace.secondsPerTick);
         if (!progress) {
             // What somebody else writes at this moment: the next tick comes soon.
             if (progress.error().code != ErrorCode::StorageBusy) {
@@ -72,9 +69,9 @@ private:
     std::unique_ptr<PracticeLunch> m_lunch;
 };
 
-PracticeRun::PracticeRun(const PracticeLunch::Options& options, ShownClock& clock, QObject* parent)
-    : QObject(parent)
-    , m_clock(clock)
+PracticeRun::PracticeRun(const PracticeLunch::Options& options, ShownClock& clock, const Pace& pace)
+    : m_clock(clock)
+    , m_pace(pace)
     , m_terminal(std::make_shared<SimulatedTerminal>(
           patientRates(options.terminal), options.seed,
           [](int ms) { QThread::msleep(static_cast<unsigned long>(ms)); }))

@@ -17,9 +17,14 @@ class PracticeRun final : public QObject {
     Q_OBJECT
 
 public:
+    /// How fast the lunch passes.
+    struct Pace {
+        int tickMs = 1'000;
+        int secondsPerTick = 6; ///< An hour takes ten minutes.
+    };
+
     /// The clock follows the lunch, and outlives it; it is the caller's to set it back.
-    PracticeRun(const PracticeLunch::Options& options, ShownClock& clock,
-                QObject* parent = nullptr);
+    PracticeRun(const PracticeLunch::Options& options, ShownClock& clock, const Pace& pace);
     ~PracticeRun() override;
 
     /// For payments of who practises; used on one thread at a time.
@@ -37,6 +42,7 @@ private:
     class Player;
 
     ShownClock& m_clock;
+    Pace m_pace;
     std::shared_ptr<SimulatedTerminal> m_terminal;
     QThread m_thread;
     Player* m_player; ///< Lives in m_thread.

@@ -115,7 +115,7 @@ private:
     Toast* m_toast = nullptr;
     LostBooks* m_lost = nullptr;
     WelcomePage* m_welcome = nullptr;
-    CardTerminal* m_terminal.reset(); ///< Of the practice.
+    std::shared_ptr<CardTerminal> m_terminal; ///< Of the practice.
     PracticeBand* m_practice = nullptr;
     QString m_storeBefore; ///< The practice.
     bool m_isForFurtherStore = false;

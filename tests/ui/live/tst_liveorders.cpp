@@ -174,8 +174,8 @@ void TestLiveOrders::aReturn_isRefused_andIsServedAgain()
 {
     Evening evening;
     using enum OrderState;
-    const PlacedOrder order = evening.guestsOrder(u"3번"_s, { { u"제육볶음"_s } },
-                                                  { Accepted, Preparing, Served });
+    const PlacedOrder order
+        = evening.guestsOrder(u"3번"_s, { { u"제육볶음"_s } }, { Accepted, Preparing, Served });
     auto& books = evening.stage.books();
     valueOf(books.takePayment.run(evening.store, order.trade, { PaymentMethod::Cash, {} }));
     QVERIFY(books.returnOrder.request(evening.store, order.trade, order.order, u"식었어요"_s));
@@ -313,9 +313,8 @@ void TestLiveOrders::theSound_isAFileThatPlayersRead()
     const QByteArray file = bellSound();
     QVERIFY(file.startsWith("RIFF"));
     QCOMPARE(file.mid(8, 8), QByteArray("WAVEfmt "));
-    const auto numberAt = [&file](qsizetype at) {
-        return qFromLittleEndian<quint32>(file.constData() + at);
-    };
+    const auto numberAt
+        = [&file](qsizetype at) { return qFromLittleEndian<quint32>(file.constData() + at); };
     QCOMPARE(qsizetype(numberAt(4)), file.size() - 8);
     QCOMPARE(qsizetype(numberAt(40)), file.size() - 44);
     int loudest = 0;
@@ -355,8 +354,7 @@ void TestLiveOrders::aCardDeclinedByHand_staysInTheHistory()
     evening.press(u"way 신한"_s);
     evening.press(u"declinedButton"_s);
     QCOMPARE(evening.trade(id).state, TradeState::Open);
-    const auto attempts
-        = valueOf(evening.stage.books().payByCard.attemptsOf(evening.store, id));
+    const auto attempts = valueOf(evening.stage.books().payByCard.attemptsOf(evening.store, id));
     QCOMPARE(attempts.size(), 1);
     QCOMPARE(attempts[0].state, AttemptState::Declined);
     QVERIFY(evening.find(u"attemptList"_s)->isVisible());

@@ -84,7 +84,8 @@ void TestLivePage::aCounterSale_isPaidInCash_withChange()
         evening.stage.books().ledger.find(evening.store.id, BusinessDate(2026, 11, 21), 1));
     QCOMPARE(paid->amount.minor(), 22'000);
     QCOMPARE(paid->parts[0].way.method, PaymentMethod::Cash);
-    QVERIFY(!evening.find(u"tile 포장 1"_s));
+    // It waits to be handed over.
+    QVERIFY(evening.find(u"tile 포장 1"_s)->accessibleName().contains(u"결제됨"_s));
 }
 
 void TestLivePage::threePeople_payByDifferentCompanies_andNothingIsLost()

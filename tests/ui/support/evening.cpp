@@ -50,8 +50,8 @@ TradeId Evening::order(const QString& table, const QList<OrderedProduct>& produc
 PlacedOrder Evening::guestsOrder(const QString& table, const QList<OrderedProduct>& products,
                                  const QList<OrderState>& path)
 {
-    const auto placed = valueOf(
-        stage.books().placeOrder.run(store, table, products, OrderState::Placed));
+    const auto placed
+        = valueOf(stage.books().placeOrder.run(store, table, products, OrderState::Placed));
     for (const OrderState to : path) {
         const Done moved = stage.books().changeOrder.run(store, placed.trade, placed.order, to);
         if (!moved)
@@ -87,7 +87,7 @@ void Evening::setRates(const QStringList& companies)
     for (const QString& company : companies) {
         valueOf(stage.books().setCardRate.run({ .company = company, .rate = *Rate::ofPpm(5'000) }));
         const auto placed = valueOf(
-            stage.books().placeOrder.run(store, u"배달 0"_s, { { u"콜라"_s, quantity-- } }));
+            stage.books().placeOrder.run(store, u"카운터 0"_s, { { u"콜라"_s, quantity-- } }));
         valueOf(stage.books().takePayment.run(store, placed.trade, { PaymentMethod::Card, company },
                                               std::nullopt, stage.clock().nowUtc()));
     }
