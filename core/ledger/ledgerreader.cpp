@@ -276,8 +276,8 @@ Result<QList<LedgerRefund>> LedgerReader::refundsOn(StoreId store, BusinessDate 
 {
     JANGBU_TRY_ASSIGN(const QString visibleRefunds,
                       hidingUnfinishedImports(m_database, u"r.import_id"_s));
-    return refundsWhere(m_database, store,
-                        u"r.business_date = %1%2"_s.arg(date.number()).arg(visibleRefunds));
+    return refundsWhere(m_database, u"r.business_date = :date"_s + visibleRefunds,
+                        { { ":store"_L1, store }, { ":date"_L1, date } });
 }
 
 } // namespace jangbu

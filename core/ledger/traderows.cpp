@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString ordersSql = u"SELECT trade_id, id, ordered_at, state FROM trade_order o "
+const QString ordersSql = u"SELECT trade_id, id, ordered_at, state, serving FROM trade_order o "
                           u"WHERE o.store_id = :store AND o.trade_id IN (%1) ORDER BY o.id"_s;
 const QString linesSql
     = u"SELECT trade_id, id, order_id, product_id, product_name, category_id, tax_free, "
@@ -39,23 +39,29 @@ const QString packsSql
 
 using TradesById = QHash<qint64, LedgerTrade*>;
 
+/// The trades whose rows are read: what stands in `IN (…)`, and the values of its places.
+struct AskedTrades {
+    QString ids;
+    Binds binds;
+};
+
 Error corrupt(const QString& table)
 {
     return { ErrorCode::StorageCorrupt, { table } };
 }
 
-Done fillOrders(Database& database, StoreId store, const QString& ids, const TradesById& trades)
+Done fillOrders(Database& database, const AskedTrades& asked, const TradesById& trades)
 {
-    return database.each(
-        ordersSql.arg(ids), { { ":store"_L1, store } }, [&](const Row& row) -> Done {
-            const auto id = row.id<OrderId>(1);
-            const auto orderedAt = row.instant(2);
-            const auto state = orderStateFrom(row.integer(3));
-            if (!id || !orderedAt || !state)
-                return corrupt(u"trade_order"_s);
-            trades.value(row.integer(0))->orders.append({ *id, *orderedAt, *state });
-            return done;
-        });
+    return database.each(ordersSql.arg(asked.ids), asked.binds, [&](const Row& row) -> Done {
+        const auto id = row.id<OrderId>(1);
+        const auto orderedAt = row.instant(2);
+        const auto state = orderStateFrom(row.integer(3));
+        const auto serving = servingFrom(row.integer(4));
+        if (!id || !orderedAt || !state || !serving)
+            return corrupt(u"trade_order"_s);
+        trades.value(row.integer(0))->orders.append({ *id, *orderedAt, *state, *serving });
+        return done;
+    });
 }
 
 std::optional<LedgerLine> lineFrom(const Row& row)
@@ -80,16 +86,15 @@ std::optional<LedgerLine> lineFrom(const Row& row)
     };
 }
 
-Done fillLines(Database& database, StoreId store, const QString& ids, const TradesById& trades)
+Done fillLines(Database& database, const AskedTrades& asked, const TradesById& trades)
 {
-    return database.each(linesSql.arg(ids), { { ":store"_L1, store } },
-                         [&](const Row& row) -> Done {
-                             const auto line = lineFrom(row);
-                             if (!line)
-                                 return corrupt(u"trade_line"_s);
-                             trades.value(row.integer(0))->lines.append(*line);
-                             return done;
-                         });
+    return database.each(linesSql.arg(asked.ids), asked.binds, [&](const Row& row) -> Done {
+        const auto line = lineFrom(row);
+        if (!line)
+            return corrupt(u"trade_line"_s);
+        trades.value(row.integer(0))->lines.append(*line);
+        return done;
+    });
 }
 
 std::optional<LedgerPart> partFrom(const Row& row)
@@ -110,16 +115,15 @@ std::optional<LedgerPart> partFrom(const Row& row)
     };
 }
 
-Done fillParts(Database& database, StoreId store, const QString& ids, const TradesById& trades)
+Done fillParts(Database& database, const AskedTrades& asked, const TradesById& trades)
 {
-    return database.each(partsSql.arg(ids), { { ":store"_L1, store } },
-                         [&](const Row& row) -> Done {
-                             const auto part = partFrom(row);
-                             if (!part)
-                                 return corrupt(u"payment"_s);
-                             trades.value(row.integer(0))->parts.append(*part);
-                             return done;
-                         });
+    return database.each(partsSql.arg(asked.ids), asked.binds, [&](const Row& row) -> Done {
+        const auto part = partFrom(row);
+        if (!part)
+            return corrupt(u"payment"_s);
+        trades.value(row.integer(0))->parts.append(*part);
+        return done;
+    });
 }
 
 /// Counts what a refund gave back on the lines and parts that it names.
@@ -240,10 +244,9 @@ std::optional<LedgerTrade> tradeHeadFrom(const Row& row)
     };
 }
 
-Result<QList<LedgerRefund>> refundsWhere(Database& database, StoreId store,
-                                         const QString& condition)
+Result<QList<LedgerRefund>> refundsWhere(Database& database, const QString& condition,
+                                         const Binds& binds)
 {
-    const Binds binds { { ":store"_L1, store } };
     JANGBU_TRY_ASSIGN(auto refunds, database.select(refundsSql.arg(condition), binds, refundFrom));
     if (refunds.isEmpty())
         return refunds;
@@ -275,20 +278,23 @@ Done fillTrades(Database& database, StoreId store, const QString& visibleRefunds
     if (trades.isEmpty())
         return done;
     TradesById byId;
-    QStringList idTexts;
+    QStringList ids;
     for (LedgerTrade& trade : trades) {
         byId.insert(trade.id.value(), &trade);
-        idTexts.append(QString::number(trade.id.value()));
+        ids.append(QString::number(trade.id.value()));
     }
-    const QString ids = idTexts.join(u',');
-    JANGBU_TRY(fillOrders(database, store, ids, byId));
-    JANGBU_TRY(fillLines(database, store, ids, byId));
+    AskedTrades asked { ids.join(u','), { { ":store"_L1, store } } };
+    if (trades.size() == 1) // So that the statements stay prepared.
+        asked = { u":trade"_s, asked.binds + Binds { { ":trade"_L1, trades.first().id } } };
+    JANGBU_TRY(fillOrders(database, asked, byId));
+    JANGBU_TRY(fillLines(database, asked, byId));
     JANGBU_TRY(noticeArchiving(database, store, byId));
     JANGBU_TRY(fillArchived(database, store, trades));
-    JANGBU_TRY(fillParts(database, store, ids, byId));
-    JANGBU_TRY_ASSIGN(
-        const auto refunds,
-        refundsWhere(database, store, u"r.trade_id IN (%1)%2"_s.arg(ids, visibleRefunds)));
+    JANGBU_TRY(fillParts(database, asked, byId));
+    JANGBU_TRY_ASSIGN(const auto refunds,
+                      refundsWhere(database,
+                                   u"r.trade_id IN (%1)%2"_s.arg(asked.ids, visibleRefunds),
+                                   asked.binds));
     for (const LedgerRefund& refund : refunds) {
         LedgerTrade& trade = *byId.value(refund.trade.value());
         JANGBU_TRY(countRefund(trade, refund));

@@ -13,7 +13,7 @@ namespace jangbu {
 /// A statement that a connection keeps prepared.
 struct PreparedStatement {
     QSqlQuery query;
-    std::unique_ptr<SqliteStatement> direct; ///< For reading on SQLite, instead of the query.
+    std::unique_ptr<SqliteStatement> direct; ///< On SQLite, instead of the query.
     QStringList places; ///< `:store` …, each once.
     bool inUse = false;
 };

@@ -2,6 +2,8 @@
 
 #include "core/check.h"
 
+#include <QByteArrayView>
+
 #include <sqlite3.h>
 
 namespace jangbu {
@@ -15,10 +17,16 @@ SqliteStatement::prepare(const QVariant& driverHandle, const QString& sql)
     auto* const connection = *static_cast<sqlite3* const*>(driverHandle.constData());
     const QByteArray text = sql.toUtf8();
     sqlite3_stmt* statement = nullptr;
+    const char* rest = nullptr;
     const int code = sqlite3_prepare_v3(connection, text.constData(), static_cast<int>(text.size()),
-                                        SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
+                                        SQLITE_PREPARE_PERSISTENT, &statement, &rest);
     if (code != SQLITE_OK)
         return lastError(connection);
+    if (!statement || !QByteArrayView(rest).trimmed().isEmpty()) {
+        sqlite3_finalize(statement);
+        return QSqlError(u"Unable to prepare the statement"_s, u"not one statement"_s,
+                         QSqlError::StatementError);
+    }
     return std::unique_ptr<SqliteStatement>(new SqliteStatement(connection, statement));
 }
 
@@ -78,6 +86,11 @@ QSqlError SqliteStatement::execute()
         = code == SQLITE_DONE || code == SQLITE_ROW ? QSqlError() : lastError(m_connection);
     sqlite3_reset(m_statement);
     return error;
+}
+
+qint64 SqliteStatement::changes() const
+{
+    return sqlite3_changes(m_connection);
 }
 
 bool SqliteStatement::step()

@@ -38,6 +38,8 @@ public:
     void bindNull(int place);
     /// Runs the statement and makes it ready to be bound again; invalid where all went well.
     QSqlError execute();
+    /// How many rows the last execute() changed, when it was the connection's last.
+    qint64 changes() const;
 
     /// Goes to the next row. False at the end and after an error, which error() tells.
     bool step();

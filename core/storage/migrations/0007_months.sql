@@ -1,0 +1,15 @@
+-- Rollup of calendar months, made by jobs and never by a payment: what each product sold from
+-- month_start, a first day such as 20241201, up to the next one.
+CREATE TABLE product_month (
+    store_id INT64 NOT NULL, month_start INT32 NOT NULL, product_id INT64 NOT NULL,
+    category_id INT64 NOT NULL, tax_free INT32 NOT NULL, quantity INT64 NOT NULL,
+    amount INT64 NOT NULL,
+    PRIMARY KEY (store_id, month_start, product_id, category_id, tax_free)
+) TABLE_OPTIONS;
+
+-- Months of which product_month holds the sums. moves: of all business days of the month together
+-- before they were summed; where they have moved since, the sums say nothing any more.
+CREATE TABLE month_rollup (
+    store_id INT64 NOT NULL, month_start INT32 NOT NULL, moves INT64 NOT NULL,
+    PRIMARY KEY (store_id, month_start)
+) TABLE_OPTIONS;
