@@ -44,7 +44,8 @@ QStringList TableCopier::tables()
              u"product_day"_s,     u"method_day"_s,    u"hour_day"_s,
              u"settlement"_s,      u"seal"_s,          u"import"_s,
              u"import_store"_s,    u"pack_day"_s,      u"pack_hot"_s,
-             u"pack_cold"_s,       u"product_month"_s, u"month_rollup"_s };
+             u"pack_cold"_s,       u"product_month"_s, u"method_month"_s,
+             u"month_rollup"_s };
 }
 
 Done TableCopier::copyAll(const IsCancelled& isCancelled)
