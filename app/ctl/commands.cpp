@@ -17,7 +17,7 @@ QList<Command> allCommands()
         + settlementCommands() + payoutCommands() + payoutRuleCommands() + holidayCommands()
         + bookCommands() + statisticsCommands() + salesPatternCommands() + importCommands()
         + exportCommands() + reportCommands() + generateCommands() + verifyCommands()
-        + backupCommands() + benchCommands();
+        + packCommands() + backupCommands() + benchCommands();
 }
 
 } // namespace jangbu

@@ -21,6 +21,7 @@ QList<Command> exportCommands();
 QList<Command> reportCommands();
 QList<Command> generateCommands();
 QList<Command> verifyCommands();
+QList<Command> packCommands();
 QList<Command> backupCommands();
 QList<Command> benchCommands();
 

@@ -13,7 +13,9 @@
 #include "core/interchange/probebooks.h"
 #include "core/interchange/samplestore.h"
 #include "core/interchange/undoimport.h"
+#include "core/ledger/archivedays.h"
 #include "core/ledger/ledgerreader.h"
+#include "core/ledger/packdays.h"
 #include "core/ledger/rebuildrollups.h"
 #include "core/menu/addproduct.h"
 #include "core/menu/addstore.h"
@@ -154,6 +156,8 @@ public:
     ExportSales exportSales { database };
     ExportMenu exportMenu { database };
     RebuildRollups rebuildRollups { database };
+    PackDays packDays { database, clock };
+    ArchiveDays archiveDays { database, clock };
     VerifyBooks verifyBooks { database };
     BackUpBooks backUpBooks { database };
     RestoreBooks restoreBooks { database };

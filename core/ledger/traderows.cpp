@@ -1,5 +1,6 @@
 #include "core/ledger/traderows.h"
 
+#include "core/ledger/packedtrades.h"
 #include "core/storage/database.h"
 
 #include <QHash>
@@ -32,6 +33,9 @@ const QString refundPartsSql
     = u"SELECT f.refund_id, f.payment_id, f.amount, f.fee FROM refund_part f "
       u"JOIN refund r ON r.store_id = f.store_id AND r.trade_id = f.trade_id "
       u"AND r.id = f.refund_id WHERE f.store_id = :store AND %1 ORDER BY f.payment_id"_s;
+
+const QString packsSql
+    = u"SELECT id, pack FROM trade WHERE store_id = :store AND id IN (%1) AND pack IS NOT NULL"_s;
 
 using TradesById = QHash<qint64, LedgerTrade*>;
 
@@ -143,6 +147,43 @@ Done countRefund(LedgerTrade& trade, const LedgerRefund& refund)
     return done;
 }
 
+std::optional<int> packFrom(const Row& row, int column)
+{
+    return row.isNull(column) ? std::nullopt : std::optional(static_cast<int>(row.integer(column)));
+}
+
+/// Where archiving has come between the head of a trade and its lines, the head is read anew.
+Done noticeArchiving(Database& database, StoreId store, const TradesById& trades)
+{
+    QStringList ids;
+    for (const LedgerTrade* trade : trades) {
+        if (trade->state == TradeState::Paid && !trade->archivedIn && trade->lines.isEmpty())
+            ids.append(QString::number(trade->id.value()));
+    }
+    if (ids.isEmpty())
+        return done;
+    return database.each(
+        packsSql.arg(ids.join(u',')), { { ":store"_L1, store } },
+        [&](const Row& row) { trades.value(row.integer(0))->archivedIn = packFrom(row, 1); });
+}
+
+Done fillArchived(Database& database, StoreId store, QList<LedgerTrade>& trades)
+{
+    PackedTrades packs(database, store);
+    for (LedgerTrade& trade : trades) {
+        if (!trade.archivedIn)
+            continue;
+        if (!trade.businessDate)
+            return corrupt(u"trade"_s);
+        JANGBU_TRY_ASSIGN(
+            const ColdTrade* packed,
+            packs.find({ store, *trade.businessDate, *trade.archivedIn }, trade.id.value()));
+        trade.orders.clear();
+        takeLinesFrom(*packed, trade);
+    }
+    return done;
+}
+
 std::optional<LedgerRefund> refundFrom(const Row& row)
 {
     const auto trade = row.id<TradeId>(0);
@@ -169,7 +210,7 @@ QString tradeHeadColumns()
 {
     return u"t.id, t.trade_key, t.table_id, t.table_name, t.state, t.amount, t.opened_at, "
            u"t.paid_at, t.business_date, t.receipt, t.voided_at, t.void_reason, t.version, "
-           u"t.import_id, t.paid_import_id, t.sold_elsewhere, t.tax_on_top, t.tip"_s;
+           u"t.import_id, t.paid_import_id, t.sold_elsewhere, t.tax_on_top, t.tip, t.pack"_s;
 }
 
 std::optional<LedgerTrade> tradeHeadFrom(const Row& row)
@@ -198,6 +239,7 @@ std::optional<LedgerTrade> tradeHeadFrom(const Row& row)
         .version = row.integer(12),
         .importedBy = row.id<ImportId>(13),
         .paidByImport = row.id<ImportId>(14),
+        .archivedIn = packFrom(row, 18),
     };
 }
 
@@ -245,6 +287,8 @@ Done fillTrades(Database& database, StoreId store, const QString& visibleRefunds
         asked = { u":trade"_s, asked.binds + Binds { { ":trade"_L1, trades.first().id } } };
     JANGBU_TRY(fillOrders(database, asked, byId));
     JANGBU_TRY(fillLines(database, asked, byId));
+    JANGBU_TRY(noticeArchiving(database, store, byId));
+    JANGBU_TRY(fillArchived(database, store, trades));
     JANGBU_TRY(fillParts(database, asked, byId));
     JANGBU_TRY_ASSIGN(const auto refunds,
                       refundsWhere(database,

@@ -11,6 +11,7 @@ namespace {
 
 constexpr qint64 mostQuantity = 10'000'000;
 constexpr int lastOrderState = 9;
+constexpr int lastServing = 2;
 /// The names of tables and products.
 constexpr size_t mostTexts = ColdPack::maxTrades + ColdPack::mostLines;
 constexpr size_t mostOrders = 1'000'000;
@@ -28,7 +29,7 @@ bool isAmount(qint64 minor)
 bool makesSenseOrder(const ColdOrder& order)
 {
     return isId(order.id) && Instant::fromMs(order.orderedAtMs) && order.state >= 0
-        && order.state <= lastOrderState;
+        && order.state <= lastOrderState && order.serving >= 0 && order.serving <= lastServing;
 }
 
 bool makesSenseLine(const ColdLine& line)
@@ -183,6 +184,7 @@ void ColdColumnsWriter::writeOrders(std::span<const ColdTrade> trades)
         return order.orderedAtMs - trade.openedAtMs;
     });
     column([](const ColdTrade&, const ColdOrder& order) { return order.state; });
+    column([](const ColdTrade&, const ColdOrder& order) { return order.serving; });
 }
 
 void ColdColumnsWriter::writeLines(std::span<const ColdTrade> trades)
@@ -300,9 +302,11 @@ void ColdColumnsReader::readOrders()
     column([](ColdTrade& trade, ColdOrder& order, qint64 later) {
         order.orderedAtMs = plus(trade.openedAtMs, later);
     });
-    column([](ColdTrade&, ColdOrder& order, qint64 state) {
-        order.state = static_cast<int>(qBound(qint64(-1), state, qint64(lastOrderState + 1)));
-    });
+    const auto small = [](qint64 value) {
+        return static_cast<int>(qBound(qint64(-1), value, qint64(lastOrderState + 1)));
+    };
+    column([&](ColdTrade&, ColdOrder& order, qint64 state) { order.state = small(state); });
+    column([&](ColdTrade&, ColdOrder& order, qint64 serving) { order.serving = small(serving); });
 }
 
 void ColdColumnsReader::readLines()
@@ -333,6 +337,7 @@ bool ColdColumnsReader::complete()
 {
     if (m_reader.isBroken() || !m_reader.isAtEnd())
         return false;
+    qint64 lastId = 0;
     for (ColdTrade& trade : m_trades) {
         for (ColdLine& line : trade.lines) {
             const auto whole = checkedProduct(Money::ofMinor(line.unitPriceMinor), line.quantity);
@@ -348,8 +353,9 @@ bool ColdColumnsReader::complete()
         if (!amount)
             return false;
         trade.amountMinor = amount->minor();
-        if (!makesSenseTrade(trade))
+        if (!makesSenseTrade(trade) || trade.id <= lastId)
             return false;
+        lastId = trade.id;
     }
     return true;
 }

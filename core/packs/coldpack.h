@@ -15,9 +15,13 @@ struct ColdOrder {
     qint64 id = 0;
     qint64 orderedAtMs = 0;
     int state = 0; ///< See OrderState.
+    int serving = 0; ///< At the table, to take out or to deliver: 0 … 2.
 
     friend bool operator==(const ColdOrder&, const ColdOrder&) = default;
 };
+
+/// The state of an order whose lines stay for the record but count nowhere.
+inline constexpr int coldCancelled = 4;
 
 struct ColdLine {
     qint64 id = 0;
@@ -51,6 +55,8 @@ struct ColdTrade {
     std::optional<qint64> paidByImport {};
     std::vector<ColdOrder> orders {}; ///< By id.
     std::vector<ColdLine> lines {}; ///< By id.
+
+    bool counts(const ColdLine& line) const { return orders[line.order].state != coldCancelled; }
 
     friend bool operator==(const ColdTrade&, const ColdTrade&) = default;
 };

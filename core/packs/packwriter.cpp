@@ -66,21 +66,31 @@ std::vector<PackWriter::Content> PackWriter::hotOf(std::span<const HotEntry> sol
     return packs;
 }
 
-std::vector<PackWriter::Content> PackWriter::coldOf(std::span<const ColdTrade> trades,
-                                                    std::vector<int>* packs)
+std::vector<PackWriter::Content> PackWriter::coldOf(std::span<const ColdTrade> trades)
 {
     std::vector<Content> contents;
+    for (const size_t count : coldCounts(trades)) {
+        qint64 lines = 0;
+        for (const ColdTrade& trade : trades.first(count))
+            lines += static_cast<qint64>(trade.lines.size());
+        contents.push_back({ lines, ColdPack::encode(trades.first(count)) });
+        trades = trades.subspan(count);
+    }
+    return contents;
+}
+
+std::vector<size_t> PackWriter::coldCounts(std::span<const ColdTrade> trades)
+{
+    std::vector<size_t> counts;
     while (!trades.empty()) {
         size_t count = 0;
         size_t lines = 0;
         while (count < std::min(trades.size(), ColdPack::maxTrades) && lines < ColdPack::maxLines)
             lines += trades[count++].lines.size();
-        if (packs)
-            packs->insert(packs->end(), count, static_cast<int>(contents.size()));
-        contents.push_back({ static_cast<qint64>(lines), ColdPack::encode(trades.first(count)) });
+        counts.push_back(count);
         trades = trades.subspan(count);
     }
-    return contents;
+    return counts;
 }
 
 } // namespace jangbu

@@ -24,9 +24,10 @@ public:
     /// Lines of one date cut into packs.
     static std::vector<Content> hotOf(std::span<const HotEntry> sold,
                                       std::span<const HotEntry> refunded);
-    /// The same of its trades, by id. With `packs` the pack of each is told.
-    static std::vector<Content> coldOf(std::span<const ColdTrade> trades,
-                                       std::vector<int>* packs = nullptr);
+    /// The same of its trades, by id.
+    static std::vector<Content> coldOf(std::span<const ColdTrade> trades);
+    /// How many trades each of those packs takes.
+    static std::vector<size_t> coldCounts(std::span<const ColdTrade> trades);
 
 private:
     Done addPacks(BulkInsert& insert, PackPlace place, std::span<const Content> contents);

@@ -3,6 +3,7 @@
 #include "core/ledger/sealrepository.h"
 #include "core/menu/productrepository.h"
 #include "core/settlement/closingchecks.h"
+#include "core/settlement/packchecks.h"
 #include "core/settlement/tradechecks.h"
 #include "core/settlement/verifyrepository.h"
 #include "core/storage/transaction.h"
@@ -166,6 +167,7 @@ Done VerifyBooks::OneStore::run()
     JANGBU_TRY(compareWithRollups());
     JANGBU_TRY(m_comparison.tolerate(businessDayKind, compareWithDays()));
     JANGBU_TRY(m_comparison.tolerate("trade"_L1, checkTrades()));
+    JANGBU_TRY(PackChecks(m_database, m_store, m_comparison).run(m_step));
     return m_comparison.tolerate("closing"_L1, checkClosings());
 }
 

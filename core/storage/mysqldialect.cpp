@@ -96,6 +96,11 @@ QString MySqlDialect::keepingExisting(const QStringList& keys) const
     return u" ON DUPLICATE KEY UPDATE %1 = %1"_s.arg(keys.constLast());
 }
 
+QString MySqlDialect::lowered(QString text) const
+{
+    return text.toLower();
+}
+
 ErrorCode MySqlDialect::codeFor(const QSqlError& error) const
 {
     switch (error.nativeErrorCode().toInt()) {

@@ -18,6 +18,7 @@ public:
     QString addingTo(const QStringList& keys, const QStringList& summed) const override;
     QString replacing(const QStringList& keys, const QStringList& columns) const override;
     QString keepingExisting(const QStringList& keys) const override;
+    QString lowered(QString text) const override;
     ErrorCode codeFor(const QSqlError& error) const override;
     bool commitMayGoUnanswered() const override { return true; }
     bool importsInOneTransaction() const override { return false; }

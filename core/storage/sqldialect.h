@@ -44,6 +44,9 @@ public:
     /// Follows an INSERT: a row whose key exists stays as it is.
     virtual QString keepingExisting(const QStringList& keys) const = 0;
 
+    /// A text as the product's LOWER() gives it.
+    virtual QString lowered(QString text) const = 0;
+
     virtual ErrorCode codeFor(const QSqlError& error) const = 0;
     /// True where a connection can be lost while a commit is on its way, so that only a mark
     /// written by the transaction itself tells what became of it.

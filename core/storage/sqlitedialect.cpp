@@ -101,6 +101,15 @@ QString SqliteDialect::keepingExisting(const QStringList& keys) const
     return u" ON CONFLICT (%1) DO NOTHING"_s.arg(keys.join(u", "_s));
 }
 
+QString SqliteDialect::lowered(QString text) const
+{
+    for (QChar& letter : text) {
+        if (letter >= u'A' && letter <= u'Z')
+            letter = QChar(letter.unicode() + (u'a' - u'A'));
+    }
+    return text;
+}
+
 ErrorCode SqliteDialect::codeFor(const QSqlError& error) const
 {
     // Result codes of sqlite3.h; the low byte of an extended code is the plain one.

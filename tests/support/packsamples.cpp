@@ -79,7 +79,8 @@ std::vector<ColdTrade> coldSample(size_t count, quint32 seed)
         if (upTo(dice, 1))
             trade.paidByImport = packBase + 9'001;
         for (qint64 orders = 1 + upTo(dice, 2); orders > 0; --orders)
-            trade.orders.push_back({ ++id, trade.openedAtMs + orders, int(upTo(dice, 9)) });
+            trade.orders.push_back(
+                { ++id, trade.openedAtMs + orders, int(upTo(dice, 9)), int(upTo(dice, 2)) });
         for (qint64 lines = upTo(dice, 5); lines > 0; --lines) {
             trade.lines.push_back(lineOf(dice, ++id, trade.orders.size()));
             trade.amountMinor += trade.lines.back().amountMinor;
