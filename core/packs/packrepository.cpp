@@ -20,6 +20,8 @@ const QString hotSql
     = u"SELECT business_date, pack, line_count, checksum, content FROM pack_hot "
       u"WHERE store_id = :store AND business_date >= :from AND business_date < :to "
       u"ORDER BY business_date, pack"_s;
+// LENGTH counts the bytes of what is bytes on both products.
+const QString sizesSql = u"SELECT line_count, LENGTH(content) FROM %1 WHERE store_id = :store"_s;
 const QString coldSql = u"SELECT line_count, checksum, content FROM pack_cold "
                         u"WHERE store_id = :store AND business_date = :date AND pack = :pack"_s;
 const QString removeSql = u"DELETE FROM %1 WHERE store_id = :store AND business_date = :date"_s;
@@ -166,6 +168,19 @@ Result<std::vector<ColdTrade>> PackRepository::cold(const PackPlace& place)
     if (!found)
         return named(found.error());
     return found;
+}
+
+Result<PackSizes> PackRepository::sizesOf(StoreId store)
+{
+    PackSizes sizes;
+    const Binds binds { { ":store"_L1, store } };
+    JANGBU_TRY(m_database.each(sizesSql.arg(u"pack_hot"_s), binds, [&](const Row& row) {
+        sizes.lines += row.integer(0);
+        sizes.hotBytes += row.integer(1);
+    }));
+    JANGBU_TRY(m_database.each(sizesSql.arg(u"pack_cold"_s), binds,
+                               [&](const Row& row) { sizes.coldBytes += row.integer(1); }));
+    return sizes;
 }
 
 Done PackRepository::remove(StoreId store, BusinessDate date)
