@@ -26,6 +26,52 @@
     X(ArgumentUnexpected, "ARGUMENT_UNEXPECTED", \
       "“%1” cannot do anything with “%2”.", \
       "“%1”에는 “%2”을(를) 쓸 수 없습니다.") \
+    X(RequestMalformed, "REQUEST_MALFORMED", \
+      "This is not a request that HTTP/1.1 allows.", \
+      "HTTP/1.1에 맞지 않는 요청입니다.") \
+    X(HeaderTooLarge, "HEADER_TOO_LARGE", \
+      "The header of a request holds at most %1 bytes.", \
+      "요청의 헤더는 %1바이트까지입니다.") \
+    X(BodyTooLarge, "BODY_TOO_LARGE", \
+      "The body of a request holds at most %1 bytes.", \
+      "요청의 본문은 %1바이트까지입니다.") \
+    X(RequestTooSlow, "REQUEST_TOO_SLOW", \
+      "A request has to be complete within %1 seconds.", \
+      "요청은 %1초 안에 모두 도착해야 합니다.") \
+    X(HostRefused, "HOST_REFUSED", \
+      "The order desk is not reached by this name. Use its address, such as it stands in " \
+      "the settings.", \
+      "이 이름으로는 주문 데스크에 연결할 수 없습니다. 설정에 보이는 주소를 쓰세요.") \
+    X(OriginRefused, "ORIGIN_REFUSED", \
+      "Pages of other addresses may not use the order desk.", \
+      "다른 주소의 페이지는 주문 데스크를 쓸 수 없습니다.") \
+    X(PathNotFound, "PATH_NOT_FOUND", \
+      "There is nothing at this address.", \
+      "이 주소에는 아무것도 없습니다.") \
+    X(MethodNotAllowed, "METHOD_NOT_ALLOWED", \
+      "This address only takes %1.", \
+      "이 주소는 %1 요청만 받습니다.") \
+    X(MediaTypeUnsupported, "MEDIA_TYPE_UNSUPPORTED", \
+      "Send the body as application/json.", \
+      "본문은 application/json으로 보내세요.") \
+    X(JsonInvalid, "JSON_INVALID", \
+      "The body is not what was expected: %1.", \
+      "본문이 올바르지 않습니다. 필요한 형식: %1.") \
+    X(IdempotencyKeyInvalid, "IDEMPOTENCY_KEY_INVALID", \
+      "An order needs one header Idempotency-Key with a UUID.", \
+      "주문에는 UUID를 담은 Idempotency-Key 헤더가 하나 필요합니다.") \
+    X(TooManyConnections, "TOO_MANY_CONNECTIONS", \
+      "This device has %1 connections already.", \
+      "이 기기는 이미 연결을 %1개 쓰고 있습니다.") \
+    X(TooManyWrongCodes, "TOO_MANY_WRONG_CODES", \
+      "Too many wrong codes came from this address. Wait a minute.", \
+      "이 주소에서 틀린 코드가 너무 많이 왔습니다. 1분 뒤에 다시 하세요.") \
+    X(PortUnavailable, "PORT_UNAVAILABLE", \
+      "The order desk cannot listen at %1: %2. Choose another port or address.", \
+      "%1에서 주문을 받을 수 없습니다: %2. 다른 포트나 주소를 고르세요.") \
+    X(TlsFilesInvalid, "TLS_FILES_INVALID", \
+      "%1 cannot be used for encryption: %2.", \
+      "%1을(를) 암호화에 쓸 수 없습니다: %2.") \
     X(StorageUnavailable, "STORAGE_UNAVAILABLE", \
       "The books cannot be reached: %1. Check the path or the database server, then try again.", \
       "장부에 연결할 수 없습니다: %1. 경로나 데이터베이스 서버를 확인한 뒤 다시 시도하세요.") \
@@ -110,6 +156,27 @@
     X(DeviceLimitReached, "DEVICE_LIMIT_REACHED", \
       "The grade %1 allows %2 devices; %3 are paired. Revoke some first.", \
       "%1 요금제는 기기 %2대까지이며 지금 %3대가 등록되어 있습니다. 먼저 등록을 해제하세요.") \
+    X(DeviceNotFound, "DEVICE_NOT_FOUND", \
+      "There is no device %1. Look into the list of devices.", \
+      "기기 %1이(가) 없습니다. 기기 목록을 확인하세요.") \
+    X(NotPaired, "NOT_PAIRED", \
+      "This device is not paired, or no longer. Pair it again.", \
+      "등록되지 않았거나 등록이 끝난 기기입니다. 다시 등록하세요.") \
+    X(PairingCodeInvalid, "PAIRING_CODE_INVALID", \
+      "The code is wrong, used up or older than ten minutes. Ask for a new one.", \
+      "코드가 틀렸거나 이미 쓰였거나 10분이 지났습니다. 새 코드를 받으세요.") \
+    X(TableKeyInvalid, "TABLE_KEY_INVALID", \
+      "This table card does not hold any more. Ask for the new one.", \
+      "더 이상 쓸 수 없는 테이블 카드입니다. 새 카드를 요청하세요.") \
+    X(DeskBusy, "DESK_BUSY", \
+      "Too many orders are waiting. Nothing was ordered; try again in a moment.", \
+      "기다리는 주문이 너무 많습니다. 주문되지 않았으니 잠시 뒤 다시 시도하세요.") \
+    X(TooFast, "TOO_FAST", \
+      "Too many requests came from this device. Wait a moment.", \
+      "이 기기에서 요청이 너무 많이 왔습니다. 잠시 기다리세요.") \
+    X(KeyReused, "KEY_REUSED", \
+      "This idempotency key was used for another order.", \
+      "이 요청 키는 다른 주문에 이미 쓰였습니다.") \
     X(CategoryNotFound, "CATEGORY_NOT_FOUND", \
       "There is no category “%1” in “%2”.", \
       "“%2”에 “%1” 분류가 없습니다.") \
@@ -137,6 +204,15 @@
     X(TradeNotFound, "TRADE_NOT_FOUND", \
       "There is no trade %1.", \
       "거래 %1이(가) 없습니다.") \
+    X(NoOpenTrade, "NO_OPEN_TRADE", \
+      "Nothing has been ordered at this table yet.", \
+      "이 테이블에는 아직 주문이 없습니다.") \
+    X(OrderNotFound, "ORDER_NOT_FOUND", \
+      "There is no order %1.", \
+      "주문 %1이(가) 없습니다.") \
+    X(AttemptNotFound, "ATTEMPT_NOT_FOUND", \
+      "There is no payment attempt %1.", \
+      "결제 시도 %1이(가) 없습니다.") \
     X(LineNotFound, "LINE_NOT_FOUND", \
       "The trade has no line %1.", \
       "이 거래에 주문 상세 %1이(가) 없습니다.") \
@@ -152,6 +228,9 @@
     X(SealNotFound, "SEAL_NOT_FOUND", \
       "No closed day of these books has the seal %1.", \
       "이 장부의 마감일 중에 봉인 %1이(가) 없습니다.") \
+    X(JobNotFound, "JOB_NOT_FOUND", \
+      "There is no job %1. `jobs list` shows those there are.", \
+      "작업 %1이(가) 없습니다. `jobs list`로 있는 작업을 확인하세요.") \
     X(EntryNotFound, "ENTRY_NOT_FOUND", \
       "There is no entry for %1; nothing was removed.", \
       "%1에 대한 항목이 없어 지운 것이 없습니다.") \
@@ -180,6 +259,18 @@
     X(TradePartlyPaid, "TRADE_PARTLY_PAID", \
       "Trade %1 is partly paid. Take its parts back first.", \
       "거래 %1은(는) 일부 결제되었습니다. 먼저 결제를 취소하세요.") \
+    X(OrderStateInvalid, "ORDER_STATE_INVALID", \
+      "Order %1 is %2; it cannot become %3.", \
+      "주문 %1은(는) %2 상태라서 %3(으)로 바꿀 수 없습니다.") \
+    X(AttemptUnsettled, "ATTEMPT_UNSETTLED", \
+      "What became of card payment %1 is not known yet. Ask the terminal first.", \
+      "카드 결제 %1의 결과를 아직 모릅니다. 먼저 단말기에 조회하세요.") \
+    X(AttemptSettled, "ATTEMPT_SETTLED", \
+      "Card payment %1 has been settled already.", \
+      "카드 결제 %1은(는) 이미 처리되었습니다.") \
+    X(CardDeclined, "CARD_DECLINED", \
+      "The card was declined: %1. The trade is still open.", \
+      "카드가 거절되었습니다: %1. 거래는 아직 열려 있습니다.") \
     X(NothingToRefund, "NOTHING_TO_REFUND", \
       "Nothing is left to refund in trade %1.", \
       "거래 %1에 환불할 것이 남아 있지 않습니다.") \
@@ -216,7 +307,25 @@
       "가져오기 %1을(를) 되돌릴 수 없습니다. 뒤에 기록된 %2이(가) 이를 쓰고 있습니다.") \
     X(BackupInvalid, "BACKUP_INVALID", \
       "%1 is not a sound backup: %2.", \
-      "%1은(는) 온전한 백업이 아닙니다: %2.")
+      "%1은(는) 온전한 백업이 아닙니다: %2.") \
+    X(JobRunning, "JOB_RUNNING", \
+      "%1 runs that job already. Wait for its end, or cancel it.", \
+      "%1에서 이미 실행 중인 작업입니다. 끝나기를 기다리거나 취소하세요.") \
+    X(JobComplete, "JOB_COMPLETE", \
+      "Job %1 is complete. It is done once for its window.", \
+      "작업 %1은(는) 이미 끝났습니다. 기간마다 한 번만 실행됩니다.") \
+    X(JobLost, "JOB_LOST", \
+      "Another program has taken this job over and goes on with it.", \
+      "다른 프로그램이 이 작업을 이어받아 계속하고 있습니다.") \
+    X(BooksDiffer, "BOOKS_DIFFER", \
+      "The books differ from their raw rows in %1 values, first %2. Check the books to see all.", \
+      "원본 기록과 다른 값이 %1개 있습니다. 첫 번째: %2. 장부를 검사하면 모두 볼 수 있습니다.") \
+    X(PushFailed, "PUSH_FAILED", \
+      "The figures did not reach %1: %2.", \
+      "%1에 지표를 보내지 못했습니다: %2.") \
+    X(MetricsNotServed, "METRICS_NOT_SERVED", \
+      "Port %1 of this computer cannot be used: %2. Choose another one.", \
+      "이 컴퓨터의 포트 %1을(를) 쓸 수 없습니다: %2. 다른 포트를 고르세요.")
 
 /// What a field of a file or an option must hold, once: the name in the code and the words in
 /// English and Korean. %1 … stand for the values given with it.
@@ -310,6 +419,8 @@
       "HH H hh h mm ss AP와 구분 기호로 된 시각 모양") \
     X(NameUnder, "a name that stands under %1", "%1 아래에 있는 이름") \
     X(NearOthers, "a date near the others (%1 to %2)", "다른 날짜(%1~%2)와 가까운 날짜") \
+    X(HttpUrl, "a URL such as http://127.0.0.1:9091", "http://127.0.0.1:9091 같은 주소") \
+    X(Folder, "a folder that can be written", "쓸 수 있는 폴더") \
     X(WithinLimits, "at most 10,000 lines and 10^15 minor units a trade, 9 × 10^15 a " \
       "day", "거래당 10,000줄과 10^15, 하루 9 × 10^15 이하")
 // clang-format on

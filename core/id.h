@@ -40,6 +40,8 @@ using LineId = Id<struct LineKind>;
 using PartId = Id<struct PartKind>;
 using RefundId = Id<struct RefundKind>;
 using ImportId = Id<struct ImportKind>;
+using DeviceId = Id<struct DeviceKind>;
+using AttemptId = Id<struct AttemptKind>;
 
 /// Optional id from an integer that may be 0 or negative because it comes from outside.
 template <typename AnyId> constexpr std::optional<AnyId> idFrom(qint64 value)

@@ -14,10 +14,11 @@ const Option* Command::option(const QString& optionName) const
 QList<Command> allCommands()
 {
     return storeCommands() + menuCommands() + feeCommands() + tradeCommands() + paymentCommands()
-        + settlementCommands() + payoutCommands() + payoutRuleCommands() + holidayCommands()
-        + bookCommands() + statisticsCommands() + salesPatternCommands() + importCommands()
-        + exportCommands() + reportCommands() + generateCommands() + verifyCommands()
-        + packCommands() + backupCommands() + benchCommands();
+        + deviceCommands() + settlementCommands() + payoutCommands() + payoutRuleCommands()
+        + holidayCommands() + bookCommands() + statisticsCommands() + salesPatternCommands()
+        + importCommands() + exportCommands() + reportCommands() + generateCommands()
+        + verifyCommands() + packCommands() + backupCommands() + jobCommands() + monitorCommands()
+        + serveCommands() + benchCommands();
 }
 
 } // namespace jangbu

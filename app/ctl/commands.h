@@ -13,6 +13,7 @@ QList<Command> holidayCommands();
 QList<Command> bookCommands();
 QList<Command> tradeCommands();
 QList<Command> paymentCommands();
+QList<Command> deviceCommands();
 QList<Command> settlementCommands();
 QList<Command> statisticsCommands();
 QList<Command> salesPatternCommands();
@@ -24,6 +25,9 @@ QList<Command> verifyCommands();
 QList<Command> packCommands();
 QList<Command> backupCommands();
 QList<Command> benchCommands();
+QList<Command> jobCommands();
+QList<Command> monitorCommands();
+QList<Command> serveCommands();
 
 /// Every command, in the order in which help shows them.
 QList<Command> allCommands();

@@ -23,6 +23,7 @@ public:
     const Command& command() const { return *m_call.command; }
     const Arguments& arguments() const { return m_call.arguments; }
     Language language() const { return m_language; }
+    bool wantsJson() const { return m_call.globals.json; }
     ProgressLine& progress() { return m_progress; }
 
     /// The books, opened at the first call. Commands look at all that they were given before, so

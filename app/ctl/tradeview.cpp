@@ -37,6 +37,7 @@ QJsonObject orderJson(const LedgerOrder& order, const QList<LedgerLine>& lines)
     }
     return {
         { u"order"_s, order.id.value() },
+        { u"state"_s, wordOf(order.state) },
         { u"ordered_at"_s, order.orderedAtUtc.toIso() },
         { u"lines"_s, own },
     };
@@ -93,7 +94,10 @@ QString lineTable(const Store& store, const LedgerTrade& trade, Language languag
     const auto shown = [&](Money amount) {
         return amount.isZero() ? QString() : amountText(amount, store.currency, language);
     };
+    const QSet<OrderId> cancelled = trade.cancelledOrders();
     for (const LedgerLine& line : trade.lines) {
+        if (cancelled.contains(line.order))
+            continue;
         table.addRow({ QString::number(line.id.value()), line.productName,
                        amountText(line.unitPrice, store.currency, language),
                        countText(line.quantity), shown(line.discount),

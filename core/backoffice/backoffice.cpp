@@ -10,9 +10,10 @@ const SystemClock systemClock;
 
 } // namespace
 
-Result<std::unique_ptr<BackOffice>> BackOffice::open(const DatabaseUrl& url, const Clock* clock)
+Result<std::unique_ptr<BackOffice>> BackOffice::open(const DatabaseUrl& url, const Clock* clock,
+                                                     Database::Options options)
 {
-    JANGBU_TRY_ASSIGN(auto database, openBooks(url));
+    JANGBU_TRY_ASSIGN(auto database, openBooks(url, options));
     // Books without hours can be used all the same; the statistics then ask for them once more.
     if (const auto made = RebuildRollups(*database).completeHours(); !made)
         qWarning("The hours of the sales are not made yet: %s",

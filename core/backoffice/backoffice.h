@@ -1,6 +1,13 @@
 #pragma once
 
+#include "core/batch/askforjob.h"
+#include "core/batch/bookfigures.h"
+#include "core/batch/bookssettings.h"
+#include "core/batch/rundue.h"
 #include "core/calendar/clock.h"
+#include "core/device/changedevices.h"
+#include "core/device/pairdevice.h"
+#include "core/device/tablekeys.h"
 #include "core/interchange/backupbooks.h"
 #include "core/interchange/exportmenu.h"
 #include "core/interchange/exportsales.h"
@@ -29,7 +36,9 @@
 #include "core/menu/restockmenu.h"
 #include "core/menu/restoreproduct.h"
 #include "core/payment/knownways.h"
+#include "core/payment/paybycard.h"
 #include "core/payment/refundtrade.h"
+#include "core/payment/returnorder.h"
 #include "core/payment/setcardrate.h"
 #include "core/payment/takebackpart.h"
 #include "core/payment/takepayment.h"
@@ -64,6 +73,9 @@
 #include "core/store/payoutrepository.h"
 #include "core/store/storerepository.h"
 #include "core/trade/changetables.h"
+#include "core/trade/listorders.h"
+#include "core/trade/movedueorders.h"
+#include "core/trade/movetrade.h"
 #include "core/trade/placeorder.h"
 #include "core/trade/tableboard.h"
 #include "core/trade/traderepository.h"
@@ -76,9 +88,14 @@ namespace jangbu {
 /// so it belongs to the thread that opened it. The only place that knows all of the core.
 class BackOffice final {
 public:
-    /// Without a clock the system's; another one outlives it.
+    /// Without a clock the system's; another one outlives it. `options` as Database::open().
     static Result<std::unique_ptr<BackOffice>> open(const DatabaseUrl& url,
-                                                    const Clock* clock = nullptr);
+                                                    const Clock* clock = nullptr)
+    {
+        return open(url, clock, Database::Options {});
+    }
+    static Result<std::unique_ptr<BackOffice>> open(const DatabaseUrl& url, const Clock* clock,
+                                                    Database::Options options);
     Q_DISABLE_COPY_MOVE(BackOffice)
 
 private:
@@ -116,13 +133,22 @@ public:
     SetCardRate setCardRate { database };
     ReadCardRates cardRates { database };
     PlaceOrder placeOrder { database, ids, clock };
+    ChangeOrder changeOrder { database, ids, clock };
+    ListOrders listOrders { database };
+    MoveDueOrders moveDueOrders { database, ids, clock };
+    MoveTrade moveTrade { database, ids, clock };
     ChangeTables changeTables { database, ids };
+    ChangeDevices changeDevices { database, ids, clock };
+    PairDevice pairDevice { database, ids, clock };
+    TableKeys tableKeys { database, clock };
     TableBoard tableBoard { database };
     FindKnownWays knownWays { database };
     TakePayment takePayment { database, ids, clock };
     TakeBackPart takeBackPart { database, clock };
     VoidTrade voidTrade { database, clock };
     RefundTrade refundTrade { database, ids, clock };
+    ReturnOrder returnOrder { database, ids, clock };
+    PayByCard payByCard { database, ids, clock };
     RunSettlement runSettlement { database, clock };
     CloseWindow closeWindow { database, clock };
     ShowSettlement showSettlement { database };
@@ -162,6 +188,13 @@ public:
     BackUpBooks backUpBooks { database };
     RestoreBooks restoreBooks { database };
     MoveBooks moveBooks { database };
+    JobRepository jobs { database };
+    AskForJob askForJob { database, clock };
+    JobRunner jobRunner { database, clock };
+    RunDueJobs runDueJobs { database, clock };
+    CancelJob cancelJob { database };
+    BooksSettings booksSettings { database };
+    PushFigures pushFigures { database };
 };
 
 } // namespace jangbu

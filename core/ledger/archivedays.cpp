@@ -77,13 +77,12 @@ Result<QList<BusinessDate>> ArchiveDays::due(const Store& store, BusinessDate be
 
 Result<ArchiveDays::Archived> ArchiveDays::run(const Store& store, BusinessDate date)
 {
-    const Instant now = m_clock.nowUtc();
-    return inTransaction(m_database, [&] { return archive(store, date, now); });
+    return inTransaction(m_database, [&] { return archive(store, date); });
 }
 
-Result<ArchiveDays::Archived> ArchiveDays::archive(const Store& store, BusinessDate date,
-                                                   Instant now)
+Result<ArchiveDays::Archived> ArchiveDays::archive(const Store& store, BusinessDate date)
 {
+    const Instant now = m_clock.nowUtc();
     DayPacker packer(m_database, store, date);
     JANGBU_TRY_ASSIGN(const auto held, packer.hold());
     JANGBU_TRY_ASSIGN(const bool isClosed, BusinessDays(m_database).isClosed(store.id, date));

@@ -31,9 +31,10 @@ public:
     /// transaction: the day is packed anew, its packs are read back and compared with the rows,
     /// then the rows go. PACK_DAMAGED where they differ.
     Result<Archived> run(const Store& store, BusinessDate date);
+    /// The same inside the caller's transaction.
+    Result<Archived> archive(const Store& store, BusinessDate date);
 
 private:
-    Result<Archived> archive(const Store& store, BusinessDate date, Instant now);
     Done readBack(StoreId store, const BuiltDay& built);
     Done dropRows(StoreId store, const BuiltDay& built);
     Done dropRows(StoreId store, int pack, std::span<const ColdTrade> trades);

@@ -19,7 +19,7 @@ namespace {
 const QString soldLinesSql
     = u"SELECT %1 FROM trade t CROSS JOIN trade_line l ON l.store_id = t.store_id "
       u"AND l.trade_id = t.id WHERE t.store_id = :store "
-      u"AND t.business_date BETWEEN :date AND :date%2"_s;
+      u"AND t.business_date BETWEEN :date AND :date AND l.cancelled = 0%2"_s;
 const QString refundedLinesSql
     = u"SELECT %1 FROM refund r CROSS JOIN refund_line f ON f.store_id = r.store_id "
       u"AND f.trade_id = r.trade_id AND f.refund_id = r.id CROSS JOIN trade_line l "

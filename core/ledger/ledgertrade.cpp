@@ -40,6 +40,15 @@ QString wordOf(TradeState state)
     Q_UNREACHABLE();
 }
 
+QString wordOf(OrderState state)
+{
+    static const QStringList words { u"placed"_s,     u"accepted"_s,  u"preparing"_s,
+                                     u"served"_s,     u"cancelled"_s, u"ready"_s,
+                                     u"on_the_way"_s, u"delivered"_s, u"return_requested"_s,
+                                     u"returned"_s };
+    return words.at(static_cast<qsizetype>(state));
+}
+
 QString wordOf(PaymentMethod method)
 {
     switch (method) {
@@ -86,6 +95,11 @@ std::optional<OrderState> orderStateFrom(qint64 stored)
     return enumFrom(stored, OrderState::Returned);
 }
 
+std::optional<Serving> servingFrom(qint64 stored)
+{
+    return enumFrom(stored, Serving::Delivery);
+}
+
 std::optional<PaymentMethod> paymentMethodFrom(qint64 stored)
 {
     return enumFrom(stored, PaymentMethod::Other);
@@ -94,6 +108,16 @@ std::optional<PaymentMethod> paymentMethodFrom(qint64 stored)
 std::optional<CardKind> cardKindFrom(qint64 stored)
 {
     return enumFrom(stored, CardKind::Debit);
+}
+
+QSet<OrderId> LedgerTrade::cancelledOrders() const
+{
+    QSet<OrderId> cancelled;
+    for (const LedgerOrder& order : orders) {
+        if (order.state == OrderState::Cancelled)
+            cancelled.insert(order.id);
+    }
+    return cancelled;
 }
 
 Money LedgerTrade::partsTaken() const

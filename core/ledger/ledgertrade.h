@@ -7,6 +7,7 @@
 #include "core/store/feeschedule.h"
 
 #include <QList>
+#include <QSet>
 #include <QString>
 
 #include <optional>
@@ -27,15 +28,19 @@ enum class OrderState {
     ReturnRequested = 8,
     Returned = 9,
 };
+/// Where what was ordered goes.
+enum class Serving { AtTable = 0, TakeOut = 1, Delivery = 2 };
 enum class PaymentMethod { Cash = 0, Card = 1, Other = 2 };
 
 QString wordOf(TradeState state); ///< `open`, `paid`, `void`
+QString wordOf(OrderState state); ///< `placed` … `on_the_way` … `returned` (contract §8)
 QString wordOf(PaymentMethod method); ///< `CASH`, `CARD`, `OTHER`
 QString wordOf(CardKind kind); ///< `CREDIT`, `DEBIT`, empty for None
 std::optional<PaymentMethod> paymentMethodFrom(QStringView word); ///< Any case.
 std::optional<CardKind> cardKindFrom(QStringView word); ///< Any case; empty is None.
 std::optional<TradeState> tradeStateFrom(qint64 stored);
 std::optional<OrderState> orderStateFrom(qint64 stored);
+std::optional<Serving> servingFrom(qint64 stored);
 std::optional<PaymentMethod> paymentMethodFrom(qint64 stored);
 std::optional<CardKind> cardKindFrom(qint64 stored);
 
@@ -52,6 +57,7 @@ struct LedgerOrder {
     OrderId id;
     Instant orderedAtUtc;
     OrderState state = OrderState::Accepted;
+    Serving serving = Serving::AtTable;
 };
 
 struct LedgerLine {
@@ -134,6 +140,8 @@ struct LedgerTrade {
     QList<LedgerPart> parts {}; ///< By id; newest last.
     QList<LedgerRefund> refunds {}; ///< By id.
 
+    /// Their lines stay for the record; they count nowhere.
+    QSet<OrderId> cancelledOrders() const;
     Money partsTaken() const;
     Money refunded() const;
 };

@@ -113,19 +113,22 @@ Result<QList<BusinessDate>> PackDays::due(const Store& store)
 
 Result<PackDays::Outcome> PackDays::run(const Store& store, BusinessDate date)
 {
+    return inTransaction(m_database, [&] { return pack(store, date); });
+}
+
+Result<PackDays::Outcome> PackDays::pack(const Store& store, BusinessDate date)
+{
     const Instant now = m_clock.nowUtc();
     if (date >= store.time.businessDateOf(now))
         return Outcome::NotYet;
-    return inTransaction(m_database, [&]() -> Result<Outcome> {
-        DayPacker packer(m_database, store, date);
-        JANGBU_TRY_ASSIGN(const auto held, packer.hold());
-        if (!held)
-            return Outcome::NotYet;
-        if (held->isFresh && held->zone == store.time.zone())
-            return Outcome::WasPacked;
-        JANGBU_TRY(packer.pack(*held, now));
-        return Outcome::Packed;
-    });
+    DayPacker packer(m_database, store, date);
+    JANGBU_TRY_ASSIGN(const auto held, packer.hold());
+    if (!held)
+        return Outcome::NotYet;
+    if (held->isFresh && held->zone == store.time.zone())
+        return Outcome::WasPacked;
+    JANGBU_TRY(packer.pack(*held, now));
+    return Outcome::Packed;
 }
 
 } // namespace jangbu

@@ -29,6 +29,8 @@ public:
     };
     /// One transaction, done once however often it is asked.
     Result<Outcome> run(const Store& store, BusinessDate date);
+    /// The same inside the caller's transaction.
+    Result<Outcome> pack(const Store& store, BusinessDate date);
 
 private:
     Database& m_database;

@@ -28,6 +28,11 @@ public:
     using IsCancelled = std::function<bool()>;
     /// How many days were rebuilt.
     Result<qint64> run(StoreId store, const IsCancelled& isCancelled = {});
+    /// Some days of it, inside the caller's transaction.
+    Done rebuildDays(const Store& store, const QList<BusinessDate>& dates)
+    {
+        return rebuild(store, Extent::All, dates, {});
+    }
     /// Makes the hours of those stores anew that have none by their own zone: in books that are
     /// older than this rollup, and where a store has moved to another zone.
     Done completeHours(const IsCancelled& isCancelled = {});

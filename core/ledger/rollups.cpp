@@ -66,7 +66,10 @@ void RollupDeltas::addPaidTrade(const Store& store, const LedgerTrade& trade)
     JANGBU_CHECK(trade.businessDate && trade.paidAtUtc);
     addMoment(store,
               { *trade.businessDate, *trade.paidAtUtc, false, trade.amount, trade.paidByImport });
+    const QSet<OrderId> cancelled = trade.cancelledOrders();
     for (const LedgerLine& line : trade.lines) {
+        if (cancelled.contains(line.order))
+            continue;
         addLine(store.id, *trade.businessDate, line.product, line.category, line.taxFree,
                 line.quantity, line.amount, trade.paidByImport);
     }

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString ordersSql = u"SELECT trade_id, id, ordered_at, state FROM trade_order o "
+const QString ordersSql = u"SELECT trade_id, id, ordered_at, state, serving FROM trade_order o "
                           u"WHERE o.store_id = :store AND o.trade_id IN (%1) ORDER BY o.id"_s;
 const QString linesSql
     = u"SELECT trade_id, id, order_id, product_id, product_name, category_id, tax_free, "
@@ -56,9 +56,10 @@ Done fillOrders(Database& database, const AskedTrades& asked, const TradesById& 
         const auto id = row.id<OrderId>(1);
         const auto orderedAt = row.instant(2);
         const auto state = orderStateFrom(row.integer(3));
-        if (!id || !orderedAt || !state)
+        const auto serving = servingFrom(row.integer(4));
+        if (!id || !orderedAt || !state || !serving)
             return corrupt(u"trade_order"_s);
-        trades.value(row.integer(0))->orders.append({ *id, *orderedAt, *state });
+        trades.value(row.integer(0))->orders.append({ *id, *orderedAt, *state, *serving });
         return done;
     });
 }

@@ -40,6 +40,8 @@ Result<std::optional<TakenPart>> TakenParts::take(const Step& step)
         return amountInvalid(store.currency, amount, left);
     if (!trade.parts.isEmpty() && trade.parts.constLast().id > step.part)
         return std::optional<TakenPart>();
+    if (step.also)
+        JANGBU_TRY(step.also(step.part));
 
     trade.parts.append(
         { .id = step.part, .takenAtUtc = step.at, .way = step.way, .amount = amount });

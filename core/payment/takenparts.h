@@ -24,6 +24,7 @@ public:
         std::optional<Money> amount;
         Instant at;
         PartId part;
+        std::function<Done(PartId)> also {};
     };
     /// Nothing where the trade has a part with a higher id, from a program that took its block of
     /// ids later: the newest part is the one with the highest id, so another id has to be taken.

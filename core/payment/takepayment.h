@@ -13,14 +13,17 @@ public:
     {
     }
 
+    /// What is written together with the part, in its transaction.
+    using Also = std::function<Done(PartId)>;
+
     /// Without an amount all that is left, without a moment now. VALUE_INVALID, NAME_INVALID,
     /// TRADE_NOT_FOUND, AMOUNT_INVALID with what is left, TRADE_NOT_OPEN, PERIOD_CLOSED,
     /// AMOUNT_TOO_LARGE (the day).
     Result<TakenPart> run(const Store& store, TradeId trade, const PaymentWay& way,
                           std::optional<Money> amount = std::nullopt,
-                          std::optional<Instant> at = std::nullopt)
+                          std::optional<Instant> at = std::nullopt, const Also& also = {})
     {
-        return m_payments.run({ { store, trade, way, amount, at } }).front();
+        return m_payments.run({ { store, trade, way, amount, at, also } }).front();
     }
 
 private:

@@ -59,7 +59,7 @@ public:
             group.places.push_back(place);
             IdRange range = taken.take();
             group.steps.push_back({ request.store, request.trade, m_ways[place], request.amount,
-                                    m_moments[place], range.next<PartId>() });
+                                    m_moments[place], range.next<PartId>(), request.also });
         }
         m_waiting = std::move(later);
         return group;

@@ -6,6 +6,7 @@
 #include "core/storage/idallocator.h"
 #include "core/store/store.h"
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -26,6 +27,8 @@ struct PaymentRequest {
     PaymentWay way {};
     std::optional<Money> amount {}; ///< None: all that is left.
     std::optional<Instant> at {}; ///< None: now.
+    /// Writes what stands together with the part, in its transaction.
+    std::function<Done(PartId)> also {};
 };
 
 /// Takes parts of the payment of several trades in one transaction, which is made durable once for

@@ -5,8 +5,6 @@
 #include "core/trade/stockcounts.h"
 #include "core/trade/traderepository.h"
 
-#include <QSet>
-
 namespace jangbu {
 
 namespace {
@@ -18,11 +16,7 @@ StockCounts stockTakenBy(const LedgerTrade& trade)
     StockCounts taken;
     if (trade.importedBy)
         return taken;
-    QSet<OrderId> cancelled;
-    for (const LedgerOrder& order : trade.orders) {
-        if (order.state == OrderState::Cancelled)
-            cancelled.insert(order.id);
-    }
+    const QSet<OrderId> cancelled = trade.cancelledOrders();
     for (const LedgerLine& line : trade.lines) {
         if (!cancelled.contains(line.order))
             taken.add(line.product, line.quantity);

@@ -72,7 +72,10 @@ private:
 
     void writeLines()
     {
+        const QSet<OrderId> cancelled = m_trade.cancelledOrders();
         for (const LedgerLine& line : m_trade.lines) {
+            if (cancelled.contains(line.order))
+                continue;
             const QString name = line.taxFree
                 ? line.productName + u' ' + say({ "(tax-free)", "(면세)" })
                 : line.productName;

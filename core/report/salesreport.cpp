@@ -79,8 +79,11 @@ private:
     ReportRow paidRow(BusinessDate date, Instant at, const LedgerTrade& trade) const
     {
         QStringList items;
-        for (const LedgerLine& line : trade.lines)
-            items.append(itemWords(line.productName, line.quantity));
+        const QSet<OrderId> cancelled = trade.cancelledOrders();
+        for (const LedgerLine& line : trade.lines) {
+            if (!cancelled.contains(line.order))
+                items.append(itemWords(line.productName, line.quantity));
+        }
         QStringList ways;
         for (const LedgerPart& part : trade.parts)
             ways.append(wayOf(part, part.amount, trade.parts.size() > 1));

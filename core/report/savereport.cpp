@@ -50,6 +50,11 @@ Error notWritable(const QIODevice& device)
 
 Done saveReport(const Report& report, ReportFormat format, const QString& path)
 {
+    return saveFile(path, [&](QIODevice& device) { return writeReport(report, format, device); });
+}
+
+Done saveFile(const QString& path, const WriteFile& write)
+{
     // What is put in the place of a device would take the device away.
     const QFileInfo known(path);
     if (known.exists() && !known.isFile()) {
@@ -59,7 +64,7 @@ Done saveReport(const Report& report, ReportFormat format, const QString& path)
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return notWritable(file);
-    if (const Done written = writeReport(report, format, file); !written) {
+    if (const Done written = write(file); !written) {
         file.cancelWriting();
         return written.error();
     }

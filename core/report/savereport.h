@@ -4,6 +4,8 @@
 
 #include <QIODevice>
 
+#include <functional>
+
 namespace jangbu {
 
 enum class ReportFormat { Csv, Xlsx, Pdf };
@@ -14,6 +16,10 @@ std::optional<ReportFormat> reportFormatOf(const QString& path);
 /// Writes a report as a file that appears whole or not at all. FILE_NOT_WRITABLE, FONT_MISSING,
 /// REPORT_TOO_LONG.
 Done saveReport(const Report& report, ReportFormat format, const QString& path);
+
+using WriteFile = std::function<Done(QIODevice&)>;
+/// The same for what `write` writes.
+Done saveFile(const QString& path, const WriteFile& write);
 
 /// FILE_NOT_WRITABLE with the name of the device, where it is a file, and what it says.
 Error notWritable(const QIODevice& device);

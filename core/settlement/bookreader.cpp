@@ -13,8 +13,9 @@ namespace {
 Money taxFreeOf(const LedgerTrade& trade)
 {
     Money taxFree;
+    const QSet<OrderId> cancelled = trade.cancelledOrders();
     for (const LedgerLine& line : trade.lines)
-        taxFree += line.taxFree ? line.amount : Money();
+        taxFree += line.taxFree && !cancelled.contains(line.order) ? line.amount : Money();
     return taxFree;
 }
 

@@ -134,9 +134,10 @@ template <typename Sums> Sums monthsOf(const Sums& days, const QSet<qint64>& mon
 class VerifyBooks::OneStore final {
 public:
     OneStore(Database& database, const Store& store, VerifyReport& report,
-             std::function<Done()> step)
+             std::function<Done()> step, const Window& dates = allDates)
         : m_database(database)
         , m_store(store)
+        , m_dates(dates)
         , m_comparison(report, store.name)
         , m_step(std::move(step))
         , m_sums(store)
@@ -144,10 +145,12 @@ public:
     }
 
     Done run();
+    /// What of it concerns the days alone.
+    Done compareDays();
 
 private:
     Done compareWithRollups();
-    Done compareWithMonths();
+    Done compareMonths();
     Done compareWithDays();
     Done checkTrades();
     Done checkClosings();
@@ -155,37 +158,30 @@ private:
 
     Database& m_database;
     const Store& m_store;
+    Window m_dates;
     StoreComparison m_comparison;
     std::function<Done()> m_step;
     RawSums m_sums;
 };
 
-Done VerifyBooks::OneStore::run()
+Done VerifyBooks::OneStore::compareDays()
 {
     LedgerReader ledger(m_database);
-    JANGBU_TRY(m_comparison.tolerate("ledger"_L1, m_sums.read(ledger, allDates, m_step)));
+    JANGBU_TRY(m_comparison.tolerate("ledger"_L1, m_sums.read(ledger, m_dates, m_step)));
     JANGBU_TRY(compareWithRollups());
-    JANGBU_TRY(m_comparison.tolerate(businessDayKind, compareWithDays()));
+    return m_comparison.tolerate(businessDayKind, compareWithDays());
+}
+
+Done VerifyBooks::OneStore::run()
+{
+    JANGBU_TRY(compareDays());
+    JANGBU_TRY(compareMonths());
     JANGBU_TRY(m_comparison.tolerate("trade"_L1, checkTrades()));
     JANGBU_TRY(PackChecks(m_database, m_store, m_comparison).run(m_step));
     return m_comparison.tolerate("closing"_L1, checkClosings());
 }
 
-Done VerifyBooks::OneStore::compareWithRollups()
-{
-    const VerifyRepository rows(m_database);
-    JANGBU_TRY_ASSIGN(const auto products, rows.productDays(m_store.id));
-    JANGBU_TRY_ASSIGN(const auto methods, rows.methodDays(m_store.id));
-    compareRollups(m_comparison, m_sums.products(), products);
-    compareRollups(m_comparison, m_sums.methods(), methods);
-    JANGBU_TRY(compareWithMonths());
-    JANGBU_TRY_ASSIGN(const auto hours, rows.hourDays(m_store.id));
-    if (hours)
-        compareRollups(m_comparison, m_sums.hours(), *hours);
-    return done;
-}
-
-Done VerifyBooks::OneStore::compareWithMonths()
+Done VerifyBooks::OneStore::compareMonths()
 {
     const VerifyRepository rows(m_database);
     JANGBU_TRY_ASSIGN(const auto months, rows.monthsInUse(m_store.id));
@@ -198,9 +194,22 @@ Done VerifyBooks::OneStore::compareWithMonths()
     return done;
 }
 
+Done VerifyBooks::OneStore::compareWithRollups()
+{
+    const VerifyRepository rows(m_database);
+    JANGBU_TRY_ASSIGN(const auto products, rows.productDays(m_store.id, m_dates));
+    JANGBU_TRY_ASSIGN(const auto methods, rows.methodDays(m_store.id, m_dates));
+    compareRollups(m_comparison, m_sums.products(), products);
+    compareRollups(m_comparison, m_sums.methods(), methods);
+    JANGBU_TRY_ASSIGN(const auto hours, rows.hourDays(m_store.id, m_dates));
+    if (hours)
+        compareRollups(m_comparison, m_sums.hours(), *hours);
+    return done;
+}
+
 Done VerifyBooks::OneStore::compareWithDays()
 {
-    JANGBU_TRY_ASSIGN(const auto days, BusinessDays(m_database).within(m_store.id, allDates));
+    JANGBU_TRY_ASSIGN(const auto days, BusinessDays(m_database).within(m_store.id, m_dates));
     std::set<BusinessDate> known;
     for (const BusinessDay& day : days) {
         known.insert(day.date);
@@ -287,6 +296,29 @@ Result<VerifyReport> VerifyBooks::verifyAll(const VerifyWatch& watch)
                   return byStore != 0 ? byStore < 0 : placeOf(left) < placeOf(right);
               });
     return report;
+}
+
+Result<VerifyReport> VerifyBooks::runStore(const Store& store, const VerifyWatch& watch)
+{
+    return inSnapshot(m_database, [&]() -> Result<VerifyReport> {
+        VerifyReport report;
+        const auto step = [&]() -> Done {
+            const bool isCancelled = watch.isCancelled && watch.isCancelled();
+            return isCancelled ? Done(ErrorCode::Cancelled) : Done(done);
+        };
+        JANGBU_TRY(OneStore(m_database, store, report, step).run());
+        return report;
+    });
+}
+
+Result<VerifyReport> VerifyBooks::compareDays(const Store& store, const Window& dates)
+{
+    return inSnapshot(m_database, [&]() -> Result<VerifyReport> {
+        VerifyReport report;
+        const auto step = []() -> Done { return done; };
+        JANGBU_TRY(OneStore(m_database, store, report, step, dates).compareDays());
+        return report;
+    });
 }
 
 Result<VerifyReport> VerifyBooks::run(const std::optional<QString>& head, const VerifyWatch& watch)

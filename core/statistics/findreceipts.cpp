@@ -50,12 +50,15 @@ void fillIn(const LedgerTrade& trade, ReceiptRow& row)
     row.tradeAmount = trade.amount;
     row.refundedInAll = trade.refunded();
     QSet<ProductId> products;
-    for (const LedgerLine& line : trade.lines)
+    const QSet<OrderId> cancelled = trade.cancelledOrders();
+    for (const LedgerLine& line : trade.lines) {
+        if (cancelled.contains(line.order))
+            continue;
+        if (products.isEmpty())
+            row.firstProduct = line.productName;
         products.insert(line.product);
-    if (!trade.lines.isEmpty()) {
-        row.firstProduct = trade.lines.first().productName;
-        row.furtherProducts = products.size() - 1;
     }
+    row.furtherProducts = std::max<qint64>(products.size() - 1, 0);
     for (const LedgerPart& part : trade.parts) {
         if (!row.ways.contains(part.way))
             row.ways.append(part.way);

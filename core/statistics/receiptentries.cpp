@@ -21,7 +21,8 @@ const QString refundedSql
       u"WHERE r.store_id = :store AND r.business_date >= :from AND r.business_date < :to%3"_s;
 
 const QString soldLines
-    = u" CROSS JOIN trade_line l ON l.store_id = t.store_id AND l.trade_id = t.id"_s;
+    = u" CROSS JOIN trade_line l ON l.store_id = t.store_id AND l.trade_id = t.id "
+      u"AND l.cancelled = 0"_s;
 const QString soldParts
     = u" CROSS JOIN payment p ON p.store_id = t.store_id AND p.trade_id = t.id"_s;
 const QString refundedLines
@@ -37,7 +38,7 @@ const QString hasPart = u" AND EXISTS (SELECT 1 FROM payment p WHERE p.store_id 
                         u"AND p.trade_id = t.id%1)"_s;
 const QString hasText
     = u" AND (INSTR(LOWER(t.table_name), LOWER(:text)) > 0 OR EXISTS (SELECT 1 FROM trade_line x "
-      u"WHERE x.store_id = t.store_id AND x.trade_id = t.id "
+      u"WHERE x.store_id = t.store_id AND x.trade_id = t.id AND x.cancelled = 0 "
       u"AND INSTR(LOWER(x.product_name), LOWER(:text)) > 0)%1)"_s;
 
 // What asks for lines meets only those trades whose lines are rows.

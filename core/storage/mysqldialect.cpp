@@ -96,6 +96,11 @@ QString MySqlDialect::keepingExisting(const QStringList& keys) const
     return u" ON DUPLICATE KEY UPDATE %1 = %1"_s.arg(keys.constLast());
 }
 
+QString MySqlDialect::holdingRows() const
+{
+    return u" FOR UPDATE"_s;
+}
+
 QString MySqlDialect::lowered(QString text) const
 {
     return text.toLower();
@@ -153,6 +158,17 @@ ErrorCode MySqlDialect::codeFor(const QSqlError& error) const
     default:
         return ErrorCode::StorageFailed;
     }
+}
+
+QString MySqlDialect::clockMs() const
+{
+    return u"CAST(UNIX_TIMESTAMP(NOW(3)) * 1000 AS SIGNED)"_s;
+}
+
+QString MySqlDialect::sizeQuery() const
+{
+    return u"SELECT CAST(COALESCE(SUM(data_length + index_length), 0) AS SIGNED) "
+           u"FROM information_schema.tables WHERE table_schema = DATABASE()"_s;
 }
 
 QString MySqlDialect::tableNamesQuery() const

@@ -101,6 +101,11 @@ QString SqliteDialect::keepingExisting(const QStringList& keys) const
     return u" ON CONFLICT (%1) DO NOTHING"_s.arg(keys.join(u", "_s));
 }
 
+QString SqliteDialect::holdingRows() const
+{
+    return QString();
+}
+
 QString SqliteDialect::lowered(QString text) const
 {
     for (QChar& letter : text) {
@@ -137,6 +142,16 @@ ErrorCode SqliteDialect::codeFor(const QSqlError& error) const
     default:
         return ErrorCode::StorageFailed;
     }
+}
+
+QString SqliteDialect::clockMs() const
+{
+    return u"CAST(ROUND((julianday('now') - 2440587.5) * 86400000) AS INTEGER)"_s;
+}
+
+QString SqliteDialect::sizeQuery() const
+{
+    return u"SELECT page_count * page_size FROM pragma_page_count(), pragma_page_size()"_s;
 }
 
 QString SqliteDialect::tableNamesQuery() const

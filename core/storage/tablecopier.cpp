@@ -44,8 +44,12 @@ QStringList TableCopier::tables()
              u"product_day"_s,     u"method_day"_s,    u"hour_day"_s,
              u"settlement"_s,      u"seal"_s,          u"import"_s,
              u"import_store"_s,    u"pack_day"_s,      u"pack_hot"_s,
-             u"pack_cold"_s,       u"product_month"_s, u"method_month"_s,
-             u"month_rollup"_s };
+             u"pack_cold"_s,       u"product_month"_s, u"month_rollup"_s,
+             u"method_month"_s,    u"books_setting"_s, u"job_plan"_s,
+             u"job_instance"_s,    u"job_execution"_s, u"job_chunk"_s,
+             u"device"_s,          u"pairing_code"_s,  u"table_key"_s,
+             u"guest_token"_s,     u"order_key"_s,     u"order_change"_s,
+             u"order_watch"_s,     u"due_time"_s,      u"payment_attempt"_s };
 }
 
 Done TableCopier::copyAll(const IsCancelled& isCancelled)

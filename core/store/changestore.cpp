@@ -52,8 +52,12 @@ Done changeSettlementDay(StoreRepository& stores, StoreId store, int day)
         { DatedSetting::SettlementDay, closedEnd ? firstOnOrAfter(*closedEnd, day) : always, day });
 }
 
-Done changeGrade(StoreRepository& stores, const Store& store, PosGrade grade, BusinessDate from)
+Done changeGrade(StoreRepository& stores, const Store& store, PosGrade grade, BusinessDate from,
+                 Instant now)
 {
+    JANGBU_TRY_ASSIGN(const qint64 paired, stores.countDevices(store.id, now));
+    if (paired > deviceLimitOf(grade))
+        return tooManyDevices(grade, paired);
     JANGBU_TRY_ASSIGN(const auto closedEnd, stores.lastClosedMonthEnd(store.id));
     if (closedEnd && from < *closedEnd)
         return Error { ErrorCode::PeriodClosed, { from.toIso(), store.name } };
@@ -69,10 +73,12 @@ Done changeOpenWindows(StoreRepository& stores, StoreId store, DatedSetting sett
 }
 
 Done changeSettings(StoreRepository& stores, const Store& store, const StoreChange& change,
-                    BusinessDate today)
+                    BusinessDate today, Instant now)
 {
-    if (change.grade)
-        JANGBU_TRY(changeGrade(stores, store, *change.grade, change.gradeFrom.value_or(today)));
+    if (change.grade) {
+        JANGBU_TRY(
+            changeGrade(stores, store, *change.grade, change.gradeFrom.value_or(today), now));
+    }
     if (change.settlementDay)
         JANGBU_TRY(changeSettlementDay(stores, store.id, *change.settlementDay));
     if (change.vatPpm)
@@ -80,6 +86,10 @@ Done changeSettings(StoreRepository& stores, const Store& store, const StoreChan
     if (change.posFee) {
         JANGBU_TRY(
             changeOpenWindows(stores, store.id, DatedSetting::PosFee, change.posFee->minor()));
+    }
+    if (change.closesAtCutoff) {
+        JANGBU_TRY(stores.putSetting(
+            store.id, { DatedSetting::CloseAtCutoff, today, *change.closesAtCutoff ? 1 : 0 }));
     }
     return done;
 }
@@ -99,12 +109,13 @@ Result<Store> ChangeStore::run(const QString& name, const StoreChange& change)
         JANGBU_TRY_ASSIGN(Store store, stores.byName(name));
         // Menus show the store's name, and no window may be closed in between.
         JANGBU_TRY(stores.touchMenu(store.id));
-        const BusinessDate today = store.time.businessDateOf(m_clock.nowUtc());
+        const Instant now = m_clock.nowUtc();
+        const BusinessDate today = store.time.businessDateOf(now);
         store.name = newName.value_or(store.name);
         store.time = *StoreTime::of(change.zone.value_or(store.time.zone()),
                                     change.cutoffMinutes.value_or(store.time.cutoffMinutes()));
         JANGBU_TRY(stores.update(store));
-        JANGBU_TRY(changeSettings(stores, store, change, today));
+        JANGBU_TRY(changeSettings(stores, store, change, today, now));
         return stores.byId(store.id);
     });
 }

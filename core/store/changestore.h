@@ -21,6 +21,8 @@ struct StoreChange {
     std::optional<int> cutoffMinutes {};
     std::optional<qint64> vatPpm {};
     std::optional<Money> posFee {};
+    /// Whether days close by themselves from today's business date on.
+    std::optional<bool> closesAtCutoff {};
 };
 
 /// Changes a store. What is closed stays as it is: a grade does not count in a closed month
@@ -34,7 +36,8 @@ public:
     {
     }
 
-    /// The store as it is then. VALUE_INVALID, NAME_INVALID, STORE_NOT_FOUND, STORE_EXISTS.
+    /// The store as it is then. VALUE_INVALID, NAME_INVALID, STORE_NOT_FOUND, STORE_EXISTS;
+    /// DEVICE_LIMIT_REACHED for a grade that allows fewer devices than are paired.
     Result<Store> run(const QString& name, const StoreChange& change);
 
 private:

@@ -56,4 +56,10 @@ int deviceLimitOf(PosGrade grade)
     return termsOf(grade).devices;
 }
 
+Error tooManyDevices(PosGrade grade, qint64 paired)
+{
+    return { ErrorCode::DeviceLimitReached,
+             { wordOf(grade), QString::number(deviceLimitOf(grade)), QString::number(paired) } };
+}
+
 } // namespace jangbu

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/money/money.h"
+#include "core/result.h"
 
 #include <QString>
 
@@ -18,5 +19,7 @@ std::optional<PosGrade> posGradeFrom(qint64 stored);
 Money monthlyFeeOf(PosGrade grade);
 /// Paired devices that the grade allows: 30, 50 or 100 (contract §1).
 int deviceLimitOf(PosGrade grade);
+/// DEVICE_LIMIT_REACHED
+Error tooManyDevices(PosGrade grade, qint64 paired);
 
 } // namespace jangbu

@@ -19,6 +19,10 @@ const QString closedEndSql
     = u"SELECT MAX(end_date) FROM settlement WHERE store_id = :store AND closed_at IS NOT NULL"_s;
 const QString lockBooksSql
     = u"UPDATE id_counter SET next_value = next_value + 1 WHERE store_id = 0"_s;
+const QString countDevicesSql
+    = u"SELECT COUNT(*) FROM device d WHERE d.store_id = :store AND (d.state = 1 OR (d.state = 0 "
+      u"AND EXISTS (SELECT 1 FROM pairing_code c WHERE c.store_id = d.store_id "
+      u"AND c.device_id = d.id AND c.valid_until > :now)))"_s;
 const QString countersSql = u"SELECT COUNT(*) FROM id_counter WHERE store_id = :store"_s;
 const QString addCounterSql
     = u"INSERT INTO id_counter (store_id, next_value) VALUES (:store, :next)"_s;
@@ -129,6 +133,12 @@ Result<std::optional<BusinessDate>> StoreRepository::lastClosedEnd(StoreId store
 Done StoreRepository::lockBooks()
 {
     return m_database.run(lockBooksSql);
+}
+
+Result<qint64> StoreRepository::countDevices(StoreId store, Instant now) const
+{
+    return m_database.selectInteger(countDevicesSql,
+                                    { { ":store"_L1, store }, { ":now"_L1, now } });
 }
 
 Done StoreRepository::refuseTaken(const QString& name, std::optional<StoreId> by) const

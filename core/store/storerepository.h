@@ -35,6 +35,9 @@ public:
     Result<std::optional<BusinessDate>> lastClosedMonthEnd(StoreId store) const;
     Result<std::optional<BusinessDate>> lastClosedEnd(StoreId store) const;
 
+    /// Devices that are paired or wait for their code.
+    Result<qint64> countDevices(StoreId store, Instant now) const;
+
     /// The gate that serialises what concerns all stores, such as unique names; an UPDATE of a
     /// row of the books, held until the transaction ends.
     Done lockBooks();

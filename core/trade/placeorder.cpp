@@ -3,9 +3,10 @@
 #include "core/menu/productrepository.h"
 #include "core/storage/transaction.h"
 #include "core/text/names.h"
-#include "core/trade/orderdraft.h"
+#include "core/trade/orderdecision.h"
+#include "core/trade/orderlife.h"
+#include "core/trade/orderwatch.h"
 #include "core/trade/stockcounts.h"
-#include "core/trade/tradelimits.h"
 #include "core/trade/traderepository.h"
 
 #include <algorithm>
@@ -20,28 +21,6 @@ namespace {
 constexpr qint64 idsBesideLines = 3;
 /// Room that the name of a numbered sale keeps for its number and the blank before it.
 constexpr int digitsOfANumber = 10;
-
-Done checkQuantities(const Currency& currency, const QList<OrderedProduct>& products)
-{
-    if (products.isEmpty())
-        return Error { ErrorCode::ValueInvalid, { u"lines"_s, u"0"_s, u"1…10000"_s } };
-    for (const OrderedProduct& product : products) {
-        if (product.quantity < 1 || product.quantity > maxLineQuantity) {
-            return Error { ErrorCode::ValueInvalid,
-                           { u"quantity"_s, QString::number(product.quantity),
-                             u"1…%1"_s.arg(maxLineQuantity) } };
-        }
-    }
-    if (products.size() > maxTradeLines)
-        return Error { ErrorCode::AmountTooLarge, { QString::number(products.size()) } };
-    for (const OrderedProduct& product : products) {
-        if (product.discount.isNegative()) {
-            return Error { ErrorCode::AmountInvalid,
-                           { currency.toDecimal(product.discount), u"≥ 0"_s } };
-        }
-    }
-    return done;
-}
 
 Result<Product> productOf(const ProductRepository& products, StoreId store,
                           const std::variant<QString, ProductId>& named)
@@ -79,11 +58,8 @@ struct PlaceOrder::Attempt {
     OrderState initial;
     Instant now;
     IdRange ids;
-    QList<LedgerLine> lines {};
-    QString soldOut {}; ///< The first product that is, among those that exist.
-    StockCounts stock {};
-    Money amount {};
-    OrderId order = ids.next<OrderId>();
+    QList<WantedLine> wanted {};
+    OrderDecision decision { store.currency };
 };
 
 Result<PlacedOrder> PlaceOrder::run(const Store& store, const QString& tableName,
@@ -102,7 +78,7 @@ Result<PlacedOrder> PlaceOrder::runAtCounter(const Store& store, const QString& 
 Result<PlacedOrder> PlaceOrder::order(const Store& store, const QString& name, Place where,
                                       const QList<OrderedProduct>& products, OrderState initial)
 {
-    JANGBU_TRY(checkQuantities(store.currency, products));
+    JANGBU_TRY(checkWanted(store.currency, products));
     const int longest = where == Place::Table ? maxNameLength : maxNameLength - digitsOfANumber;
     JANGBU_TRY_ASSIGN(const QString table, parseName(name, longest));
     JANGBU_TRY_ASSIGN(const IdRange ids, m_ids.take(store.id, idsBesideLines + products.size()));
@@ -123,54 +99,24 @@ Result<PlacedOrder> PlaceOrder::place(Attempt& attempt)
 {
     JANGBU_TRY(resolve(attempt));
     JANGBU_TRY_ASSIGN(const TradeSize trade, tradeFor(attempt));
-    JANGBU_TRY(attempt.stock.takeFrom(m_database, attempt.store.id));
-    JANGBU_TRY(addUp(attempt, trade));
-    JANGBU_TRY(write(attempt, trade));
-    return PlacedOrder { attempt.order, trade.id, attempt.amount, trade.amount + attempt.amount };
+    TradeSize grown = trade;
+    JANGBU_TRY_ASSIGN(const DecidedOrder decided,
+                      attempt.decision.decide(attempt.wanted, grown, attempt.ids));
+    JANGBU_TRY(StockCounts(attempt.decision.taken()).takeFrom(m_database, attempt.store.id));
+    JANGBU_TRY(write(attempt, trade, decided));
+    return PlacedOrder { decided.order, trade.id, decided.amount, grown.amount };
 }
 
-/// Turns what is asked for into lines, with what each product is at this moment.
+/// Finds the products as they are at this moment.
 Done PlaceOrder::resolve(Attempt& attempt) const
 {
     const ProductRepository products(m_database);
     for (const OrderedProduct& ordered : attempt.products) {
         JANGBU_TRY_ASSIGN(const Product product,
                           productOf(products, attempt.store.id, ordered.product));
-        if (product.soldOut && attempt.soldOut.isEmpty())
-            attempt.soldOut = product.name;
-        attempt.stock.add(product.id, ordered.quantity);
-        attempt.lines.append({
-            .id = attempt.ids.next<LineId>(),
-            .order = attempt.order,
-            .product = product.id,
-            .productName = product.name,
-            .category = product.category,
-            .taxFree = product.taxFree,
-            .unitPrice = product.price,
-            .quantity = ordered.quantity,
-            .discount = ordered.discount,
-        });
+        attempt.decision.offer(product);
+        attempt.wanted.append({ product.id, ordered.quantity, ordered.discount });
     }
-    if (!attempt.soldOut.isEmpty())
-        return Error { ErrorCode::ProductSoldOut, { attempt.soldOut } };
-    return done;
-}
-
-/// Works out the amounts and keeps the limits of the trade.
-Done PlaceOrder::addUp(Attempt& attempt, const TradeSize& trade)
-{
-    const Currency& currency = attempt.store.currency;
-    for (LedgerLine& line : attempt.lines) {
-        JANGBU_TRY_ASSIGN(line.amount,
-                          lineAmount(currency, line.unitPrice, line.quantity, line.discount));
-        attempt.amount += line.amount;
-        const Money total = trade.amount + attempt.amount;
-        if (total > maxTradeAmount)
-            return Error { ErrorCode::AmountTooLarge, { currency.toDecimal(total) } };
-    }
-    const qint64 lineCount = trade.lineCount + attempt.lines.size();
-    if (lineCount > maxTradeLines)
-        return Error { ErrorCode::AmountTooLarge, { QString::number(lineCount) } };
     return done;
 }
 
@@ -204,15 +150,17 @@ Result<TradeSize> PlaceOrder::tradeFor(Attempt& attempt)
     return TradeSize { .id = id, .amount = {} };
 }
 
-Done PlaceOrder::write(const Attempt& attempt, const TradeSize& trade)
+Done PlaceOrder::write(const Attempt& attempt, const TradeSize& trade, const DecidedOrder& decided)
 {
     TradeRepository trades(m_database);
     const StoreId store = attempt.store.id;
-    JANGBU_TRY(trades.addAmount(store, trade, attempt.amount));
-    JANGBU_TRY(trades.addOrder(store, trade.id, { attempt.order, attempt.now, attempt.initial }));
-    for (const LedgerLine& line : attempt.lines)
+    const LedgerOrder order { decided.order, attempt.now, attempt.initial,
+                              servingAt(attempt.tableName) };
+    JANGBU_TRY(trades.addAmount(store, trade, decided.amount));
+    JANGBU_TRY(trades.addOrder(store, trade.id, order));
+    for (const LedgerLine& line : decided.lines)
         JANGBU_TRY(trades.addLine(store, trade.id, line));
-    return done;
+    return OrderWatch(m_database).begin(attempt.store, trade.id, order);
 }
 
 } // namespace jangbu

@@ -11,6 +11,7 @@
 
 namespace jangbu {
 
+struct DecidedOrder;
 struct TradeSize;
 
 /// One line of an order as it is asked for: a product by its name or its id.
@@ -61,8 +62,7 @@ private:
     Done resolve(Attempt& attempt) const;
     Result<TableId> tableFor(Attempt& attempt);
     Result<TradeSize> tradeFor(Attempt& attempt);
-    static Done addUp(Attempt& attempt, const TradeSize& trade);
-    Done write(const Attempt& attempt, const TradeSize& trade);
+    Done write(const Attempt& attempt, const TradeSize& trade, const DecidedOrder& decided);
 
     Database& m_database;
     IdAllocator& m_ids;

@@ -14,6 +14,12 @@ class Database;
 /// ids, so that two programs rarely wait crosswise.
 class StockCounts final {
 public:
+    StockCounts() = default;
+    explicit StockCounts(std::map<ProductId, qint64> quantities)
+        : m_quantities(std::move(quantities))
+    {
+    }
+
     void add(ProductId product, qint64 quantity) { m_quantities[product] += quantity; }
 
     /// All or nothing, with the transaction: PRODUCT_NOT_FOUND, PRODUCT_SOLD_OUT or OUT_OF_STOCK

@@ -3,9 +3,9 @@
 #include "core/storage/transaction.h"
 #include "core/store/store.h"
 #include "core/text/naturalorder.h"
+#include "core/trade/orderlife.h"
 
 #include <algorithm>
-#include <array>
 
 namespace jangbu {
 
@@ -13,11 +13,6 @@ namespace {
 
 /// More open trades of files than an owner looks through on a board.
 constexpr qint64 maxElsewhere = 200;
-
-constexpr std::array<QStringView, 10> counterWords {
-    u"포장",     u"배달",  u"카운터", u"take-out", u"takeout",
-    u"take out", u"to-go", u"to go",  u"delivery", u"counter",
-};
 
 bool standsBefore(const BoardTable& lhs, const BoardTable& rhs)
 {
@@ -37,13 +32,6 @@ Money owedBy(const QList<BoardTable>& tables)
 }
 
 } // namespace
-
-bool isCounterName(QStringView name)
-{
-    return std::any_of(counterWords.begin(), counterWords.end(), [name](QStringView word) {
-        return name.startsWith(word, Qt::CaseInsensitive);
-    });
-}
 
 Money BoardView::toCollect() const
 {
@@ -68,6 +56,8 @@ Result<BoardView> TableBoard::run(const Store& store, Reach reach)
             else if (table.trade)
                 view.counter.append(table);
         }
+        JANGBU_TRY_ASSIGN(const auto paid, repository.paidUnderWay(store.id));
+        view.counter.append(paid);
         if (reach == Reach::AllOpenTrades) {
             JANGBU_TRY_ASSIGN(view.elsewhere, repository.withoutTable(store.id, maxElsewhere));
         }

@@ -46,8 +46,8 @@ const QString insertTradeSql
       u"opened_at, version) VALUES (:store, :id, :key, :table, :table_name, 0, :amount, "
       u":opened_at, :version)"_s;
 const QString insertOrderSql
-    = u"INSERT INTO trade_order (store_id, trade_id, id, ordered_at, state) "
-      u"VALUES (:store, :trade, :id, :ordered_at, :state)"_s;
+    = u"INSERT INTO trade_order (store_id, trade_id, id, ordered_at, state, serving) "
+      u"VALUES (:store, :trade, :id, :ordered_at, :state, :serving)"_s;
 const QString insertLineSql
     = u"INSERT INTO trade_line (store_id, trade_id, id, order_id, product_id, product_name, "
       u"category_id, tax_free, unit_price, quantity, discount, amount) VALUES (:store, :trade, "
@@ -61,6 +61,12 @@ const QString markPaidSql
     = u"UPDATE trade SET state = 1, paid_at = :paid_at, business_date = :date, "
       u"receipt = :receipt, version = version + 1 "
       u"WHERE store_id = :store AND id = :id AND state = 0 AND version = :version"_s;
+const QString moveSql
+    = u"UPDATE trade SET table_id = :table, table_name = :name, version = version + 1 "
+      u"WHERE store_id = :store AND id = :id AND state = 0 AND version = :version"_s;
+// Phones that sat there are guests of that sitting, which is over.
+const QString endSittingSql
+    = u"UPDATE dining_table SET sitting = sitting + 1 WHERE store_id = :store AND id = :table"_s;
 const QString markVoidSql
     = u"UPDATE trade SET state = 2, voided_at = :voided_at, void_reason = :reason, "
       u"version = version + 1 "
@@ -191,14 +197,8 @@ Done TradeRepository::countChange(StoreId store, const LedgerTrade& read)
 Done TradeRepository::open(StoreId store, const LedgerTrade& trade)
 {
     // First, so that another order for the same table waits here and then joins this trade.
-    if (trade.table) {
-        const Done opened = m_database.run(
-            insertOpenTradeSql,
-            { { ":store"_L1, store }, { ":table"_L1, *trade.table }, { ":trade"_L1, trade.id } });
-        if (!opened && opened.error().code == ErrorCode::StorageConflict)
-            return ErrorCode::StorageBusy;
-        JANGBU_TRY(opened);
-    }
+    if (trade.table)
+        JANGBU_TRY(occupy(store, *trade.table, trade.id));
     return m_database.run(insertTradeSql,
                           {
                               { ":store"_L1, store },
@@ -221,6 +221,7 @@ Done TradeRepository::addOrder(StoreId store, TradeId trade, const LedgerOrder& 
                               { ":id"_L1, order.id },
                               { ":ordered_at"_L1, order.orderedAtUtc },
                               { ":state"_L1, order.state },
+                              { ":serving"_L1, order.serving },
                           });
 }
 
@@ -281,13 +282,38 @@ Done TradeRepository::markVoid(StoreId store, const LedgerTrade& held)
     return free(store, held);
 }
 
+Done TradeRepository::moveTo(StoreId store, const LedgerTrade& held, TableId table,
+                             const QString& name)
+{
+    JANGBU_TRY(occupy(store, table, held.id));
+    JANGBU_TRY(mustBeOne(m_database.change(moveSql,
+                                           {
+                                               { ":store"_L1, store },
+                                               { ":id"_L1, held.id },
+                                               { ":table"_L1, table },
+                                               { ":name"_L1, name },
+                                               { ":version"_L1, held.version },
+                                           })));
+    return free(store, held);
+}
+
+Done TradeRepository::occupy(StoreId store, TableId table, TradeId trade)
+{
+    const Done taken = m_database.run(
+        insertOpenTradeSql,
+        { { ":store"_L1, store }, { ":table"_L1, table }, { ":trade"_L1, trade } });
+    if (!taken && taken.error().code == ErrorCode::StorageConflict)
+        return ErrorCode::StorageBusy;
+    return taken;
+}
+
 Done TradeRepository::free(StoreId store, const LedgerTrade& trade)
 {
     if (!trade.table)
         return done;
-    return m_database.run(
-        deleteOpenTradeSql,
-        { { ":store"_L1, store }, { ":table"_L1, *trade.table }, { ":trade"_L1, trade.id } });
+    const Binds table { { ":store"_L1, store }, { ":table"_L1, *trade.table } };
+    JANGBU_TRY(m_database.run(deleteOpenTradeSql, table + Binds { { ":trade"_L1, trade.id } }));
+    return m_database.run(endSittingSql, table);
 }
 
 Result<QList<TradeSummary>> TradeRepository::list(StoreId store, bool openOnly) const

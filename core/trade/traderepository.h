@@ -58,6 +58,9 @@ public:
     /// changed since.
     Done countChange(StoreId store, const LedgerTrade& read);
 
+    /// Takes a trade that is held to a table that is free. STORAGE_BUSY where it is not any more.
+    Done moveTo(StoreId store, const LedgerTrade& held, TableId table, const QString& name);
+
     /// Adds an open trade. STORAGE_BUSY where its table has got one at this moment.
     Done open(StoreId store, const LedgerTrade& trade);
     Done addOrder(StoreId store, TradeId trade, const LedgerOrder& order);
@@ -73,6 +76,7 @@ public:
 
 private:
     Result<QString> nameOfTable(StoreId store, TableId id) const;
+    Done occupy(StoreId store, TableId table, TradeId trade);
     Done free(StoreId store, const LedgerTrade& trade);
 
     Database& m_database;

@@ -26,14 +26,16 @@ const QList<QStringList> moduleOrder {
     { u"packs"_s },
     { u"ledger"_s },
     { u"trade"_s },
+    { u"device"_s },
     { u"payment"_s },
     { u"settlement"_s },
     { u"statistics"_s },
     { u"interchange"_s },
     { u"report"_s },
-    { u"backoffice"_s },
     { u"batch"_s },
+    { u"backoffice"_s },
     { u"orderdesk"_s },
+    { u"deskserver"_s },
 };
 
 /// Headers that are one table or list; they may be as long as a source.

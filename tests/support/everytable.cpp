@@ -51,7 +51,7 @@ QList<Rows> masterRows()
               none } } },
         { u"product_history"_s,
           { { store, base + 2, base + 3, 1, u"김치찌개"_s, base + 1, 8'000, 10'000'000, 0, 0 } } },
-        { u"dining_table"_s, { { store, base + 4, u"창가 1"_s } } },
+        { u"dining_table"_s, { { store, base + 4, u"창가 1"_s, 3 } } },
     };
 }
 
@@ -67,12 +67,12 @@ QList<Rows> saleRows()
             { store, base + 7, u"c"_s,    none, u""_s, 2,    0, 6, none, none,
               none,  9,        u"실수"_s, 2,    none,  none, 0, 0, 0,    none } } },
         { u"trade_order"_s,
-          { { store, base + 5, base + 8, 5, 1 }, { store, base + 6, base + 9, 6, 1 } } },
+          { { store, base + 5, base + 8, 5, 1, 0 }, { store, base + 6, base + 9, 6, 1, 2 } } },
         { u"trade_line"_s,
           { { store, base + 5, base + 10, base + 8, base + 2, u"김치찌개"_s, base + 1, 0, 8'000, 1,
-              0, 8'000 },
+              0, 8'000, 0 },
             { store, base + 6, base + 11, base + 9, base + 2, u"김치찌개"_s, base + 1, 0, 8'000, 2,
-              0, 16'000 } } },
+              0, 16'000, 0 } } },
         { u"payment"_s, { { store, base + 6, base + 12, 7, 1, u"K"_s, 1, 16'000, 64, 1 } } },
         { u"payment_taken_back"_s,
           { { store, base + 5, base + 13, 7, 0, u""_s, 0, 100, 8, u"잘못"_s } } },
@@ -93,6 +93,36 @@ QList<Rows> saleRows()
         { u"product_month"_s, { { store, 20'261'101, base + 2, base + 1, 0, 9, 72'000 } } },
         { u"method_month"_s, { { store, 20'261'101, 1, u"K"_s, 72'000, 0, 288, 0 } } },
         { u"month_rollup"_s, { { store, 20'261'101, 12 } } },
+        { u"books_setting"_s, { { 0, u"BACKUP_FOLDER"_s, u"/백업"_s } } },
+        { u"job_plan"_s, { { 0, 5, 0, 20'261'121 }, { store, 0, 1, 20'261'116 } } },
+        { u"job_instance"_s,
+          { { 0, 7, 5, 20'261'120, 20'261'121, 0, 2, 1, 2, u""_s, 1, 0, 0, 1, 1, 1 },
+            { store, 8, 0, 20'261'116, 20'261'123, 0, 3, 1, none, u""_s, 1, 0, 0, 1, 7, 1 } } },
+        { u"job_execution"_s,
+          { { store, 8, 1, 1, 2, 3, u"jangbuctl 1 @ 가게"_s, 1, 1, 0, 0, u"STORAGE_FULL"_s,
+              u"[]"_s } } },
+        { u"job_chunk"_s, { { store, 8, 20'261'116, 1, 2, 1, 1, 0, 0 } } },
+    };
+}
+
+QList<Rows> deskRows()
+{
+    const QString hash(64, u'b');
+    return {
+        { u"device"_s,
+          { { store, base + 20, u"창가 태블릿"_s, base + 4, 1, hash, 5, 6, 7, none },
+            { store, base + 21, u"옛 기기"_s, base + 4, 2, u""_s, 5, none, none, 8 } } },
+        { u"pairing_code"_s, { { store, QString(64, u'c'), base + 22, 9 } } },
+        { u"table_key"_s, { { store, base + 4, u"AbCdEfGhIjKlMnOpQrSt-_"_s, 5 } } },
+        { u"guest_token"_s, { { store, base + 23, hash, base + 4, 3, 5 } } },
+        { u"order_key"_s,
+          { { store, u"1f0e"_s, base + 20, hash, base + 8, base + 5, 8'000, 8'000, 5 } } },
+        { u"order_change"_s, { { store, base + 5, base + 8, base + 24, 0, 1, 6, 0, u"🍲"_s } } },
+        { u"order_watch"_s, { { store, base + 9, base + 6, 9, 7 } } },
+        { u"due_time"_s, { { store, 2, 5, 0, 30 } } },
+        { u"payment_attempt"_s,
+          { { store, base + 5, base + 25, 1, 8'000, u"K"_s, 1, u"hand"_s, 5, 6, u"12"_s, u""_s,
+              none } } },
     };
 }
 
@@ -135,6 +165,7 @@ void fillEveryTable(Database& database, int manyDays)
             u"INSERT INTO id_counter (store_id, next_value) VALUES (%1, 200000)"_s.arg(store)));
         JANGBU_TRY(insertAll(database, masterRows()));
         JANGBU_TRY(insertAll(database, saleRows()));
+        JANGBU_TRY(insertAll(database, deskRows()));
         return insertAll(database, dayRows(manyDays));
     });
     if (!filled)

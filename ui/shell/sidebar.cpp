@@ -1,7 +1,9 @@
 #include "ui/shell/sidebar.h"
 
+#include "ui/shell/deskline.h"
 #include "ui/shell/searchbutton.h"
 #include "ui/shell/storeswitcher.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/navigationrow.h"
 #include "ui/widgets/text.h"
 
@@ -22,6 +24,7 @@ SideBar::SideBar(const QList<PageEntry>& pages, QWidget* parent)
     : QFrame(parent)
     , m_stores(new StoreSwitcher(this))
     , m_search(new SearchButton(this))
+    , m_deskLine(new DeskLine(this))
 {
     setStyleProperty(this, "role", u"sidebar"_s);
     setFixedWidth(wideWidth);
@@ -39,6 +42,10 @@ SideBar::SideBar(const QList<PageEntry>& pages, QWidget* parent)
             layout->addStretch(1);
         layout->addWidget(addRow(page, ++number));
     }
+    layout->addSpacing(6);
+    layout->addWidget(makeRule(this));
+    layout->addSpacing(4);
+    layout->addWidget(m_deskLine);
     connect(m_search, &QAbstractButton::clicked, this, &SideBar::paletteWanted);
 }
 
@@ -68,6 +75,7 @@ void SideBar::setNarrow(bool isNarrow)
     layout()->setContentsMargins(side, 16, side, 12);
     m_stores->setNarrow(isNarrow);
     m_search->setNarrow(isNarrow);
+    m_deskLine->setNarrow(isNarrow);
     for (NavigationRow* row : std::as_const(m_rows))
         row->setNarrow(isNarrow);
 }

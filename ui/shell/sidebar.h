@@ -8,6 +8,7 @@
 
 namespace jangbu::ui {
 
+class DeskLine;
 class NavigationRow;
 class SearchButton;
 class StoreSwitcher;
@@ -24,6 +25,8 @@ public:
     void setNarrow(bool isNarrow);
     StoreSwitcher& storeSwitcher() { return *m_stores; }
     NavigationRow* row(PageId page) const { return m_rows.value(page); }
+    /// Hidden until there is an order desk.
+    DeskLine* deskLine() const { return m_deskLine; }
 
 signals:
     void pageChosen(jangbu::ui::PageId page);
@@ -34,6 +37,7 @@ private:
 
     StoreSwitcher* m_stores;
     SearchButton* m_search;
+    DeskLine* m_deskLine;
     QHash<PageId, NavigationRow*> m_rows;
 };
 

@@ -1,0 +1,136 @@
+#include "ui/desk/deskcontrol.h"
+#include "ui/live/livewatch.h"
+#include "ui/live/orderbell.h"
+#include "ui/practice/practiceband.h"
+#include "ui/shell/deskline.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/sidebar.h"
+#include "ui/widgets/navigationrow.h"
+#include "ui/widgets/sheet.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace jangbu::ui {
+
+using namespace Qt::StringLiterals;
+
+PageServices MainWindow::forPages() const
+{
+    return { m_services.work, m_services.formats, m_services.preferences, m_services.clock, m_watch,
+             m_services.desk, m_terminal };
+}
+
+void MainWindow::connectWatch()
+{
+    new OrderBell(*m_watch, m_services.preferences, this);
+    connect(m_watch, &LiveWatch::countsChanged, this, &MainWindow::showNewOrders);
+    connect(&m_services.work, &BooksWork::booksChanged, m_watch, &LiveWatch::lookNow);
+}
+
+void MainWindow::showNewOrders()
+{
+    if (NavigationRow* live = m_sideBar->row(PageId::Live))
+        live->setWaiting(static_cast<int>(m_watch->counts().newOrders));
+}
+
+/// Anew with each side bar.
+void MainWindow::connectDesk()
+{
+    DeskLine* line = m_sideBar->deskLine();
+    line->setVisible(m_services.desk != nullptr);
+    if (!m_services.desk)
+        return;
+    connect(line, &QAbstractButton::clicked, this, [this] {
+        goTo({ PageId::Settings, u"order-desk"_s });
+    });
+    connect(m_services.desk, &DeskControl::stateChanged, line, [this] { showDesk(); });
+    connect(m_services.desk, &DeskControl::booksChanged, line, [this] {
+        m_watch->lookNow();
+        showDesk();
+    });
+}
+
+void MainWindow::showDesk()
+{
+    if (!m_services.desk || m_storeName.isEmpty())
+        return;
+    const DeskState& state = m_services.desk->state();
+    const auto shown = state.isRunning ? DeskLine::State::Running
+        : state.problem                ? DeskLine::State::Troubled
+                                       : DeskLine::State::Off;
+    m_services.work.ask(
+        this, m_newestDevices,
+        [store = currentStore()](BackOffice& books) { return books.changeDevices.list(store); },
+        [this, shown](const Result<QList<Device>>& devices) {
+            const auto paired = devices
+                ? std::count_if(
+                    devices->cbegin(), devices->cend(),
+                    [](const Device& device) { return device.state == DeviceState::Paired; })
+                : 0;
+            m_sideBar->deskLine()->show(shown, paired);
+        });
+}
+
+void MainWindow::askForPractice()
+{
+    if (m_practice)
+        return;
+    auto* sheet = new Sheet(this, tr("A practice lunch"), 480);
+    sheet->setObjectName(u"practiceSheet"_s);
+    sheet->setNote(tr("Guests who are none come and order for ten minutes. Nothing of it touches "
+                      "your books, and orders of real guests go on being taken."));
+    Button* cancel = sheet->addButton(tr("Cancel"));
+    Button* watch = sheet->addButton(tr("Look on"));
+    Button* work = sheet->addButton(tr("Serve them myself"), ButtonRole::Primary);
+    watch->setObjectName(u"watchPracticeButton"_s);
+    work->setObjectName(u"servePracticeButton"_s);
+    connect(cancel, &Button::clicked, sheet, &Sheet::reject);
+    for (Button* button : { watch, work }) {
+        connect(button, &Button::clicked, this, [this, sheet, staffWorks = button == watch] {
+            sheet->accept();
+            emit practiceWanted(staffWorks);
+        });
+    }
+    sheet->open(work);
+}
+
+void MainWindow::enterPractice(const std::shared_ptr<CardTerminal>& terminal)
+{
+    m_terminal = terminal;
+    m_storeBefore = std::exchange(m_storeName, QString());
+    m_practice = new PracticeBand(m_services.formats, centralWidget());
+    m_bands->insertWidget(0, m_practice);
+    connect(m_practice, &PracticeBand::endWanted, this, &MainWindow::practiceEnded);
+    m_current = PageId::Live;
+    dropPages();
+}
+
+void MainWindow::leavePractice()
+{
+    m_terminal.reset();
+    m_storeName = m_storeBefore;
+    if (m_practice) {
+        m_practice->hide();
+        m_practice->deleteLater();
+        m_practice = nullptr;
+    }
+    dropPages();
+}
+
+/// They are built anew with what they work with then.
+void MainWindow::dropPages()
+{
+    m_watch->setStore(std::nullopt);
+    for (Page* page : std::as_const(m_pages)) {
+        m_stack->removeWidget(page);
+        page->deleteLater();
+    }
+    m_pages.clear();
+    m_withStore.clear();
+    m_states.clear();
+}
+
+} // namespace jangbu::ui
