@@ -35,6 +35,8 @@ const QString forgetSql
     = u"DELETE FROM %1 WHERE store_id = :store AND business_date = :date AND NOT EXISTS "
       u"(SELECT 1 FROM import i WHERE i.id = %1.import_id AND i.state <> 1)"_s;
 
+const QString forgetMonthSumsSql
+    = u"DELETE FROM month_rollup WHERE store_id = :store AND month_start = :month"_s;
 const QString monthsSql = u"SELECT month_start FROM month_rollup WHERE store_id = :store"_s;
 
 // Only while the store still has the zone by which the hours were made.
@@ -117,6 +119,9 @@ Result<qint64> RebuildRollups::run(const Store& store, Extent extent,
     if (extent == Extent::All) {
         JANGBU_TRY_ASSIGN(packed, rollUpPacks(store.id, isCancelled));
     }
+    JANGBU_TRY_ASSIGN(const auto months,
+                      m_database.select(monthsSql, { { ":store"_L1, store.id } },
+                                        [](const Row& row) { return row.date(0); }));
     JANGBU_TRY_ASSIGN(const auto dates, datesOf(store.id));
     for (qsizetype from = 0; from < dates.size(); from += daysPerTransaction) {
         if (isCancelled && isCancelled())
@@ -125,7 +130,7 @@ Result<qint64> RebuildRollups::run(const Store& store, Extent extent,
         JANGBU_TRY(inTransaction(m_database, [&] { return rebuild(store, extent, step, packed); }));
     }
     if (extent == Extent::All)
-        JANGBU_TRY(rollUpMonths(store.id));
+        JANGBU_TRY(rollUpMonths(store.id, months));
     JANGBU_TRY(inTransaction(m_database, [&] {
         return m_database.run(hoursAreMadeSql,
                               { { ":zone"_L1, store.time.zone() }, { ":store"_L1, store.id } });
@@ -133,12 +138,9 @@ Result<qint64> RebuildRollups::run(const Store& store, Extent extent,
     return qint64(dates.size());
 }
 
-/// The months that have sums of their own, from the days that are right by now.
-Done RebuildRollups::rollUpMonths(StoreId store)
+/// Makes months that have sums of their own anew, from days that are right by now.
+Done RebuildRollups::rollUpMonths(StoreId store, const QList<BusinessDate>& months)
 {
-    JANGBU_TRY_ASSIGN(const auto months,
-                      m_database.select(monthsSql, { { ":store"_L1, store } },
-                                        [](const Row& row) { return row.date(0); }));
     for (const BusinessDate month : months)
         JANGBU_TRY(RollUpMonth(m_database).run({ month, { store } }));
     return done;
@@ -173,6 +175,9 @@ Done RebuildRollups::rebuild(const Store& store, Extent extent, const QList<Busi
                                       }));
         if (extent == Extent::Hours)
             continue;
+        JANGBU_TRY(m_database.run(
+            forgetMonthSumsSql,
+            { { ":store"_L1, store.id }, { ":month"_L1, date.addDays(1 - date.day()) } }));
         JANGBU_TRY_ASSIGN(const qint64 moves, BusinessDays(m_database).movesOf(store.id, date));
         if (packed.value(date, -1) != moves)
             JANGBU_TRY(rebuildProducts(store.id, date, deltas));

@@ -115,7 +115,7 @@ Result<QList<StoreId>> RollUpMonth::allStores()
     return m_database.select(storesSql, {}, [](const Row& row) { return row.id<StoreId>(0); });
 }
 
-Result<RollUpMonth::Made> RollUpMonth::run(const Request& request)
+Result<std::vector<RollUpMonth::OfStore>> RollUpMonth::read(const Request& request)
 {
     const auto month = statisticsWindow(Term::Month, request.month);
     if (!month)
@@ -137,7 +137,21 @@ Result<RollUpMonth::Made> RollUpMonth::run(const Request& request)
                              of.packedLines = reading.packedLines;
                              return reading.takeInto(of.rollup);
                          }));
-    JANGBU_TRY(write(stores));
+    return stores;
+}
+
+Done RollUpMonth::write(const std::vector<OfStore>& stores)
+{
+    MonthRollupWriter writer(m_database);
+    for (const OfStore& of : stores) {
+        JANGBU_TRY(of.days > 0 ? writer.add(of.rollup)
+                               : writer.forget(of.rollup.store, of.rollup.first));
+    }
+    return writer.flush();
+}
+
+RollUpMonth::Made RollUpMonth::madeOf(const std::vector<OfStore>& stores)
+{
     Made made;
     for (const OfStore& of : stores) {
         made.stores += of.days > 0 ? 1 : 0;
@@ -147,16 +161,18 @@ Result<RollUpMonth::Made> RollUpMonth::run(const Request& request)
     return made;
 }
 
-Done RollUpMonth::write(const std::vector<OfStore>& stores)
+Result<RollUpMonth::Made> RollUpMonth::run(const Request& request)
 {
-    return inTransaction(m_database, [&]() -> Done {
-        MonthRollupWriter writer(m_database);
-        for (const OfStore& of : stores) {
-            JANGBU_TRY(of.days > 0 ? writer.add(of.rollup)
-                                   : writer.forget(of.rollup.store, of.rollup.first));
-        }
-        return writer.flush();
-    });
+    JANGBU_TRY_ASSIGN(const auto stores, read(request));
+    JANGBU_TRY(inTransaction(m_database, [&] { return write(stores); }));
+    return madeOf(stores);
+}
+
+Result<RollUpMonth::Made> RollUpMonth::runWithin(const Request& request)
+{
+    JANGBU_TRY_ASSIGN(const auto stores, read(request));
+    JANGBU_TRY(write(stores));
+    return madeOf(stores);
 }
 
 } // namespace jangbu

@@ -38,12 +38,16 @@ public:
     /// START_INVALID where it is no first day of a month; PACK_DAMAGED, AMOUNT_TOO_LARGE. All of it
     /// or nothing.
     Result<Made> run(const Request& request);
+    /// The same inside the caller's transaction.
+    Result<Made> runWithin(const Request& request);
 
 private:
     struct OfStore;
 
     Result<QList<StoreId>> allStores();
+    Result<std::vector<OfStore>> read(const Request& request);
     Done write(const std::vector<OfStore>& stores);
+    static Made madeOf(const std::vector<OfStore>& stores);
 
     Database& m_database;
 };
