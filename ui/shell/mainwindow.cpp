@@ -96,6 +96,8 @@ void MainWindow::build()
             [this] { showWelcome(true); });
     connect(m_lost, &LostBooks::retryWanted, this, &MainWindow::readStores);
     connectDesk();
+    if (m_terminal)
+        addPracticeBand();
 }
 
 void MainWindow::buildShortcuts()

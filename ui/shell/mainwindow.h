@@ -80,6 +80,7 @@ private:
     void connectDesk();
     void showDesk();
     void askForPractice();
+    void addPracticeBand();
     void dropPages();
     Page* page(PageId id);
     void connectPage(Page* page);

@@ -40,7 +40,7 @@ void MainWindow::showNewOrders()
 void MainWindow::connectDesk()
 {
     DeskLine* line = m_sideBar->deskLine();
-    line->setVisible(m_services.desk != nullptr);
+    m_sideBar->setHasDesk(m_services.desk != nullptr);
     if (!m_services.desk)
         return;
     connect(line, &QAbstractButton::clicked, this, [this] {
@@ -101,11 +101,16 @@ void MainWindow::enterPractice(const std::shared_ptr<CardTerminal>& terminal)
 {
     m_terminal = terminal;
     m_storeBefore = std::exchange(m_storeName, QString());
+    m_current = PageId::Live;
+    addPracticeBand();
+    dropPages();
+}
+
+void MainWindow::addPracticeBand()
+{
     m_practice = new PracticeBand(m_services.formats, centralWidget());
     m_bands->insertWidget(0, m_practice);
     connect(m_practice, &PracticeBand::endWanted, this, &MainWindow::practiceEnded);
-    m_current = PageId::Live;
-    dropPages();
 }
 
 void MainWindow::leavePractice()
