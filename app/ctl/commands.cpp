@@ -14,10 +14,10 @@ const Option* Command::option(const QString& optionName) const
 QList<Command> allCommands()
 {
     return storeCommands() + menuCommands() + feeCommands() + tradeCommands() + paymentCommands()
-        + deviceCommands() + settlementCommands() + payoutCommands() + payoutRuleCommands() + holidayCommands()
-        + bookCommands() + statisticsCommands() + importCommands() + exportCommands()
-        + reportCommands() + generateCommands() + verifyCommands() + backupCommands()
-        + serveCommands();
+        + deviceCommands() + settlementCommands() + payoutCommands() + payoutRuleCommands()
+        + holidayCommands() + bookCommands() + statisticsCommands() + importCommands()
+        + exportCommands() + reportCommands() + generateCommands() + verifyCommands()
+        + backupCommands() + serveCommands();
 }
 
 } // namespace jangbu

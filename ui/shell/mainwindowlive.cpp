@@ -1,3 +1,4 @@
+#include "core/check.h"
 #include "ui/desk/deskcontrol.h"
 #include "ui/live/livewatch.h"
 #include "ui/live/orderbell.h"
@@ -5,6 +6,7 @@
 #include "ui/shell/deskline.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/sidebar.h"
+#include "ui/shell/storeswitcher.h"
 #include "ui/widgets/navigationrow.h"
 #include "ui/widgets/sheet.h"
 
@@ -34,6 +36,40 @@ void MainWindow::showNewOrders()
 {
     if (NavigationRow* live = m_sideBar->row(PageId::Live))
         live->setWaiting(static_cast<int>(m_watch->counts().newOrders));
+}
+
+void MainWindow::showStoreNote()
+{
+    struct Note {
+        PosGrade grade = PosGrade::Bronze;
+        int settlementDay = 1;
+    };
+    m_sideBar->storeSwitcher().show(m_storeName, {});
+    const auto now = m_services.clock.nowUtc();
+    m_services.work.ask(
+        this,
+        [name = m_storeName, now](BackOffice& books) -> Result<Note> {
+            JANGBU_TRY_ASSIGN(const Store store, books.stores.byName(name));
+            JANGBU_TRY_ASSIGN(const StoreSettings settings, books.stores.settingsOf(store));
+            const BusinessDate today = store.time.businessDateOf(now);
+            return Note { settings.gradeOn(today), settings.settlementDayOn(today) };
+        },
+        [this, name = m_storeName](Result<Note> note) {
+            if (!note || name != m_storeName)
+                return;
+            const Language language = m_services.formats.language();
+            m_sideBar->storeSwitcher().show(
+                name,
+                tr("%1 · day %2").arg(gradeWords(note->grade, language)).arg(note->settlementDay));
+        });
+}
+
+const Store& MainWindow::currentStore() const
+{
+    const auto store = std::find_if(m_stores.cbegin(), m_stores.cend(),
+                                    [this](const Store& one) { return one.name == m_storeName; });
+    JANGBU_CHECK(store != m_stores.cend());
+    return *store;
 }
 
 /// Anew with each side bar.
