@@ -22,10 +22,9 @@ private:
 };
 
 /// Everything that touches the books, away from the window's thread: questions, acts and errands,
-/// each kind on a thread and a connection of its own, so that a payment never waits for a
-/// statistic nor either for an import; and on a fourth what is looked at all the time.
-/// `make` runs there and gives a Result; `then` takes it in the window's thread, unless its owner
-/// has gone.
+/// each kind on a thread and a connection of its own, so that a payment never waits for a statistic
+/// nor either for an import; and what is looked at all the time on a fourth. `make` runs there and
+/// gives a Result; `then` takes it in the window's thread, unless its owner has gone.
 class BooksWork final : public QObject {
     Q_OBJECT
 
