@@ -161,6 +161,11 @@ void MainWindow::leavePractice()
     dropPages();
 }
 
+void MainWindow::tell(const Error& error)
+{
+    m_toast->show({ .text = sentenceFor(error, m_services.formats.language()), .isError = true });
+}
+
 /// They are built anew with what they work with then.
 void MainWindow::dropPages()
 {
