@@ -58,6 +58,9 @@ const QString placeOfKeySql
 const QString addGuestSql
     = u"INSERT INTO guest_token (store_id, id, token_hash, table_id, sitting, created_at) "
       u"VALUES (:store, :id, :hash, :table, :sitting, :at)"_s;
+const QString countGuestsSql
+    = u"SELECT COUNT(*) FROM guest_token WHERE store_id = :store AND table_id = :table "
+      u"AND sitting = :sitting"_s;
 const QString forgetGuestsSql
     = u"DELETE FROM guest_token WHERE created_at < :before OR NOT EXISTS (SELECT 1 "
       u"FROM dining_table t WHERE t.store_id = guest_token.store_id "
@@ -258,6 +261,16 @@ Done DeviceRepository::addGuest(StoreId store, DeviceId id, const FoundPlace& pl
                               { ":sitting"_L1, place.sitting },
                               { ":at"_L1, at },
                           });
+}
+
+Result<qint64> DeviceRepository::countGuests(const FoundPlace& place) const
+{
+    return m_database.selectInteger(countGuestsSql,
+                                    {
+                                        { ":store"_L1, place.store },
+                                        { ":table"_L1, place.table },
+                                        { ":sitting"_L1, place.sitting },
+                                    });
 }
 
 Done DeviceRepository::forgetGuests(Instant before)

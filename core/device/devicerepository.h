@@ -58,6 +58,7 @@ public:
     Result<std::optional<FoundPlace>> placeOfTableKey(const QString& key) const;
     Done addGuest(StoreId store, DeviceId id, const FoundPlace& place, const QString& tokenHash,
                   Instant at);
+    Result<qint64> countGuests(const FoundPlace& place) const;
     /// Guests whose sitting is over, and those from before `before`.
     Done forgetGuests(Instant before);
 

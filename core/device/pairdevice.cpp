@@ -38,6 +38,9 @@ Result<PairedAsker> PairDevice::byTableKey(const QString& tableKey)
         JANGBU_TRY_ASSIGN(const auto place, devices.placeOfTableKey(tableKey));
         if (!place || place->store != somewhere->store)
             return ErrorCode::TableKeyInvalid;
+        JANGBU_TRY_ASSIGN(const qint64 guests, devices.countGuests(*place));
+        if (guests >= maxGuestsOfASitting)
+            return ErrorCode::TooFast;
         JANGBU_TRY(devices.addGuest(place->store, guest, *place, secretHash(token), now));
         return paired(token);
     });

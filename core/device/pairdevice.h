@@ -13,6 +13,8 @@ struct PairedAsker {
     QString token {}; ///< 128 random bits.
 };
 
+/// More phones than sit at any table; so many tokens and no more can be drawn from one card.
+inline constexpr qint64 maxGuestsOfASitting = 1'000;
 /// How long a guest's token lasts at most, paid or not.
 inline constexpr qint64 guestLastsMs = qint64(24) * 60 * 60 * 1'000;
 
@@ -28,7 +30,7 @@ public:
 
     /// PAIRING_CODE_INVALID: wrong, used up or older than ten minutes.
     Result<PairedAsker> byCode(const QString& code);
-    /// For the guests who sit at the table now. TABLE_KEY_INVALID.
+    /// For the guests who sit at the table now. TABLE_KEY_INVALID; TOO_FAST for too many of them.
     Result<PairedAsker> byTableKey(const QString& tableKey);
     /// The bearer of a token as it is now, where the token still holds. NOT_PAIRED.
     Result<DeskAsker> stillHolds(const DeskAsker& asker) const;

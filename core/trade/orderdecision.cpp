@@ -7,26 +7,28 @@ namespace jangbu {
 
 using namespace Qt::StringLiterals;
 
-Done checkWanted(const Currency& currency, const QList<WantedLine>& wanted)
+Done checkLineCount(qsizetype lines)
 {
-    if (wanted.isEmpty())
+    if (lines < 1)
         return Error { ErrorCode::ValueInvalid, { u"lines"_s, u"0"_s, u"1…10000"_s } };
-    for (const WantedLine& line : wanted) {
-        if (line.quantity < 1 || line.quantity > maxLineQuantity) {
-            return Error { ErrorCode::ValueInvalid,
-                           { u"quantity"_s, QString::number(line.quantity),
-                             u"1…%1"_s.arg(maxLineQuantity) } };
-        }
-    }
-    if (wanted.size() > maxTradeLines)
-        return Error { ErrorCode::AmountTooLarge, { QString::number(wanted.size()) } };
-    for (const WantedLine& line : wanted) {
-        if (line.discount.isNegative()) {
-            return Error { ErrorCode::AmountInvalid,
-                           { currency.toDecimal(line.discount), u"≥ 0"_s } };
-        }
-    }
+    if (lines > maxTradeLines)
+        return Error { ErrorCode::AmountTooLarge, { QString::number(lines) } };
     return done;
+}
+
+Done checkQuantity(qint64 quantity)
+{
+    if (quantity >= 1 && quantity <= maxLineQuantity)
+        return done;
+    return Error { ErrorCode::ValueInvalid,
+                   { u"quantity"_s, QString::number(quantity), u"1…%1"_s.arg(maxLineQuantity) } };
+}
+
+Done checkDiscount(const Currency& currency, Money discount)
+{
+    if (!discount.isNegative())
+        return done;
+    return Error { ErrorCode::AmountInvalid, { currency.toDecimal(discount), u"≥ 0"_s } };
 }
 
 Result<DecidedOrder> OrderDecision::decide(const QList<WantedLine>& wanted, TradeSize& trade,

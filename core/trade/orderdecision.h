@@ -17,9 +17,26 @@ struct WantedLine {
     Money discount {};
 };
 
-/// VALUE_INVALID for no lines or a quantity outside 1 … 10,000,000, AMOUNT_TOO_LARGE for more lines
-/// than a trade may have, AMOUNT_INVALID for a negative discount. Needs no look into the books.
-Done checkWanted(const Currency& currency, const QList<WantedLine>& wanted);
+/// VALUE_INVALID for a number of lines or a quantity outside its limits, AMOUNT_TOO_LARGE for more
+/// lines than a trade may have.
+Done checkLineCount(qsizetype lines);
+Done checkQuantity(qint64 quantity);
+/// AMOUNT_INVALID where it is negative.
+Done checkDiscount(const Currency& currency, Money discount);
+
+/// What can be said of an order without a look into the books; lines have a quantity and a
+/// discount.
+template <typename Lines> Done checkWanted(const Currency& currency, const Lines& lines)
+{
+    if (lines.isEmpty())
+        return checkLineCount(0);
+    for (const auto& line : lines)
+        JANGBU_TRY(checkQuantity(line.quantity));
+    JANGBU_TRY(checkLineCount(lines.size()));
+    for (const auto& line : lines)
+        JANGBU_TRY(checkDiscount(currency, line.discount));
+    return done;
+}
 
 /// An order that is taken: its lines and what they come to.
 struct DecidedOrder {

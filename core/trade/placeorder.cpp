@@ -36,15 +36,6 @@ Result<Product> productOf(const ProductRepository& products, StoreId store,
     return *found;
 }
 
-/// What can be checked of an order without looking anything up.
-QList<WantedLine> wantedOf(const QList<OrderedProduct>& products)
-{
-    QList<WantedLine> wanted;
-    for (const OrderedProduct& product : products)
-        wanted.append({ ProductId(1), product.quantity, product.discount });
-    return wanted;
-}
-
 /// One more than the highest of `used`, so that a number is called out once a day.
 QString nextNumberOf(const QString& word, const QStringList& used)
 {
@@ -87,7 +78,7 @@ Result<PlacedOrder> PlaceOrder::runAtCounter(const Store& store, const QString& 
 Result<PlacedOrder> PlaceOrder::order(const Store& store, const QString& name, Place where,
                                       const QList<OrderedProduct>& products, OrderState initial)
 {
-    JANGBU_TRY(checkWanted(store.currency, wantedOf(products)));
+    JANGBU_TRY(checkWanted(store.currency, products));
     const int longest = where == Place::Table ? maxNameLength : maxNameLength - digitsOfANumber;
     JANGBU_TRY_ASSIGN(const QString table, parseName(name, longest));
     JANGBU_TRY_ASSIGN(const IdRange ids, m_ids.take(store.id, idsBesideLines + products.size()));

@@ -1,10 +1,11 @@
 #include "core/device/tablekeys.h"
 #include "core/store/changestore.h"
 #include "core/trade/traderepository.h"
-#include "tests/support/orderdesk.h"
 #include "tests/support/outcome.h"
 #include "tests/support/race.h"
 #include "tests/support/smallshop.h"
+#include "tests/support/tabletshop.h"
+#include "tests/support/testbooks.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -33,7 +34,7 @@ void TestChangeDevices::aCode_worksOnce_withinTenMinutes()
 {
     JANGBU_FRESH_BOOKS(books);
     SmallShop shop(books->database());
-    OrderDesk desk(books->database(), shop.store(), shop.clock());
+    TabletShop desk(books->database(), shop.store(), shop.clock());
     const AddedDevice added = valueOf(desk.changeDevices.add(shop.store(), u"창가"_s));
     QVERIFY(QRegularExpression(u"^[0-9]{6}$"_s).match(added.code).hasMatch());
     QCOMPARE(codeOf(desk.pairDevice.byCode(u"x"_s)), u"PAIRING_CODE_INVALID"_s);
@@ -59,7 +60,7 @@ void TestChangeDevices::theGrade_limitsDevices_untilTheyAreRevoked()
 {
     JANGBU_FRESH_BOOKS(books);
     SmallShop shop(books->database());
-    OrderDesk desk(books->database(), shop.store(), shop.clock());
+    TabletShop desk(books->database(), shop.store(), shop.clock());
     const auto tablets = desk.tablets(30);
     const auto full = desk.changeDevices.add(shop.store(), u"31"_s);
     QCOMPARE(codeOf(full), u"DEVICE_LIMIT_REACHED"_s);
@@ -74,7 +75,7 @@ void TestChangeDevices::aCodeThatRanOut_freesItsPlace()
 {
     JANGBU_FRESH_BOOKS(books);
     SmallShop shop(books->database());
-    OrderDesk desk(books->database(), shop.store(), shop.clock());
+    TabletShop desk(books->database(), shop.store(), shop.clock());
     for (int number = 0; number < 30; ++number)
         valueOf(desk.changeDevices.add(shop.store(), QString::number(number)));
     QCOMPARE(codeOf(desk.changeDevices.add(shop.store(), u"31"_s)), u"DEVICE_LIMIT_REACHED"_s);
@@ -91,7 +92,7 @@ void TestChangeDevices::aSmallerGrade_isRefused_whileTooManyArePaired()
     silver.grade = PosGrade::Silver;
     JANGBU_FRESH_BOOKS(books);
     SmallShop shop(books->database(), u"한강식당"_s, silver);
-    OrderDesk desk(books->database(), shop.store(), shop.clock());
+    TabletShop desk(books->database(), shop.store(), shop.clock());
     const auto tablets = desk.tablets(31);
     ChangeStore change(books->database(), shop.clock());
     const auto to = [&](PosGrade grade) {
@@ -109,10 +110,10 @@ void TestChangeDevices::severalPrograms_neverExceedTheLimit()
 {
     JANGBU_FRESH_BOOKS(books);
     SmallShop shop(books->database());
-    OrderDesk desk(books->database(), shop.store(), shop.clock());
+    TabletShop desk(books->database(), shop.store(), shop.clock());
     desk.tablets(28);
     const auto counts = race(*books, 3, [&](Database& database, int program) {
-        OrderDesk own(database, shop.store(), shop.clock());
+        TabletShop own(database, shop.store(), shop.clock());
         int added = 0;
         for (int device = 0; device < 3; ++device) {
             const QString label = u"%1-%2"_s.arg(program).arg(device);
@@ -127,7 +128,7 @@ void TestChangeDevices::aTable_isMadeWhenItIsNamedFirst()
 {
     JANGBU_FRESH_BOOKS(books);
     SmallShop shop(books->database());
-    OrderDesk desk(books->database(), shop.store(), shop.clock());
+    TabletShop desk(books->database(), shop.store(), shop.clock());
     Till till(books->database(), shop.store(), shop.clock());
     valueOf(desk.changeDevices.add(shop.store(), u"태블릿 1"_s, u"창가"_s));
     valueOf(desk.changeDevices.add(shop.store(), u"태블릿 2"_s, u"창가"_s));
@@ -147,7 +148,7 @@ void TestChangeDevices::secrets_areKeptHashed()
 {
     JANGBU_FRESH_BOOKS(books);
     SmallShop shop(books->database());
-    OrderDesk desk(books->database(), shop.store(), shop.clock());
+    TabletShop desk(books->database(), shop.store(), shop.clock());
     const AddedDevice added = valueOf(desk.changeDevices.add(shop.store(), u"창가"_s));
     const QString before = booksOf(books->database()).join(u'\n');
     const PairedAsker paired = valueOf(desk.pairDevice.byCode(added.code));
@@ -163,7 +164,7 @@ void TestChangeDevices::tableKeys_areRenewed()
 {
     JANGBU_FRESH_BOOKS(books);
     SmallShop shop(books->database());
-    OrderDesk desk(books->database(), shop.store(), shop.clock());
+    TabletShop desk(books->database(), shop.store(), shop.clock());
     desk.tablet(u"10"_s);
     desk.tablet(u"2"_s);
     TableKeys tableKeys(books->database(), shop.clock());
@@ -185,7 +186,7 @@ void TestChangeDevices::refusals_sayWhy()
 {
     JANGBU_FRESH_BOOKS(books);
     SmallShop shop(books->database());
-    OrderDesk desk(books->database(), shop.store(), shop.clock());
+    TabletShop desk(books->database(), shop.store(), shop.clock());
     QCOMPARE(codeOf(desk.changeDevices.add(shop.store(), u" "_s)), u"NAME_INVALID"_s);
     QCOMPARE(codeOf(desk.changeDevices.revoke(shop.store(), DeviceId(5))), u"DEVICE_NOT_FOUND"_s);
     QCOMPARE(codeOf(desk.changeDevices.rename(shop.store(), DeviceId(5), u"x"_s)),

@@ -2,10 +2,11 @@
 #include "core/orderdesk/deskwriter.h"
 #include "core/settlement/verifybooks.h"
 #include "core/storage/books.h"
-#include "tests/support/orderdesk.h"
 #include "tests/support/outcome.h"
 #include "tests/support/privateserver.h"
 #include "tests/support/smallshop.h"
+#include "tests/support/tabletshop.h"
+#include "tests/support/testbooks.h"
 
 #include <QProcess>
 #include <QTest>
@@ -109,7 +110,7 @@ void TestDeskKilled::aKilledProgram_losesNoOrderThatWasAcknowledged()
     const auto books = freshBooks(u"sqlite"_s);
     QVERIFY(books);
     SmallShop shop(books->database());
-    OrderDesk desk(books->database(), shop.store(), shop.clock());
+    TabletShop desk(books->database(), shop.store(), shop.clock());
     const auto tablets = desk.tablets(7);
     const ProductId cola = shop.product(u"콜라"_s).id;
     int inTheMiddle = 0;
@@ -150,7 +151,7 @@ void TestDeskKilled::aKilledServer_losesNoOrderThatWasAcknowledged()
     auto shop = std::make_unique<SmallShop>(*database);
     const Store store = shop->store();
     const ProductId cola = shop->product(u"콜라"_s).id;
-    const auto tablets = OrderDesk(*database, store, shop->clock()).tablets(7);
+    const auto tablets = TabletShop(*database, store, shop->clock()).tablets(7);
     auto writer = valueOf(DeskWriter::start(url, {}));
 
     std::atomic<bool> ends = false;

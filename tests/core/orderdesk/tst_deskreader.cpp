@@ -2,9 +2,10 @@
 #include "core/menu/changeproduct.h"
 #include "core/orderdesk/deskreader.h"
 #include "core/trade/changeorder.h"
-#include "tests/support/orderdesk.h"
 #include "tests/support/outcome.h"
 #include "tests/support/smallshop.h"
+#include "tests/support/tabletshop.h"
+#include "tests/support/testbooks.h"
 
 #include <QTest>
 
@@ -90,7 +91,7 @@ void TestDeskReader::theMenu_isSeenWithinASecond_andItsTagIsThatOfItsContent()
 {
     JANGBU_FRESH_BOOKS(books);
     SmallShop shop(books->database());
-    OrderDesk desk(books->database(), shop.store(), shop.clock());
+    TabletShop desk(books->database(), shop.store(), shop.clock());
     Till till(books->database(), shop.store(), shop.clock());
     desk.tablet(u"1"_s);
     Listener listener;
@@ -115,7 +116,7 @@ void TestDeskReader::aTrade_isSeenWithItsOrders_untilItIsPaid()
 {
     JANGBU_FRESH_BOOKS(books);
     SmallShop shop(books->database());
-    OrderDesk desk(books->database(), shop.store(), shop.clock());
+    TabletShop desk(books->database(), shop.store(), shop.clock());
     Till till(books->database(), shop.store(), shop.clock());
     ChangeOrder change(books->database(), till.ids, shop.clock());
     const DeskAsker tablet = desk.tablet(u"1"_s);
@@ -124,11 +125,11 @@ void TestDeskReader::aTrade_isSeenWithItsOrders_untilItIsPaid()
     QVERIFY(!tradeOf(*reader, tablet));
 
     const auto first
-        = valueOf(desk.order(OrderDesk::request(tablet, { { shop.product(u"콜라"_s).id, 2 } })));
+        = valueOf(desk.order(TabletShop::request(tablet, { { shop.product(u"콜라"_s).id, 2 } })));
     QVERIFY(listener.hearsOf(shop.store().id, tablet.table));
     const qint64 version = reader->tradeVersion(shop.store().id, tablet.table);
     const auto second
-        = valueOf(desk.order(OrderDesk::request(tablet, { { shop.product(u"비빔밥"_s).id, 1 } })));
+        = valueOf(desk.order(TabletShop::request(tablet, { { shop.product(u"비빔밥"_s).id, 1 } })));
     valueOf(change.cancelAtTable(shop.store(), tablet.table, first.order));
     QVERIFY(listener.hearsOf(shop.store().id, tablet.table));
     QVERIFY(reader->tradeVersion(shop.store().id, tablet.table) > version);
@@ -149,7 +150,7 @@ void TestDeskReader::tokens_holdUntilTheyAreRevoked()
 {
     JANGBU_FRESH_BOOKS(books);
     SmallShop shop(books->database());
-    OrderDesk desk(books->database(), shop.store(), shop.clock());
+    TabletShop desk(books->database(), shop.store(), shop.clock());
     Listener listener;
     const auto reader = valueOf(DeskReader::start(books->url(), listener.options(shop.clock())));
     const AddedDevice added = valueOf(desk.changeDevices.add(shop.store(), u"1"_s));
@@ -171,7 +172,7 @@ void TestDeskReader::aGuestsToken_endsWithTheTrade()
 {
     JANGBU_FRESH_BOOKS(books);
     SmallShop shop(books->database());
-    OrderDesk desk(books->database(), shop.store(), shop.clock());
+    TabletShop desk(books->database(), shop.store(), shop.clock());
     Till till(books->database(), shop.store(), shop.clock());
     desk.tablet(u"1"_s);
     const QString key

@@ -1,9 +1,10 @@
 #include "core/device/tablekeys.h"
 #include "core/orderdesk/deskwriter.h"
 #include "core/settlement/verifybooks.h"
-#include "tests/support/orderdesk.h"
 #include "tests/support/outcome.h"
 #include "tests/support/smallshop.h"
+#include "tests/support/tabletshop.h"
+#include "tests/support/testbooks.h"
 
 #include <QSet>
 #include <QTest>
@@ -77,7 +78,7 @@ void TestDeskWriter::devicesAtOnce_sellExactlyWhatThereIs()
     SmallShop shop(books->database(), u"한강식당"_s, gold);
     const int stock = 6'000 / scale();
     const Product soup = shop.add(u"국"_s, u"MAIN_MENU"_s, 7'000, stock);
-    OrderDesk desk(books->database(), shop.store(), shop.clock());
+    TabletShop desk(books->database(), shop.store(), shop.clock());
     const int devices = 100 / std::min(scale(), 5);
     const auto tablets = desk.tablets(devices);
     auto writer = valueOf(DeskWriter::start(books->url(), { .clock = &shop.clock() }));
@@ -89,7 +90,7 @@ void TestDeskWriter::devicesAtOnce_sellExactlyWhatThereIs()
         threads.emplace_back([&] {
             start.arrive_and_wait();
             for (int order = 0; order < perDevice; ++order) {
-                const auto request = OrderDesk::request(tablet, { { soup.id, 1 } });
+                const auto request = TabletShop::request(tablet, { { soup.id, 1 } });
                 const auto answer = ask(*writer, request);
                 answers.add(answer);
                 if (order % 10 == 0 && answer)
@@ -121,7 +122,7 @@ void TestDeskWriter::severalPrograms_sellExactlyWhatThereIs()
     SmallShop shop(books->database());
     const Product soup = shop.add(u"국"_s, u"MAIN_MENU"_s, 7'000, 60);
     const Product rice = shop.add(u"밥"_s, u"SUB_MENU"_s, 1'000, 90);
-    OrderDesk desk(books->database(), shop.store(), shop.clock());
+    TabletShop desk(books->database(), shop.store(), shop.clock());
     const auto tablets = desk.tablets(4);
     std::vector<std::unique_ptr<DeskWriter>> writers;
     for (int program = 0; program < 2; ++program)
@@ -136,7 +137,7 @@ void TestDeskWriter::severalPrograms_sellExactlyWhatThereIs()
                 if (number % 2)
                     lines = { { rice.id, 1 }, { soup.id, 1 } };
                 answers.add(ask(*writers[static_cast<size_t>(number % 2)],
-                                OrderDesk::request(tablets[number], lines)));
+                                TabletShop::request(tablets[number], lines)));
             }
         });
     }
@@ -156,7 +157,7 @@ void TestDeskWriter::answersOfAGroup_areDeliveredTogether_afterTheCommit()
     JANGBU_FRESH_BOOKS(books);
     SmallShop shop(books->database());
     const ProductId cola = shop.product(u"콜라"_s).id;
-    OrderDesk desk(books->database(), shop.store(), shop.clock());
+    TabletShop desk(books->database(), shop.store(), shop.clock());
     const DeskAsker tablet = desk.tablet(u"1"_s);
     std::mutex mutex;
     QList<size_t> deliveries;
@@ -177,7 +178,7 @@ void TestDeskWriter::answersOfAGroup_areDeliveredTogether_afterTheCommit()
     auto writer = valueOf(DeskWriter::start(books->url(), std::move(options)));
     for (int order = 0; order < 51; ++order) {
         QVERIFY(
-            writer->submit(OrderDesk::request(tablet, { { cola, 1 } }), [&](const auto& answer) {
+            writer->submit(TabletShop::request(tablet, { { cola, 1 } }), [&](const auto& answer) {
                 QCOMPARE(codeOf(answer), u"DONE"_s);
                 ++answered;
             }));
@@ -194,14 +195,14 @@ void TestDeskWriter::otherRequests_keepTheirPlaceInTheQueue()
     JANGBU_FRESH_BOOKS(books);
     SmallShop shop(books->database());
     const ProductId cola = shop.product(u"콜라"_s).id;
-    OrderDesk desk(books->database(), shop.store(), shop.clock());
+    TabletShop desk(books->database(), shop.store(), shop.clock());
     const DeskAsker tablet = desk.tablet(u"1"_s);
     const AddedDevice added = valueOf(desk.changeDevices.add(shop.store(), u"2"_s));
     desk.phone(u"1"_s);
     const QString key
         = valueOf(TableKeys(books->database(), shop.clock()).all(shop.store()))[0].key;
     auto writer = valueOf(DeskWriter::start(books->url(), { .clock = &shop.clock() }));
-    const TakenOrder taken = valueOf(ask(*writer, OrderDesk::request(tablet, { { cola, 1 } })));
+    const TakenOrder taken = valueOf(ask(*writer, TabletShop::request(tablet, { { cola, 1 } })));
     QStringList seen;
     QVERIFY(writer->submitCancel(
         tablet, taken.order, [&](const Done& outcome) { seen += u"cancel "_s + codeOf(outcome); }));
@@ -232,7 +233,7 @@ void TestDeskWriter::aFullQueue_refusesAtOnce()
     JANGBU_FRESH_BOOKS(books);
     SmallShop shop(books->database());
     const ProductId cola = shop.product(u"콜라"_s).id;
-    OrderDesk desk(books->database(), shop.store(), shop.clock());
+    TabletShop desk(books->database(), shop.store(), shop.clock());
     const DeskAsker tablet = desk.tablet(u"1"_s);
     std::latch held(1);
     DeskWriter::Options options;
@@ -247,7 +248,7 @@ void TestDeskWriter::aFullQueue_refusesAtOnce()
     std::atomic<int> answered = 0;
     int accepted = 0;
     for (int order = 0; order < 100; ++order) {
-        accepted += writer->submit(OrderDesk::request(tablet, { { cola, 1 } }),
+        accepted += writer->submit(TabletShop::request(tablet, { { cola, 1 } }),
                                    [&](const auto&) { ++answered; })
             ? 1
             : 0;
@@ -265,16 +266,16 @@ void TestDeskWriter::whatWaits_isAnsweredBeforeItStops()
     JANGBU_FRESH_BOOKS(books);
     SmallShop shop(books->database());
     const ProductId cola = shop.product(u"콜라"_s).id;
-    OrderDesk desk(books->database(), shop.store(), shop.clock());
+    TabletShop desk(books->database(), shop.store(), shop.clock());
     const DeskAsker tablet = desk.tablet(u"1"_s);
     auto writer = valueOf(DeskWriter::start(books->url(), { .clock = &shop.clock() }));
     std::atomic<int> answered = 0;
     for (int order = 0; order < 300; ++order)
-        QVERIFY(writer->submit(OrderDesk::request(tablet, { { cola, 1 } }),
+        QVERIFY(writer->submit(TabletShop::request(tablet, { { cola, 1 } }),
                                [&](const auto& answer) { answered += answer ? 1 : 0; }));
     writer->stop();
     QCOMPARE(answered.load(), 300);
-    QVERIFY(!writer->submit(OrderDesk::request(tablet, { { cola, 1 } }), [](const auto&) {}));
+    QVERIFY(!writer->submit(TabletShop::request(tablet, { { cola, 1 } }), [](const auto&) {}));
     QCOMPARE(shop.product(u"콜라"_s).stock, maxStock - 300);
 }
 

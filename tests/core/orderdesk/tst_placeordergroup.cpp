@@ -1,8 +1,9 @@
 #include "core/trade/tradelimits.h"
 #include "tests/support/faultonce.h"
-#include "tests/support/orderdesk.h"
 #include "tests/support/outcome.h"
 #include "tests/support/smallshop.h"
+#include "tests/support/tabletshop.h"
+#include "tests/support/testbooks.h"
 
 #include <QTest>
 
@@ -37,15 +38,15 @@ void TestPlaceOrderGroup::ordersOfAGroup_areDecidedOneAfterTheOther()
     SmallShop shop(books->database());
     const Product soup = shop.add(u"국"_s, u"MAIN_MENU"_s, 7'000, 5);
     const Product cola = shop.product(u"콜라"_s);
-    OrderDesk desk(books->database(), shop.store(), shop.clock());
+    TabletShop desk(books->database(), shop.store(), shop.clock());
     const auto tablets = desk.tablets(3);
 
     const auto answers = valueOf(
         desk.placeOrders.run(shop.store(),
-                             { OrderDesk::request(tablets[0], { { soup.id, 3 } }),
-                               OrderDesk::request(tablets[1], { { cola.id, 1 }, { soup.id, 3 } }),
-                               OrderDesk::request(tablets[2], { { soup.id, 1 }, { soup.id, 1 } }),
-                               OrderDesk::request(tablets[0], { { soup.id, 1 } }) }));
+                             { TabletShop::request(tablets[0], { { soup.id, 3 } }),
+                               TabletShop::request(tablets[1], { { cola.id, 1 }, { soup.id, 3 } }),
+                               TabletShop::request(tablets[2], { { soup.id, 1 }, { soup.id, 1 } }),
+                               TabletShop::request(tablets[0], { { soup.id, 1 } }) }));
 
     QCOMPARE(answers[0]->amount.minor(), 21'000);
     QCOMPARE(codeOf(answers[1]), u"OUT_OF_STOCK"_s);
@@ -66,15 +67,15 @@ void TestPlaceOrderGroup::tablesOpenTheirTrade_once()
     JANGBU_FRESH_BOOKS(books);
     SmallShop shop(books->database());
     const ProductId cola = shop.product(u"콜라"_s).id;
-    OrderDesk desk(books->database(), shop.store(), shop.clock());
+    TabletShop desk(books->database(), shop.store(), shop.clock());
     const DeskAsker tablet = desk.tablet(u"1"_s);
     const DeskAsker phone = desk.phone(u"1"_s);
 
     const auto answers
         = valueOf(desk.placeOrders.run(shop.store(),
-                                       { OrderDesk::request(tablet, { { cola, 1 } }),
-                                         OrderDesk::request(phone, { { cola, 2 } }) }));
-    const auto later = valueOf(desk.order(OrderDesk::request(tablet, { { cola, 3 } })));
+                                       { TabletShop::request(tablet, { { cola, 1 } }),
+                                         TabletShop::request(phone, { { cola, 2 } }) }));
+    const auto later = valueOf(desk.order(TabletShop::request(tablet, { { cola, 3 } })));
 
     QCOMPARE(answers[0]->trade, answers[1]->trade);
     QCOMPARE(later.trade, answers[0]->trade);
@@ -91,8 +92,8 @@ void TestPlaceOrderGroup::aKnownKey_isAnsweredBeforeAnythingElse()
     JANGBU_FRESH_BOOKS(books);
     SmallShop shop(books->database());
     const Product soup = shop.add(u"국"_s, u"MAIN_MENU"_s, 7'000, 2);
-    OrderDesk desk(books->database(), shop.store(), shop.clock());
-    OrderRequest request = OrderDesk::request(desk.tablet(u"1"_s), { { soup.id, 2 } });
+    TabletShop desk(books->database(), shop.store(), shop.clock());
+    OrderRequest request = TabletShop::request(desk.tablet(u"1"_s), { { soup.id, 2 } });
 
     const auto twice = valueOf(desk.placeOrders.run(shop.store(), { request, request }));
     request.isOverLimit = true;
@@ -116,8 +117,8 @@ void TestPlaceOrderGroup::onlyAnOrderThatIsTaken_bindsItsKey()
     JANGBU_FRESH_BOOKS(books);
     SmallShop shop(books->database());
     const Product soup = shop.add(u"국"_s, u"MAIN_MENU"_s, 7'000, 2);
-    OrderDesk desk(books->database(), shop.store(), shop.clock());
-    OrderRequest request = OrderDesk::request(desk.tablet(u"1"_s), { { soup.id, 3 } });
+    TabletShop desk(books->database(), shop.store(), shop.clock());
+    OrderRequest request = TabletShop::request(desk.tablet(u"1"_s), { { soup.id, 3 } });
     QCOMPARE(codeOf(desk.order(request)), u"OUT_OF_STOCK"_s);
     request.lines = { { soup.id, 1 } };
     QCOMPARE(codeOf(desk.order(request)), u"DONE"_s);
@@ -129,10 +130,10 @@ void TestPlaceOrderGroup::aKey_belongsToItsAsker()
     JANGBU_FRESH_BOOKS(books);
     SmallShop shop(books->database());
     const ProductId cola = shop.product(u"콜라"_s).id;
-    OrderDesk desk(books->database(), shop.store(), shop.clock());
+    TabletShop desk(books->database(), shop.store(), shop.clock());
     const auto tablets = desk.tablets(2);
-    OrderRequest one = OrderDesk::request(tablets[0], { { cola, 1 } });
-    OrderRequest other = OrderDesk::request(tablets[1], { { cola, 2 } });
+    OrderRequest one = TabletShop::request(tablets[0], { { cola, 1 } });
+    OrderRequest other = TabletShop::request(tablets[1], { { cola, 2 } });
     other.key = one.key;
     const auto answers = valueOf(desk.placeOrders.run(shop.store(), { one, other }));
     QVERIFY(answers[0] && answers[1] && !answers[1]->repeated);
@@ -146,8 +147,8 @@ void TestPlaceOrderGroup::otherLinesUnderAKey_areRefused()
     SmallShop shop(books->database());
     const ProductId cola = shop.product(u"콜라"_s).id;
     const ProductId rice = shop.product(u"쌀"_s).id;
-    OrderDesk desk(books->database(), shop.store(), shop.clock());
-    OrderRequest request = OrderDesk::request(desk.tablet(u"1"_s), { { cola, 1 }, { rice, 2 } });
+    TabletShop desk(books->database(), shop.store(), shop.clock());
+    OrderRequest request = TabletShop::request(desk.tablet(u"1"_s), { { cola, 1 }, { rice, 2 } });
     valueOf(desk.order(request));
     OrderRequest same = request;
     same.lines = { { rice, 1 }, { cola, 1 }, { rice, 1 } };
@@ -163,14 +164,14 @@ void TestPlaceOrderGroup::whoIsNotPaired_ordersNothing()
     JANGBU_FRESH_BOOKS(books);
     SmallShop shop(books->database());
     const ProductId cola = shop.product(u"콜라"_s).id;
-    OrderDesk desk(books->database(), shop.store(), shop.clock());
+    TabletShop desk(books->database(), shop.store(), shop.clock());
     const DeskAsker tablet = desk.tablet(u"1"_s);
-    const OrderRequest first = OrderDesk::request(tablet, { { cola, 1 } });
+    const OrderRequest first = TabletShop::request(tablet, { { cola, 1 } });
     valueOf(desk.order(first));
     valueOf(desk.changeDevices.revoke(shop.store(), tablet.id));
     const QStringList before = booksOf(books->database());
     QCOMPARE(codeOf(desk.order(first)), u"NOT_PAIRED"_s);
-    QCOMPARE(codeOf(desk.order(OrderDesk::request(tablet, { { cola, 1 } }))), u"NOT_PAIRED"_s);
+    QCOMPARE(codeOf(desk.order(TabletShop::request(tablet, { { cola, 1 } }))), u"NOT_PAIRED"_s);
     QCOMPARE(booksOf(books->database()), before);
 }
 
@@ -179,20 +180,20 @@ void TestPlaceOrderGroup::aGuest_isOneUntilTheTradeIsPaid()
     JANGBU_FRESH_BOOKS(books);
     SmallShop shop(books->database());
     const ProductId cola = shop.product(u"콜라"_s).id;
-    OrderDesk desk(books->database(), shop.store(), shop.clock());
+    TabletShop desk(books->database(), shop.store(), shop.clock());
     Till till(books->database(), shop.store(), shop.clock());
     desk.tablet(u"1"_s);
     const DeskAsker first = desk.phone(u"1"_s);
     const DeskAsker second = desk.phone(u"1"_s);
-    const TradeId trade = valueOf(desk.order(OrderDesk::request(first, { { cola, 1 } }))).trade;
-    QCOMPARE(valueOf(desk.order(OrderDesk::request(second, { { cola, 1 } }))).trade, trade);
+    const TradeId trade = valueOf(desk.order(TabletShop::request(first, { { cola, 1 } }))).trade;
+    QCOMPARE(valueOf(desk.order(TabletShop::request(second, { { cola, 1 } }))).trade, trade);
     till.pay(trade);
     for (const DeskAsker& guest : { first, second })
-        QCOMPARE(codeOf(desk.order(OrderDesk::request(guest, { { cola, 1 } }))), u"NOT_PAIRED"_s);
+        QCOMPARE(codeOf(desk.order(TabletShop::request(guest, { { cola, 1 } }))), u"NOT_PAIRED"_s);
     const DeskAsker next = desk.phone(u"1"_s);
-    QVERIFY(valueOf(desk.order(OrderDesk::request(next, { { cola, 1 } }))).trade != trade);
+    QVERIFY(valueOf(desk.order(TabletShop::request(next, { { cola, 1 } }))).trade != trade);
     shop.clock().advanceMs(guestLastsMs + 1);
-    QCOMPARE(codeOf(desk.order(OrderDesk::request(next, { { cola, 1 } }))), u"NOT_PAIRED"_s);
+    QCOMPARE(codeOf(desk.order(TabletShop::request(next, { { cola, 1 } }))), u"NOT_PAIRED"_s);
 }
 
 void TestPlaceOrderGroup::aTabletThatMoves_ordersWhereItStands()
@@ -200,10 +201,10 @@ void TestPlaceOrderGroup::aTabletThatMoves_ordersWhereItStands()
     JANGBU_FRESH_BOOKS(books);
     SmallShop shop(books->database());
     const ProductId cola = shop.product(u"콜라"_s).id;
-    OrderDesk desk(books->database(), shop.store(), shop.clock());
+    TabletShop desk(books->database(), shop.store(), shop.clock());
     const DeskAsker tablet = desk.tablet(u"1"_s);
     valueOf(desk.changeDevices.moveTo(shop.store(), tablet.id, u"배달 3"_s));
-    const auto taken = valueOf(desk.order(OrderDesk::request(tablet, { { cola, 1 } })));
+    const auto taken = valueOf(desk.order(TabletShop::request(tablet, { { cola, 1 } })));
     Till till(books->database(), shop.store(), shop.clock());
     QCOMPARE(till.trade(taken.trade).tableName, u"배달 3"_s);
     QCOMPARE(till.trade(taken.trade).orders[0].serving, Serving::Delivery);
@@ -215,13 +216,13 @@ void TestPlaceOrderGroup::limits_refuseOneOrder_notTheGroup()
     SmallShop shop(books->database());
     const ProductId cola = shop.product(u"콜라"_s).id;
     const Product gold = shop.add(u"금"_s, u"MAIN_MENU"_s, 10'000'000);
-    OrderDesk desk(books->database(), shop.store(), shop.clock());
+    TabletShop desk(books->database(), shop.store(), shop.clock());
     const auto tablets = desk.tablets(2);
     const QList<AskedLine> many(maxTradeLines, AskedLine { cola, 1 });
     QList<AskedLine> tooMany = many;
     tooMany.append({ cola, 1 });
     const auto ask = [&](int tablet, const QList<AskedLine>& lines) {
-        return OrderDesk::request(tablets[tablet], lines);
+        return TabletShop::request(tablets[tablet], lines);
     };
     const auto answers = valueOf(desk.placeOrders.run(
         shop.store(),
@@ -247,7 +248,7 @@ void TestPlaceOrderGroup::agreesWithOrdersByHand()
     JANGBU_FRESH_BOOKS(books);
     SmallShop byHand(books->database(), u"손"_s);
     SmallShop inGroups(books->database(), u"묶음"_s);
-    OrderDesk desk(books->database(), inGroups.store(), inGroups.clock());
+    TabletShop desk(books->database(), inGroups.store(), inGroups.clock());
     Till till(books->database(), byHand.store(), byHand.clock());
     const auto tablets = desk.tablets(3);
     QStringList names;
@@ -275,7 +276,7 @@ void TestPlaceOrderGroup::agreesWithOrdersByHand()
             }
             codesByHand.append(codeOf(till.placeOrder.run(
                 byHand.store(), QString::number(table + 1), wanted, OrderState::Placed)));
-            group.append(OrderDesk::request(tablets[table], asked));
+            group.append(TabletShop::request(tablets[table], asked));
         }
         for (const auto& answer : valueOf(desk.placeOrders.run(inGroups.store(), group)))
             codesInGroups.append(codeOf(answer));
@@ -300,14 +301,14 @@ void TestPlaceOrderGroup::isRedoneWhole_afterADeadlock()
     JANGBU_FRESH_BOOKS(books);
     SmallShop shop(books->database());
     const ProductId cola = shop.product(u"콜라"_s).id;
-    OrderDesk desk(books->database(), shop.store(), shop.clock());
+    TabletShop desk(books->database(), shop.store(), shop.clock());
     const auto tablets = desk.tablets(2);
-    valueOf(desk.order(OrderDesk::request(tablets[0], { { cola, 1 } })));
+    valueOf(desk.order(TabletShop::request(tablets[0], { { cola, 1 } })));
     bool happened = true;
     int sold = 1;
     for (int nth = 1; happened && nth < 60; ++nth) {
-        const QList<OrderRequest> group { OrderDesk::request(tablets[0], { { cola, 1 } }),
-                                          OrderDesk::request(tablets[1], { { cola, 2 } }) };
+        const QList<OrderRequest> group { TabletShop::request(tablets[0], { { cola, 1 } }),
+                                          TabletShop::request(tablets[1], { { cola, 2 } }) };
         {
             FaultOnce fault(books->database(),
                             { FaultPoint::Execute, FaultPoint::Prepare, FaultPoint::Commit }, nth,

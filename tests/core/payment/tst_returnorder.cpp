@@ -1,6 +1,7 @@
 #include "core/payment/returnorder.h"
 #include "tests/support/outcome.h"
 #include "tests/support/smallshop.h"
+#include "tests/support/testbooks.h"
 #include "tests/support/till.h"
 
 #include <QTest>

@@ -1,8 +1,11 @@
+#include "core/settlement/closewindow.h"
+#include "core/settlement/verifybooks.h"
 #include "core/trade/changeorder.h"
 #include "core/trade/orderrepository.h"
-#include "tests/support/orderdesk.h"
 #include "tests/support/outcome.h"
 #include "tests/support/smallshop.h"
+#include "tests/support/tabletshop.h"
+#include "tests/support/testbooks.h"
 
 #include <QTest>
 
@@ -67,6 +70,12 @@ void TestChangeOrder::aCancelledOrder_givesBackStock_andCountsNowhere()
     QCOMPARE(till.refund(trade).amount.minor(), 16'000);
     QVERIFY(rollupsAreExact(books->database(), shop.store()));
     QCOMPARE(till.stockOf(u"비빔밥"_s), maxStock - 2);
+
+    // The day is closed and sealed with it, and adds up whichever way it is counted.
+    const BusinessDate day = shop.store().time.businessDateOf(shop.clock().nowUtc());
+    shop.clock().advanceMs(2 * msPerDay);
+    valueOf(CloseWindow(books->database(), shop.clock()).run(shop.store(), Term::Day, day));
+    QVERIFY(valueOf(VerifyBooks(books->database()).run()).differences.isEmpty());
 }
 
 void TestChangeOrder::theOwner_cancelsOnlyWhatIsNotPaidFor()
@@ -93,13 +102,13 @@ void TestChangeOrder::aGuest_cancelsOnlyWhatIsPlaced()
 {
     JANGBU_FRESH_BOOKS(books);
     SmallShop shop(books->database());
-    OrderDesk desk(books->database(), shop.store(), shop.clock());
+    TabletShop desk(books->database(), shop.store(), shop.clock());
     Till till(books->database(), shop.store(), shop.clock());
     ChangeOrder change(books->database(), till.ids, shop.clock());
     const DeskAsker tablet = desk.tablet(u"1"_s);
     const ProductId cola = shop.product(u"콜라"_s).id;
     const auto ask = [&] {
-        return valueOf(desk.order(OrderDesk::request(tablet, { { cola, 1 } })));
+        return valueOf(desk.order(TabletShop::request(tablet, { { cola, 1 } })));
     };
     const auto cancel = [&](OrderId order) {
         return codeOf(change.cancelAtTable(shop.store(), tablet.table, order));
@@ -123,12 +132,12 @@ void TestChangeOrder::aGuest_cancelsNothingOfAnotherTable()
 {
     JANGBU_FRESH_BOOKS(books);
     SmallShop shop(books->database());
-    OrderDesk desk(books->database(), shop.store(), shop.clock());
+    TabletShop desk(books->database(), shop.store(), shop.clock());
     ChangeOrder change(books->database(), desk.ids, shop.clock());
     const auto tablets = desk.tablets(2);
     const ProductId cola = shop.product(u"콜라"_s).id;
-    const auto own = valueOf(desk.order(OrderDesk::request(tablets[0], { { cola, 1 } })));
-    valueOf(desk.order(OrderDesk::request(tablets[1], { { cola, 1 } })));
+    const auto own = valueOf(desk.order(TabletShop::request(tablets[0], { { cola, 1 } })));
+    valueOf(desk.order(TabletShop::request(tablets[1], { { cola, 1 } })));
     QCOMPARE(codeOf(change.cancelAtTable(shop.store(), tablets[1].table, own.order)),
              u"ORDER_NOT_FOUND"_s);
     QCOMPARE(codeOf(change.cancelAtTable(shop.store(), tablets[0].table, own.order)), u"DONE"_s);

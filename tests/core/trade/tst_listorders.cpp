@@ -2,6 +2,7 @@
 #include "core/trade/listorders.h"
 #include "tests/support/outcome.h"
 #include "tests/support/smallshop.h"
+#include "tests/support/testbooks.h"
 #include "tests/support/till.h"
 
 #include <QTest>

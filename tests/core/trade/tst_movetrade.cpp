@@ -1,7 +1,8 @@
 #include "core/trade/movetrade.h"
-#include "tests/support/orderdesk.h"
 #include "tests/support/outcome.h"
 #include "tests/support/smallshop.h"
+#include "tests/support/tabletshop.h"
+#include "tests/support/testbooks.h"
 
 #include <QTest>
 
@@ -24,23 +25,23 @@ void TestMoveTrade::aTrade_goesToAnotherTable_withItsGuests()
 {
     JANGBU_FRESH_BOOKS(books);
     SmallShop shop(books->database());
-    OrderDesk desk(books->database(), shop.store(), shop.clock());
+    TabletShop desk(books->database(), shop.store(), shop.clock());
     Till till(books->database(), shop.store(), shop.clock());
     MoveTrade move(books->database(), till.ids, shop.clock());
     const ProductId cola = shop.product(u"콜라"_s).id;
     const DeskAsker tablet = desk.tablet(u"1"_s);
     const DeskAsker phone = desk.phone(u"1"_s);
-    const TradeId trade = valueOf(desk.order(OrderDesk::request(phone, { { cola, 1 } }))).trade;
+    const TradeId trade = valueOf(desk.order(TabletShop::request(phone, { { cola, 1 } }))).trade;
 
     valueOf(move.run(shop.store(), trade, u" 2 "_s));
 
     QCOMPARE(till.trade(trade).tableName, u"2"_s);
-    QCOMPARE(valueOf(desk.order(OrderDesk::request(phone, { { cola, 1 } }))).trade, trade);
-    const TradeId other = valueOf(desk.order(OrderDesk::request(tablet, { { cola, 1 } }))).trade;
+    QCOMPARE(valueOf(desk.order(TabletShop::request(phone, { { cola, 1 } }))).trade, trade);
+    const TradeId other = valueOf(desk.order(TabletShop::request(tablet, { { cola, 1 } }))).trade;
     QVERIFY(other != trade);
     QCOMPARE(till.order(u"2"_s, { { u"콜라"_s } }), trade);
     till.pay(trade);
-    QCOMPARE(codeOf(desk.order(OrderDesk::request(phone, { { cola, 1 } }))), u"NOT_PAIRED"_s);
+    QCOMPARE(codeOf(desk.order(TabletShop::request(phone, { { cola, 1 } }))), u"NOT_PAIRED"_s);
 }
 
 void TestMoveTrade::anOccupiedTable_isNotTaken()

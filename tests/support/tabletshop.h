@@ -9,9 +9,9 @@ namespace jangbu::test {
 
 /// The tablets of a store and the use cases of its order desk. Functions stop the test where the
 /// desk refuses.
-class OrderDesk final {
+class TabletShop final {
 public:
-    OrderDesk(Database& database, const Store& store, const Clock& clock);
+    TabletShop(Database& database, const Store& store, const Clock& clock);
 
     /// A tablet that is paired, on the table of this name.
     DeskAsker tablet(const QString& table);

@@ -1,4 +1,4 @@
-#include "tests/support/orderdesk.h"
+#include "tests/support/tabletshop.h"
 
 #include "core/device/tablekeys.h"
 #include "tests/support/outcome.h"
@@ -9,7 +9,7 @@ namespace jangbu::test {
 
 using namespace Qt::StringLiterals;
 
-OrderDesk::OrderDesk(Database& database, const Store& store, const Clock& clock)
+TabletShop::TabletShop(Database& database, const Store& store, const Clock& clock)
     : database(database)
     , store(store)
     , clock(clock)
@@ -20,13 +20,13 @@ OrderDesk::OrderDesk(Database& database, const Store& store, const Clock& clock)
 {
 }
 
-DeskAsker OrderDesk::tablet(const QString& table)
+DeskAsker TabletShop::tablet(const QString& table)
 {
     const AddedDevice added = valueOf(changeDevices.add(store, table));
     return valueOf(pairDevice.byCode(added.code)).asker;
 }
 
-QList<DeskAsker> OrderDesk::tablets(int count)
+QList<DeskAsker> TabletShop::tablets(int count)
 {
     QList<DeskAsker> tablets;
     for (int number = 1; number <= count; ++number)
@@ -34,7 +34,7 @@ QList<DeskAsker> OrderDesk::tablets(int count)
     return tablets;
 }
 
-DeskAsker OrderDesk::phone(const QString& table)
+DeskAsker TabletShop::phone(const QString& table)
 {
     for (const TableKey& key : valueOf(TableKeys(database, clock).all(store))) {
         if (key.tableName == table)
@@ -43,14 +43,14 @@ DeskAsker OrderDesk::phone(const QString& table)
     qFatal("There is no table %s", qPrintable(table));
 }
 
-OrderRequest OrderDesk::request(const DeskAsker& asker, const QList<AskedLine>& lines)
+OrderRequest TabletShop::request(const DeskAsker& asker, const QList<AskedLine>& lines)
 {
     return { .asker = asker,
              .key = QUuid::createUuid().toString(QUuid::WithoutBraces),
              .lines = lines };
 }
 
-Result<TakenOrder> OrderDesk::order(const OrderRequest& request)
+Result<TakenOrder> TabletShop::order(const OrderRequest& request)
 {
     const auto answers = placeOrders.run(store, { request });
     return answers ? answers->constFirst() : Result<TakenOrder>(answers.error());
