@@ -1,6 +1,7 @@
 #include "app/ctl/commands.h"
 #include "app/ctl/commonoptions.h"
 #include "app/ctl/exportoptions.h"
+#include "app/ctl/tradeview.h"
 #include "core/report/paper/tablecards.h"
 
 #include <QHostAddress>
@@ -17,11 +18,6 @@ namespace {
 using Align = TextTable::Align;
 
 constexpr int usualPort = 8'477;
-
-QJsonValue orNull(const std::optional<Instant>& instant)
-{
-    return instant ? QJsonValue(instant->toIso()) : QJsonValue();
-}
 
 QJsonObject deviceJson(const Device& device)
 {

@@ -13,12 +13,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int columns = 4;
+constexpr int tableColumns = 4;
 constexpr int mostHeight = 380;
 
 void addTo(QGridLayout* grid, QWidget* widget)
 {
-    grid->addWidget(widget, grid->count() / columns, grid->count() % columns);
+    grid->addWidget(widget, grid->count() / tableColumns, grid->count() % tableColumns);
 }
 
 } // namespace
@@ -65,7 +65,7 @@ QGridLayout* MoveSheet::addGroup(const QString& title)
     m_groups->addWidget(makeLabel(title, TextStyle::SmallBold, Tone::Normal, this));
     auto* grid = new QGridLayout;
     grid->setSpacing(8);
-    for (int column = 0; column < columns; ++column)
+    for (int column = 0; column < tableColumns; ++column)
         grid->setColumnStretch(column, 1);
     m_groups->addLayout(grid);
     return grid;
