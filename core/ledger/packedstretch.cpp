@@ -31,9 +31,6 @@ const QString deleteDaySql
     = u"DELETE FROM product_day WHERE store_id = :store AND business_date = :date "
       u"AND product_id = :product AND category_id = :category AND tax_free = :tax_free "
       u"AND import_id = :import"_s;
-const QString forgetStretchMonthSql
-    = u"DELETE FROM %1 WHERE store_id = :store AND month_start = :month"_s;
-
 const QStringList dayKeys { u"store_id"_s,    u"business_date"_s, u"product_id"_s,
                             u"category_id"_s, u"tax_free"_s,      u"import_id"_s };
 const QStringList sumColumns { u"quantity"_s, u"amount"_s };
@@ -178,12 +175,9 @@ Done StretchReader::endMonth()
         = m_stretch.dates.start <= first && first.addMonths(1) <= m_stretch.dates.end;
     if (!isInside || month == m_monthMoves.end() || !month->second.second)
         return done;
-    PackedStretch::Month made { first, month->second.first };
-    for (const PackedSums::Sum& sum : sums) {
-        made.rows.push_back({ { m_stretch.store.value(), first.number(), sum.item.product,
-                                sum.item.category, sum.item.taxFree ? 1 : 0, 0 },
-                              { sum.quantity, sum.amountMinor } });
-    }
+    MonthRollup made { m_stretch.store, first, month->second.first, sums };
+    JANGBU_TRY_ASSIGN(made.methods,
+                      readMethodsOfMonth(m_database, m_stretch.store, first, QString()));
     m_stretch.months.push_back(std::move(made));
     return done;
 }
@@ -211,27 +205,6 @@ Done StretchReader::compare()
     }));
     m_stretch.put.insert(m_stretch.put.end(), expected, m_rows.cend());
     return done;
-}
-
-Done writeMonths(Database& database, const PackedStretch& stretch)
-{
-    BulkInsert rows(database, u"product_month"_s,
-                    QStringList { u"store_id"_s, u"month_start"_s, u"product_id"_s,
-                                  u"category_id"_s, u"tax_free"_s }
-                        + sumColumns);
-    BulkInsert months(database, u"month_rollup"_s, { u"store_id"_s, u"month_start"_s, u"moves"_s });
-    for (const PackedStretch::Month& month : stretch.months) {
-        const Binds binds { { ":store"_L1, stretch.store }, { ":month"_L1, month.first } };
-        JANGBU_TRY(database.run(forgetStretchMonthSql.arg(u"product_month"_s), binds));
-        JANGBU_TRY(database.run(forgetStretchMonthSql.arg(u"month_rollup"_s), binds));
-        JANGBU_TRY(months.add(stretch.store, month.first, month.moves));
-        for (const auto& [key, sum] : month.rows) {
-            JANGBU_TRY(rows.add(stretch.store, month.first, key.product, key.category, key.taxFree,
-                                sum.quantity, sum.amountMinor));
-        }
-    }
-    JANGBU_TRY(rows.flush());
-    return months.flush();
 }
 
 } // namespace
@@ -272,7 +245,10 @@ Result<bool> writePackedStretch(Database& database, const PackedStretch& stretch
                             sum.quantity, sum.amountMinor));
     }
     JANGBU_TRY(rows.flush());
-    JANGBU_TRY(writeMonths(database, stretch));
+    MonthRollupWriter months(database);
+    for (const MonthRollup& month : stretch.months)
+        JANGBU_TRY(months.add(month));
+    JANGBU_TRY(months.flush());
     return true;
 }
 

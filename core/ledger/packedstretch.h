@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/calendar/window.h"
-#include "core/ledger/rollups.h"
+#include "core/ledger/monthrollup.h"
 #include "core/result.h"
 
 #include <utility>
@@ -20,19 +20,13 @@ struct PackedStretch {
         BusinessDate date;
         qint64 moves = 0;
     };
-    /// A month all of whose days are packed.
-    struct Month {
-        BusinessDate first;
-        qint64 moves = 0; ///< Of all its days.
-        std::vector<Row> rows {}; ///< The date and the import of their keys say nothing.
-    };
 
     StoreId store;
     Window dates;
     std::vector<Day> days {}; ///< Whose packs count; ascending. All others are not looked at.
     std::vector<Row> put {}; ///< Missing or wrong, by key.
     std::vector<RollupDeltas::ProductKey> gone {}; ///< Of nothing that the packs hold.
-    std::vector<Month> months {};
+    std::vector<MonthRollup> months {}; ///< All of whose days are packed.
     qint64 lines = 0;
 };
 

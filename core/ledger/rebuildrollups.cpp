@@ -2,6 +2,7 @@
 
 #include "core/ledger/businessdays.h"
 #include "core/ledger/ledgerreader.h"
+#include "core/ledger/rollupmonth.h"
 #include "core/ledger/rollups.h"
 #include "core/storage/transaction.h"
 #include "core/store/storerepository.h"
@@ -34,8 +35,9 @@ const QString forgetSql
     = u"DELETE FROM %1 WHERE store_id = :store AND business_date = :date AND NOT EXISTS "
       u"(SELECT 1 FROM import i WHERE i.id = %1.import_id AND i.state <> 1)"_s;
 
-// Jobs make them again.
-const QString forgetMonthsSql = u"DELETE FROM month_rollup WHERE store_id = :store"_s;
+const QString forgetMonthSumsSql
+    = u"DELETE FROM month_rollup WHERE store_id = :store AND month_start = :month"_s;
+const QString monthsSql = u"SELECT month_start FROM month_rollup WHERE store_id = :store"_s;
 
 // Only while the store still has the zone by which the hours were made.
 const QString hoursAreMadeSql
@@ -117,6 +119,9 @@ Result<qint64> RebuildRollups::run(const Store& store, Extent extent,
     if (extent == Extent::All) {
         JANGBU_TRY_ASSIGN(packed, rollUpPacks(store.id, isCancelled));
     }
+    JANGBU_TRY_ASSIGN(const auto months,
+                      m_database.select(monthsSql, { { ":store"_L1, store.id } },
+                                        [](const Row& row) { return row.date(0); }));
     JANGBU_TRY_ASSIGN(const auto dates, datesOf(store.id));
     for (qsizetype from = 0; from < dates.size(); from += daysPerTransaction) {
         if (isCancelled && isCancelled())
@@ -124,6 +129,8 @@ Result<qint64> RebuildRollups::run(const Store& store, Extent extent,
         const auto step = dates.mid(from, daysPerTransaction);
         JANGBU_TRY(inTransaction(m_database, [&] { return rebuild(store, extent, step, packed); }));
     }
+    if (extent == Extent::All)
+        JANGBU_TRY(rollUpMonths(store.id, months));
     JANGBU_TRY(inTransaction(m_database, [&] {
         return m_database.run(hoursAreMadeSql,
                               { { ":zone"_L1, store.time.zone() }, { ":store"_L1, store.id } });
@@ -131,12 +138,17 @@ Result<qint64> RebuildRollups::run(const Store& store, Extent extent,
     return qint64(dates.size());
 }
 
+/// Makes months that have sums of their own anew, from days that are right by now.
+Done RebuildRollups::rollUpMonths(StoreId store, const QList<BusinessDate>& months)
+{
+    for (const BusinessDate month : months)
+        JANGBU_TRY(RollUpMonth(m_database).run({ month, { store } }));
+    return done;
+}
+
 /// The days whose products are right after this. A pack that is damaged is left to the rows.
 Result<RollUpPacks::Days> RebuildRollups::rollUpPacks(StoreId store, const IsCancelled& isCancelled)
 {
-    JANGBU_TRY(inTransaction(m_database, [&] {
-        return m_database.run(forgetMonthsSql, { { ":store"_L1, store } });
-    }));
     const auto made = RollUpPacks(m_database).run({ store }, isCancelled);
     if (!made && made.error().code == ErrorCode::PackDamaged)
         return RollUpPacks::Days();
@@ -163,6 +175,9 @@ Done RebuildRollups::rebuild(const Store& store, Extent extent, const QList<Busi
                                       }));
         if (extent == Extent::Hours)
             continue;
+        JANGBU_TRY(m_database.run(
+            forgetMonthSumsSql,
+            { { ":store"_L1, store.id }, { ":month"_L1, date.addDays(1 - date.day()) } }));
         JANGBU_TRY_ASSIGN(const qint64 moves, BusinessDays(m_database).movesOf(store.id, date));
         if (packed.value(date, -1) != moves)
             JANGBU_TRY(rebuildProducts(store.id, date, deltas));

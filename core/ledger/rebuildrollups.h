@@ -43,6 +43,7 @@ private:
     Result<qint64> run(const Store& store, Extent extent, const IsCancelled& isCancelled);
     Result<QList<BusinessDate>> datesOf(StoreId store);
     Result<RollUpPacks::Days> rollUpPacks(StoreId store, const IsCancelled& isCancelled);
+    Done rollUpMonths(StoreId store, const QList<BusinessDate>& months);
     Done rebuild(const Store& store, Extent extent, const QList<BusinessDate>& dates,
                  const RollUpPacks::Days& packed);
     Done rebuildProducts(StoreId store, BusinessDate date, RollupDeltas& deltas);

@@ -1,8 +1,9 @@
 #include "core/ledger/rollupmonth.h"
 
+#include "core/calendar/window.h"
+#include "core/ledger/monthrollup.h"
 #include "core/ledger/visibility.h"
 #include "core/packs/packrepository.h"
-#include "core/storage/bulkinsert.h"
 #include "core/storage/readers.h"
 
 namespace jangbu {
@@ -20,19 +21,13 @@ const QString daysSql
 const QString productDaysSql
     = u"SELECT product_id, category_id, tax_free, quantity, amount FROM product_day "
       u"WHERE store_id = :store AND business_date = :date%1"_s;
-const QString forgetRowsSql
-    = u"DELETE FROM product_month WHERE store_id = :store AND month_start = :month"_s;
-const QString forgetMonthSql
-    = u"DELETE FROM month_rollup WHERE store_id = :store AND month_start = :month"_s;
 
 } // namespace
 
 struct RollUpMonth::OfStore {
-    StoreId store;
+    MonthRollup rollup;
     qint64 days = 0;
-    qint64 moves = 0;
     qint64 packedLines = 0;
-    std::vector<PackedSums::Sum> sums {};
 };
 
 namespace {
@@ -56,7 +51,7 @@ public:
                             { ":to"_L1, m_month.end } };
         return m_database.each(daysSql, binds, [&](const Row& row) {
             ++days;
-            moves += row.integer(1);
+            m_moves += row.integer(1);
             // What an unfinished import writes is hidden in the rows only.
             if (row.flag(2) && m_hiding.isEmpty())
                 m_hasPacks = true;
@@ -80,10 +75,16 @@ public:
         return done;
     }
 
-    std::vector<PackedSums::Sum> takeSums() { return m_sums.take(); }
+    Done takeInto(MonthRollup& rollup)
+    {
+        rollup.moves = m_moves;
+        rollup.products = m_sums.take();
+        JANGBU_TRY_ASSIGN(rollup.methods,
+                          readMethodsOfMonth(m_database, m_store, m_month.start, m_hiding));
+        return done;
+    }
 
     qint64 days = 0;
-    qint64 moves = 0;
     qint64 packedLines = 0;
 
 private:
@@ -101,6 +102,7 @@ private:
     StoreId m_store;
     Window m_month;
     QString m_hiding;
+    qint64 m_moves = 0;
     bool m_hasPacks = false;
     QList<qint64> m_withoutPacks;
     PackedSums m_sums;
@@ -113,7 +115,7 @@ Result<QList<StoreId>> RollUpMonth::allStores()
     return m_database.select(storesSql, {}, [](const Row& row) { return row.id<StoreId>(0); });
 }
 
-Result<RollUpMonth::Made> RollUpMonth::run(const Request& request)
+Result<std::vector<RollUpMonth::OfStore>> RollUpMonth::read(const Request& request)
 {
     const auto month = statisticsWindow(Term::Month, request.month);
     if (!month)
@@ -124,52 +126,53 @@ Result<RollUpMonth::Made> RollUpMonth::run(const Request& request)
     }
     std::vector<OfStore> stores;
     for (const StoreId id : ids)
-        stores.push_back({ id });
+        stores.push_back({ .rollup = { id, request.month } });
     JANGBU_TRY(onReaders(m_database, stores.size(), readerCount(),
                          [&](Database& connection, size_t task) -> Done {
                              OfStore& of = stores[task];
-                             MonthOfStore reading(connection, of.store, *month);
+                             MonthOfStore reading(connection, of.rollup.store, *month);
                              JANGBU_TRY(reading.readDays());
                              JANGBU_TRY(reading.readSums());
                              of.days = reading.days;
-                             of.moves = reading.moves;
                              of.packedLines = reading.packedLines;
-                             of.sums = reading.takeSums();
-                             return done;
+                             return reading.takeInto(of.rollup);
                          }));
-    JANGBU_TRY(write(request.month, stores));
+    return stores;
+}
+
+Done RollUpMonth::write(const std::vector<OfStore>& stores)
+{
+    MonthRollupWriter writer(m_database);
+    for (const OfStore& of : stores) {
+        JANGBU_TRY(of.days > 0 ? writer.add(of.rollup)
+                               : writer.forget(of.rollup.store, of.rollup.first));
+    }
+    return writer.flush();
+}
+
+RollUpMonth::Made RollUpMonth::madeOf(const std::vector<OfStore>& stores)
+{
     Made made;
     for (const OfStore& of : stores) {
         made.stores += of.days > 0 ? 1 : 0;
-        made.rows += static_cast<qint64>(of.sums.size());
+        made.rows += static_cast<qint64>(of.rollup.products.size());
         made.packedLines += of.packedLines;
     }
     return made;
 }
 
-Done RollUpMonth::write(BusinessDate month, const std::vector<OfStore>& stores)
+Result<RollUpMonth::Made> RollUpMonth::run(const Request& request)
 {
-    return inTransaction(m_database, [&]() -> Done {
-        BulkInsert rows(m_database, u"product_month"_s,
-                        { u"store_id"_s, u"month_start"_s, u"product_id"_s, u"category_id"_s,
-                          u"tax_free"_s, u"quantity"_s, u"amount"_s });
-        BulkInsert months(m_database, u"month_rollup"_s,
-                          { u"store_id"_s, u"month_start"_s, u"moves"_s });
-        for (const OfStore& of : stores) {
-            const Binds key { { ":store"_L1, of.store }, { ":month"_L1, month } };
-            JANGBU_TRY(m_database.run(forgetRowsSql, key));
-            JANGBU_TRY(m_database.run(forgetMonthSql, key));
-            if (of.days == 0)
-                continue;
-            JANGBU_TRY(months.add(of.store, month, of.moves));
-            for (const PackedSums::Sum& sum : of.sums) {
-                JANGBU_TRY(rows.add(of.store, month, sum.item.product, sum.item.category,
-                                    sum.item.taxFree ? 1 : 0, sum.quantity, sum.amountMinor));
-            }
-        }
-        JANGBU_TRY(rows.flush());
-        return months.flush();
-    });
+    JANGBU_TRY_ASSIGN(const auto stores, read(request));
+    JANGBU_TRY(inTransaction(m_database, [&] { return write(stores); }));
+    return madeOf(stores);
+}
+
+Result<RollUpMonth::Made> RollUpMonth::runWithin(const Request& request)
+{
+    JANGBU_TRY_ASSIGN(const auto stores, read(request));
+    JANGBU_TRY(write(stores));
+    return madeOf(stores);
 }
 
 } // namespace jangbu

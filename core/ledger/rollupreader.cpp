@@ -19,6 +19,9 @@ const QString productsSql
 const QString monthProductsSql
     = u"SELECT product_id, category_id, tax_free, quantity, amount FROM product_month "
       u"WHERE store_id = :store AND month_start = :month"_s;
+const QString monthMethodsSql
+    = u"SELECT method, label, gross, refunds, fee, unrated FROM method_month "
+      u"WHERE store_id = :store AND month_start = :month"_s;
 // As RollUpMonth counts the moves; dates are numbers, and a month's are the hundred from its first.
 const QString madeMonthsSql
     = u"SELECT m.month_start FROM month_rollup m WHERE m.store_id = :store "
@@ -78,15 +81,15 @@ Done addProduct(const Row& row, TotalsByProduct& totals)
 
 } // namespace
 
-Result<QList<ProductTotal>> RollupReader::products(StoreId store, const Window& dates)
+template <typename PerRow>
+Done RollupReader::eachRow(const Question& question, StoreId store, const Window& dates,
+                           PerRow perRow)
 {
     JANGBU_TRY_ASSIGN(const QString hiding, hidingUnfinishedImports(m_database, u"import_id"_s));
-    TotalsByProduct totals;
-    const auto add = [&](const Row& row) { return addProduct(row, totals); };
     BusinessDate from = dates.start;
     const auto readDaysBefore = [&](BusinessDate end) {
         return from < end
-            ? m_database.each(productsSql.arg(hiding), bindsFor(store, { from, end }), add)
+            ? m_database.each(question.daysSql.arg(hiding), bindsFor(store, { from, end }), perRow)
             : Done(done);
     };
     // What an unfinished import writes cannot be told from the rest in the sum of a month.
@@ -95,11 +98,18 @@ Result<QList<ProductTotal>> RollupReader::products(StoreId store, const Window& 
                                        : Result<QList<BusinessDate>>(QList<BusinessDate>()));
     for (const BusinessDate month : months) {
         JANGBU_TRY(readDaysBefore(month));
-        JANGBU_TRY(m_database.each(monthProductsSql,
-                                   { { ":store"_L1, store }, { ":month"_L1, month } }, add));
+        JANGBU_TRY(m_database.each(question.monthSql,
+                                   { { ":store"_L1, store }, { ":month"_L1, month } }, perRow));
         from = month.addMonths(1);
     }
-    JANGBU_TRY(readDaysBefore(dates.end));
+    return readDaysBefore(dates.end);
+}
+
+Result<QList<ProductTotal>> RollupReader::products(StoreId store, const Window& dates)
+{
+    TotalsByProduct totals;
+    JANGBU_TRY(eachRow({ productsSql, monthProductsSql }, store, dates,
+                       [&](const Row& row) { return addProduct(row, totals); }));
     return totals.take();
 }
 
@@ -118,28 +128,26 @@ Result<QList<BusinessDate>> RollupReader::madeMonths(StoreId store, const Window
 
 Result<QList<MethodTotal>> RollupReader::methods(StoreId store, const Window& dates)
 {
-    JANGBU_TRY_ASSIGN(const QString hiding, hidingUnfinishedImports(m_database, u"import_id"_s));
     QList<MethodTotal> totals;
     qsizetype next = 0; // As above; a store has a handful of ways to pay.
-    JANGBU_TRY(m_database.each(
-        methodsSql.arg(hiding), bindsFor(store, dates), [&](const Row& row) -> Done {
-            const auto method = paymentMethodFrom(row.integer(0));
-            if (!method)
-                return Error { ErrorCode::StorageCorrupt, { u"method_day"_s } };
-            const auto isOfRow = [&](const MethodTotal& each) {
-                return each.method == *method && row.textIs(1, each.label);
-            };
-            if (next >= totals.size() || !isOfRow(totals.at(next)))
-                next = std::find_if(totals.cbegin(), totals.cend(), isOfRow) - totals.cbegin();
-            if (next == totals.size())
-                totals.append({ *method, row.text(1) });
-            MethodTotal& total = totals[next++];
-            total.gross += row.money(2);
-            total.refunds += row.money(3);
-            total.fee += row.money(4);
-            total.unrated += row.integer(5);
-            return done;
-        }));
+    JANGBU_TRY(eachRow({ methodsSql, monthMethodsSql }, store, dates, [&](const Row& row) -> Done {
+        const auto method = paymentMethodFrom(row.integer(0));
+        if (!method)
+            return Error { ErrorCode::StorageCorrupt, { u"method_day"_s } };
+        const auto isOfRow = [&](const MethodTotal& each) {
+            return each.method == *method && row.textIs(1, each.label);
+        };
+        if (next >= totals.size() || !isOfRow(totals.at(next)))
+            next = std::find_if(totals.cbegin(), totals.cend(), isOfRow) - totals.cbegin();
+        if (next == totals.size())
+            totals.append({ *method, row.text(1) });
+        MethodTotal& total = totals[next++];
+        total.gross += row.money(2);
+        total.refunds += row.money(3);
+        total.fee += row.money(4);
+        total.unrated += row.integer(5);
+        return done;
+    }));
     return totals;
 }
 

@@ -43,6 +43,13 @@ public:
     Result<QList<BusinessDate>> unratedDates(StoreId store);
 
 private:
+    /// The same columns from the days and from the months.
+    struct Question {
+        const QString& daysSql;
+        const QString& monthSql;
+    };
+    template <typename PerRow>
+    Done eachRow(const Question& question, StoreId store, const Window& dates, PerRow perRow);
     Result<QList<BusinessDate>> madeMonths(StoreId store, const Window& dates);
 
     Database& m_database;

@@ -1,6 +1,7 @@
 #include "core/packs/packedcolumn.h"
 
-#include <algorithm>
+#include <array>
+#include <limits>
 
 namespace jangbu {
 
@@ -17,6 +18,27 @@ template <typename Value> void appendAs(QByteArray& target, std::span<const quin
         qToLittleEndian(static_cast<Value>(value), bytes);
         bytes += sizeof(Value);
     }
+}
+
+/// Folds values by an operation whose order is of no account: many lanes side by side, of which
+/// compilers make vectors.
+template <typename Value, typename Fold>
+Value folded(PackedValues<Value> values, Value start, Fold fold)
+{
+    constexpr size_t lanes = 64;
+    std::array<Value, lanes> sums;
+    sums.fill(start);
+    size_t at = 0;
+    for (; at + lanes <= values.size(); at += lanes) {
+        for (size_t lane = 0; lane < lanes; ++lane)
+            sums[lane] = fold(sums[lane], values[at + lane]);
+    }
+    Value result = start;
+    for (; at < values.size(); ++at)
+        result = fold(result, values[at]);
+    for (const Value sum : sums)
+        result = fold(result, sum);
+    return result;
 }
 
 } // namespace
@@ -38,20 +60,17 @@ void PackedColumn::append(QByteArray& target, std::span<const quint64> values, i
 quint64 PackedColumn::largest() const
 {
     return visit([](auto values) {
-        decltype(values[0]) largest = 0;
-        for (size_t at = 0; at < values.size(); ++at)
-            largest = std::max(largest, values[at]);
-        return quint64(largest);
+        const auto larger = [](auto one, auto other) { return one > other ? one : other; };
+        return quint64(folded(values, decltype(values[0])(0), larger));
     });
 }
 
 bool PackedColumn::holdsZero() const
 {
     return visit([](auto values) {
-        bool holds = false;
-        for (size_t at = 0; at < values.size(); ++at)
-            holds |= values[at] == 0;
-        return holds;
+        using Value = decltype(values[0]);
+        const auto smaller = [](Value one, Value other) { return one < other ? one : other; };
+        return values.size() > 0 && folded(values, std::numeric_limits<Value>::max(), smaller) == 0;
     });
 }
 

@@ -1,6 +1,6 @@
 #include "core/packs/packrepository.h"
 
-#include "core/storage/database.h"
+#include "core/storage/transaction.h"
 
 namespace jangbu {
 
@@ -17,12 +17,11 @@ const QString daysSql
       u"AND d.business_date = p.business_date WHERE p.store_id = :store "
       u"AND p.business_date >= :from AND p.business_date < :to ORDER BY p.business_date"_s;
 const QString hotSql
-    = u"SELECT p.business_date, p.hot_packs, h.pack, h.line_count, h.checksum, h.content "
-      u"FROM pack_day p LEFT JOIN business_day d ON d.store_id = p.store_id "
-      u"AND d.business_date = p.business_date LEFT JOIN pack_hot h ON h.store_id = p.store_id "
-      u"AND h.business_date = p.business_date WHERE p.store_id = :store "
-      u"AND p.business_date >= :from AND p.business_date < :to%1 "
-      u"ORDER BY p.business_date, h.pack"_s;
+    = u"SELECT business_date, pack, line_count, checksum, content FROM pack_hot "
+      u"WHERE store_id = :store AND business_date >= :from AND business_date < :to "
+      u"ORDER BY business_date, pack"_s;
+// LENGTH counts the bytes of what is bytes on both products.
+const QString sizesSql = u"SELECT line_count, LENGTH(content) FROM %1 WHERE store_id = :store"_s;
 const QString coldSql = u"SELECT line_count, checksum, content FROM pack_cold "
                         u"WHERE store_id = :store AND business_date = :date AND pack = :pack"_s;
 const QString removeSql = u"DELETE FROM %1 WHERE store_id = :store AND business_date = :date"_s;
@@ -53,41 +52,48 @@ std::optional<PackedDay> dayFrom(const Row& row)
 /// Sees that the packs of each day are all there while they go by.
 class PackCounter final {
 public:
-    explicit PackCounter(StoreId store)
+    /// `days` by date.
+    PackCounter(StoreId store, const QList<PackedDay>& days)
         : m_store(store)
+        , m_day(days.cbegin())
+        , m_end(days.cend())
     {
     }
 
-    /// The place that has to come next, of a row with a date and the number of its packs.
-    Result<std::optional<PackPlace>> next(const Row& row)
+    /// Where a pack belongs; nothing where its day is not meant.
+    Result<std::optional<PackPlace>> next(qint64 date, qint64 pack)
     {
-        const auto date = row.date(0);
-        if (!date)
-            return Error { ErrorCode::StorageCorrupt, { u"pack_day"_s } };
-        if (!m_last || m_last->date != *date) {
-            JANGBU_TRY(end());
-            m_last = PackPlace { m_store, *date, -1 };
-            m_expected = row.integer(1);
-        }
-        if (m_expected == 0 && row.isNull(2))
+        while (m_day != m_end && m_day->date.number() < date)
+            JANGBU_TRY(endDay());
+        if (m_day == m_end || m_day->date.number() != date)
             return std::optional<PackPlace>();
-        ++m_last->pack;
-        if (row.isNull(2) || row.integer(2) != m_last->pack || m_last->pack >= m_expected)
-            return packDamaged(*m_last, "missing or not its own");
-        return m_last;
+        const PackPlace place { m_store, m_day->date, m_next };
+        if (pack != m_next || m_next >= m_day->hotPacks)
+            return packDamaged(place, "missing or not its own");
+        ++m_next;
+        return std::optional(place);
     }
     Done end()
     {
-        if (!m_last || m_last->pack + 1 == m_expected)
-            return done;
-        ++m_last->pack;
-        return packDamaged(*m_last, "missing");
+        while (m_day != m_end)
+            JANGBU_TRY(endDay());
+        return done;
     }
 
 private:
+    Done endDay()
+    {
+        if (m_next != m_day->hotPacks)
+            return packDamaged({ m_store, m_day->date, m_next }, "missing");
+        m_next = 0;
+        ++m_day;
+        return done;
+    }
+
     StoreId m_store;
-    std::optional<PackPlace> m_last;
-    qint64 m_expected = 0;
+    QList<PackedDay>::const_iterator m_day;
+    QList<PackedDay>::const_iterator m_end;
+    int m_next = 0;
 };
 
 /// Checksum and count, before anything is parsed.
@@ -121,25 +127,28 @@ Result<QList<PackedDay>> PackRepository::daysOf(StoreId store, const Window& dat
 
 Done PackRepository::eachHot(StoreId store, const Window& dates, Days days, const PerHot& perPack)
 {
-    const Binds binds { { ":store"_L1, store },
-                        { ":from"_L1, dates.start },
-                        { ":to"_L1, dates.end } };
-    const QString sql = hotSql.arg(days == Days::Fresh ? u" AND "_s + fresh : QString());
-    PackCounter counter(store);
-    Done read = m_database.each(sql, binds, [&](const Row& row) -> Done {
-        JANGBU_TRY_ASSIGN(const auto place, counter.next(row));
-        if (!place)
-            return done;
-        return row.withBytes(5, [&](QByteArrayView content) -> Done {
-            JANGBU_TRY(checked(*place, row, 3, content));
-            JANGBU_TRY_ASSIGN(const HotPack pack, HotPack::parse(*place, content));
-            if (static_cast<qint64>(pack.size()) != row.integer(3))
-                return packDamaged(*place, "count");
-            return perPack(*place, pack);
-        });
+    const auto read = inSnapshot(m_database, [&]() -> Done {
+        JANGBU_TRY_ASSIGN(auto meant, daysOf(store, dates));
+        if (days == Days::Fresh)
+            meant.removeIf([](const PackedDay& day) { return !day.isFresh; });
+        PackCounter counter(store, meant);
+        const Binds binds { { ":store"_L1, store },
+                            { ":from"_L1, dates.start },
+                            { ":to"_L1, dates.end } };
+        JANGBU_TRY(m_database.each(hotSql, binds, [&](const Row& row) -> Done {
+            JANGBU_TRY_ASSIGN(const auto place, counter.next(row.integer(0), row.integer(1)));
+            if (!place)
+                return done;
+            return row.withBytes(4, [&](QByteArrayView content) -> Done {
+                JANGBU_TRY(checked(*place, row, 2, content));
+                JANGBU_TRY_ASSIGN(const HotPack pack, HotPack::parse(*place, content));
+                if (static_cast<qint64>(pack.size()) != row.integer(2))
+                    return packDamaged(*place, "count");
+                return perPack(*place, pack);
+            });
+        }));
+        return counter.end();
     });
-    if (read)
-        read = counter.end();
     return read ? read : named(read.error());
 }
 
@@ -159,6 +168,19 @@ Result<std::vector<ColdTrade>> PackRepository::cold(const PackPlace& place)
     if (!found)
         return named(found.error());
     return found;
+}
+
+Result<PackSizes> PackRepository::sizesOf(StoreId store)
+{
+    PackSizes sizes;
+    const Binds binds { { ":store"_L1, store } };
+    JANGBU_TRY(m_database.each(sizesSql.arg(u"pack_hot"_s), binds, [&](const Row& row) {
+        sizes.lines += row.integer(0);
+        sizes.hotBytes += row.integer(1);
+    }));
+    JANGBU_TRY(m_database.each(sizesSql.arg(u"pack_cold"_s), binds,
+                               [&](const Row& row) { sizes.coldBytes += row.integer(1); }));
+    return sizes;
 }
 
 Done PackRepository::remove(StoreId store, BusinessDate date)

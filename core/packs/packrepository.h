@@ -28,6 +28,13 @@ struct PackedDay {
     bool isFresh = true;
 };
 
+/// What the packs of a store take.
+struct PackSizes {
+    qint64 lines = 0; ///< Of hot packs.
+    qint64 hotBytes = 0;
+    qint64 coldBytes = 0;
+};
+
 /// The packs as rows. Every content that is read is held against its checksum and parsed without
 /// trust; PACK_DAMAGED names store, date and pack.
 class PackRepository final {
@@ -46,6 +53,8 @@ public:
     /// By date and pack, all packs of every day that is meant; the views live as long as the call.
     Done eachHot(StoreId store, const Window& dates, Days days, const PerHot& perPack);
     Result<std::vector<ColdTrade>> cold(const PackPlace& place);
+
+    Result<PackSizes> sizesOf(StoreId store);
 
     /// Takes the packs of a date away; in the caller's transaction.
     Done remove(StoreId store, BusinessDate date);

@@ -22,6 +22,7 @@ namespace {
 constexpr auto productDayKind = "product_day"_L1;
 constexpr auto productMonthKind = "product_month"_L1;
 constexpr auto methodDayKind = "method_day"_L1;
+constexpr auto methodMonthKind = "method_month"_L1;
 constexpr auto hourDayKind = "hour_day"_L1;
 constexpr auto businessDayKind = "business_day"_L1;
 constexpr int tradesPerQuestion = 500;
@@ -55,12 +56,13 @@ void compareSums(StoreComparison& comparison, const RollupDeltas::ProductKey& ke
 }
 
 void compareSums(StoreComparison& comparison, const RollupDeltas::MethodKey& key,
-                 const RollupDeltas::MethodSum& raw, const RollupDeltas::MethodSum& rollup)
+                 const RollupDeltas::MethodSum& raw, const RollupDeltas::MethodSum& rollup,
+                 QLatin1StringView kind = methodDayKind)
 {
     const auto compare = [&](QLatin1StringView field, qint64 expected, qint64 found) {
         comparison.same(
-            methodDayKind, BusinessDate::fromNumber(key.date),
-            [&] { return nameOf(key) + u' ' + field; }, expected, found);
+            kind, BusinessDate::fromNumber(key.date), [&] { return nameOf(key) + u' ' + field; },
+            expected, found);
     };
     compare("gross"_L1, raw.grossMinor, rollup.grossMinor);
     compare("refunds"_L1, raw.refundsMinor, rollup.refundsMinor);
@@ -98,17 +100,30 @@ void compareRollups(StoreComparison& comparison, const Sums& raw, const Sums& ro
     }
 }
 
-/// The sums of those months, by their first days.
-RawSums::Products monthsOf(const RawSums::Products& days, const QSet<qint64>& months)
+void addSum(RollupDeltas::ProductSum& total, const RollupDeltas::ProductSum& sum)
 {
-    RawSums::Products sums;
+    total.quantity += sum.quantity;
+    total.amountMinor += sum.amountMinor;
+}
+
+void addSum(RollupDeltas::MethodSum& total, const RollupDeltas::MethodSum& sum)
+{
+    total.grossMinor += sum.grossMinor;
+    total.refundsMinor += sum.refundsMinor;
+    total.feeMinor += sum.feeMinor;
+    total.unrated += sum.unrated;
+}
+
+/// The sums of those months, by their first days and of all imports together.
+template <typename Sums> Sums monthsOf(const Sums& days, const QSet<qint64>& months)
+{
+    Sums sums;
     for (const auto& [key, sum] : days) {
-        const qint64 month = key.date / 100 * 100 + 1;
-        if (!months.contains(month))
-            continue;
-        auto& total = sums[{ key.store, month, key.product, key.category, key.taxFree, qint64(0) }];
-        total.quantity += sum.quantity;
-        total.amountMinor += sum.amountMinor;
+        auto ofMonth = key;
+        ofMonth.date = key.date / 100 * 100 + 1;
+        ofMonth.import = 0;
+        if (months.contains(ofMonth.date))
+            addSum(sums[ofMonth], sum);
     }
     return sums;
 }
@@ -170,9 +185,12 @@ Done VerifyBooks::OneStore::compareMonths()
 {
     const VerifyRepository rows(m_database);
     JANGBU_TRY_ASSIGN(const auto months, rows.monthsInUse(m_store.id));
-    JANGBU_TRY_ASSIGN(const auto ofMonths, rows.productMonths(m_store.id));
-    compareRollups(m_comparison, monthsOf(m_sums.products(), months), monthsOf(ofMonths, months),
+    JANGBU_TRY_ASSIGN(const auto products, rows.productMonths(m_store.id));
+    JANGBU_TRY_ASSIGN(const auto methods, rows.methodMonths(m_store.id));
+    compareRollups(m_comparison, monthsOf(m_sums.products(), months), monthsOf(products, months),
                    productMonthKind);
+    compareRollups(m_comparison, monthsOf(m_sums.methods(), months), monthsOf(methods, months),
+                   methodMonthKind);
     return done;
 }
 

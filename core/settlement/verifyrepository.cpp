@@ -21,6 +21,8 @@ const QString monthsSql
 const QString productMonthsSql
     = u"SELECT month_start, product_id, category_id, tax_free, quantity, amount "
       u"FROM product_month WHERE store_id = :store"_s;
+const QString methodMonthsSql = u"SELECT month_start, method, label, gross, refunds, fee, unrated "
+                                u"FROM method_month WHERE store_id = :store"_s;
 const QString methodDaysSql
     = u"SELECT business_date, method, label, import_id, gross, refunds, fee, unrated "
       u"FROM method_day WHERE store_id = :store%1"_s
@@ -71,6 +73,16 @@ Result<RawSums::Products> VerifyRepository::productMonths(StoreId store) const
     JANGBU_TRY(m_database.each(productMonthsSql, { { ":store"_L1, store } }, [&](const Row& row) {
         rows[{ store.value(), row.integer(0), row.integer(1), row.integer(2), row.integer(3), 0 }]
             = { row.integer(4), row.integer(5) };
+    }));
+    return rows;
+}
+
+Result<RawSums::Methods> VerifyRepository::methodMonths(StoreId store) const
+{
+    RawSums::Methods rows;
+    JANGBU_TRY(m_database.each(methodMonthsSql, { { ":store"_L1, store } }, [&](const Row& row) {
+        rows[{ store.value(), row.integer(0), row.integer(1), row.text(2), 0 }]
+            = { row.integer(3), row.integer(4), row.integer(5), row.integer(6) };
     }));
     return rows;
 }

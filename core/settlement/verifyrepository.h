@@ -25,6 +25,7 @@ public:
     /// date and without an import.
     Result<QSet<qint64>> monthsInUse(StoreId store) const;
     Result<RawSums::Products> productMonths(StoreId store) const;
+    Result<RawSums::Methods> methodMonths(StoreId store) const;
     /// Nothing where the hours still have to be made anew, as RebuildRollups::completeHours() does.
     Result<std::optional<RawSums::Hours>> hourDays(StoreId store, const Window& dates) const;
     /// Which trade each table has open: table to trade.

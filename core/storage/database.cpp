@@ -182,6 +182,8 @@ Result<std::shared_ptr<Database::Prepared>> Database::prepareFresh(const QString
     fresh->places = placesOf(sql);
     if (m_url.product == DatabaseUrl::Product::Sqlite) {
         JANGBU_TRY_ASSIGN(fresh->direct, prepareDirect(sql));
+        for (const QString& place : std::as_const(fresh->places))
+            fresh->numbers.append(fresh->direct->placeOf(QLatin1StringView(place.toLatin1())));
         return fresh;
     }
     if (auto obstacle = obstacleAt(FaultPoint::Prepare))
@@ -198,13 +200,14 @@ Result<Database::Running> Database::start(const QString& sql, const Binds& binds
     JANGBU_TRY_ASSIGN(auto statement, prepared(sql));
     Running running(std::move(statement), m_runningCount);
     Prepared& prepared = *running.owner;
-    for (const QString& place : std::as_const(prepared.places)) {
+    for (qsizetype at = 0; at < prepared.places.size(); ++at) {
+        const QString& place = prepared.places.at(at);
         const auto bind = std::find_if(binds.cbegin(), binds.cend(),
                                        [&](const Bind& each) { return each.name == place; });
         // The driver would write NULL, or the value of the call before.
         JANGBU_CHECK(bind != binds.cend());
         if (prepared.direct)
-            prepared.direct->bind(prepared.direct->placeOf(bind->name), bind->value);
+            prepared.direct->bind(prepared.numbers.at(at), bind->value);
         else
             prepared.query.bindValue(place, bind->value);
     }

@@ -15,6 +15,7 @@ struct PreparedStatement {
     QSqlQuery query;
     std::unique_ptr<SqliteStatement> direct; ///< On SQLite, instead of the query.
     QStringList places; ///< `:store` …, each once.
+    QList<int> numbers {}; ///< Of those places, as a direct statement counts them.
     bool inUse = false;
 };
 

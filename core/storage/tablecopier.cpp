@@ -34,22 +34,22 @@ QVariant plainValue(const Row& row, int column, const QString& name)
 
 QStringList TableCopier::tables()
 {
-    return { u"id_counter"_s,      u"store"_s,          u"store_setting"_s,
-             u"card_rate"_s,       u"bank_day"_s,       u"payout_rule"_s,
-             u"payout_date"_s,     u"category"_s,       u"product"_s,
-             u"product_history"_s, u"dining_table"_s,   u"open_trade"_s,
-             u"trade"_s,           u"trade_order"_s,    u"trade_line"_s,
-             u"payment"_s,         u"refund"_s,         u"payment_taken_back"_s,
-             u"refund_line"_s,     u"refund_part"_s,    u"business_day"_s,
-             u"product_day"_s,     u"method_day"_s,     u"hour_day"_s,
-             u"settlement"_s,      u"seal"_s,           u"import"_s,
-             u"import_store"_s,    u"pack_day"_s,       u"pack_hot"_s,
-             u"pack_cold"_s,       u"product_month"_s,  u"month_rollup"_s,
-             u"books_setting"_s,   u"job_plan"_s,       u"job_instance"_s,
-             u"job_execution"_s,   u"job_chunk"_s,      u"device"_s,
-             u"pairing_code"_s,    u"table_key"_s,      u"guest_token"_s,
-             u"order_key"_s,       u"order_change"_s,   u"order_watch"_s,
-             u"due_time"_s,        u"payment_attempt"_s };
+    return { u"id_counter"_s,      u"store"_s,         u"store_setting"_s,
+             u"card_rate"_s,       u"bank_day"_s,      u"payout_rule"_s,
+             u"payout_date"_s,     u"category"_s,      u"product"_s,
+             u"product_history"_s, u"dining_table"_s,  u"open_trade"_s,
+             u"trade"_s,           u"trade_order"_s,   u"trade_line"_s,
+             u"payment"_s,         u"refund"_s,        u"payment_taken_back"_s,
+             u"refund_line"_s,     u"refund_part"_s,   u"business_day"_s,
+             u"product_day"_s,     u"method_day"_s,    u"hour_day"_s,
+             u"settlement"_s,      u"seal"_s,          u"import"_s,
+             u"import_store"_s,    u"pack_day"_s,      u"pack_hot"_s,
+             u"pack_cold"_s,       u"product_month"_s, u"month_rollup"_s,
+             u"method_month"_s,    u"books_setting"_s, u"job_plan"_s,
+             u"job_instance"_s,    u"job_execution"_s, u"job_chunk"_s,
+             u"device"_s,          u"pairing_code"_s,  u"table_key"_s,
+             u"guest_token"_s,     u"order_key"_s,     u"order_change"_s,
+             u"order_watch"_s,     u"due_time"_s,      u"payment_attempt"_s };
 }
 
 Done TableCopier::copyAll(const IsCancelled& isCancelled)

@@ -237,8 +237,8 @@ class OrderPage(unittest.TestCase):
         page.shoot("cart-phone-en-dark")
 
     def test_a_guest_comes_by_the_card_and_goes_when_it_is_paid(self):
-        key = self.desk.ctl("device", "table-key", "--store", "온기식당 연남점", "--table",
-                            "9번 테이블")["table_key"]
+        page = self.paired("9번 테이블")  # The table is there from now on.
+        key = self.desk.card("9번 테이블").split("#table=")[1]
         page = self.page(size=PHONE)
         page.go(self.desk, f"#table={key}")
         page.one(".card")
@@ -256,7 +256,6 @@ class OrderPage(unittest.TestCase):
         page.shows("계산이 끝났어요", "#notice")
         page.shoot("paid-phone-ko-light")
         page.go(self.desk, "#table=WRONG")
-        page.driver.refresh()
         page.shows("쓸 수 없는 테이블 카드", "#notice")
 
     def test_a_revoked_tablet_says_so_at_once(self):

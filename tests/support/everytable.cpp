@@ -91,6 +91,7 @@ QList<Rows> saleRows()
         { u"pack_hot"_s, { { store, 20'261'121, 0, 1, -5, everyByte() } } },
         { u"pack_cold"_s, { { store, 20'261'121, 0, 1, 7, everyByte() } } },
         { u"product_month"_s, { { store, 20'261'101, base + 2, base + 1, 0, 9, 72'000 } } },
+        { u"method_month"_s, { { store, 20'261'101, 1, u"K"_s, 72'000, 0, 288, 0 } } },
         { u"month_rollup"_s, { { store, 20'261'101, 12 } } },
         { u"books_setting"_s, { { 0, u"BACKUP_FOLDER"_s, u"/백업"_s } } },
         { u"job_plan"_s, { { 0, 5, 0, 20'261'121 }, { store, 0, 1, 20'261'116 } } },

@@ -4,8 +4,8 @@
 #include "core/ledger/rollupreader.h"
 #include "core/storage/transaction.h"
 #include "tests/support/everytable.h"
-#include "tests/support/hotdays.h"
 #include "tests/support/outcome.h"
+#include "tests/support/packeddays.h"
 #include "tests/support/randomtrades.h"
 #include "tests/support/testbooks.h"
 
@@ -79,7 +79,7 @@ void TestRollUpPacks::exactRollups_areLeftAlone()
     SmallShop shop(database);
     RandomTrades(database, shop, autumn, 7).run(150);
     const QStringList before = rowsOf(database, u"product_day"_s);
-    packHotDays(database, shop.store(), ever);
+    packDaysWithin(database, shop.store(), shop.clock(), ever);
     const auto made = valueOf(RollUpPacks(database).run({ shop.store().id }));
     QCOMPARE(made.written, 0);
     QVERIFY(made.lines > 150);
@@ -94,7 +94,7 @@ void TestRollUpPacks::wrongOnes_becomeWhatTheyWere()
     SmallShop shop(database);
     RandomTrades(database, shop, autumn, 8).run(150);
     const QStringList before = rowsOf(database, u"product_day"_s);
-    packHotDays(database, shop.store(), ever);
+    packDaysWithin(database, shop.store(), shop.clock(), ever);
     change(database, u"DELETE FROM product_day WHERE business_date < 20260920"_s);
     change(database,
            u"UPDATE product_day SET amount = amount + 1 WHERE business_date > 20261020"_s);
@@ -115,7 +115,7 @@ void TestRollUpPacks::aDayThatHasMoved_isLeftToItsRows()
     auto& database = books->database();
     SmallShop shop(database);
     RandomTrades(database, shop, autumn, 9).run(40);
-    packHotDays(database, shop.store(), ever);
+    packDaysWithin(database, shop.store(), shop.clock(), ever);
     const auto all = valueOf(RollUpPacks(database).run({ shop.store().id }));
     sellOn(database, shop, u"2026-10-07"_s);
     const QStringList after = rowsOf(database, u"product_day"_s);
@@ -143,7 +143,7 @@ void TestRollUpPacks::months_answerAsTheirDays()
     QList<QStringList> expected;
     for (const Window& window : windows)
         expected.append(totalsOf(database, shop.store(), window));
-    packHotDays(database, shop.store(), ever);
+    packDaysWithin(database, shop.store(), shop.clock(), ever);
     valueOf(RollUpPacks(database).run({ shop.store().id }));
     QCOMPARE(rowsOf(database, u"month_rollup"_s).size(), 3);
     for (int at = 0; at < windows.size(); ++at)
@@ -168,7 +168,8 @@ void TestRollUpPacks::aMonthWithoutPacks_isSummedFromItsDays()
     QCOMPARE(fromRows.packedLines, 0);
     QCOMPARE(totalsOf(database, shop.store(), october), expected);
     const QStringList made = rowsOf(database, u"product_month"_s);
-    packHotDays(database, shop.store(), { BusinessDate(2026, 10, 9), BusinessDate(2026, 12, 1) });
+    packDaysWithin(database, shop.store(), shop.clock(),
+                   { BusinessDate(2026, 10, 9), BusinessDate(2026, 12, 1) });
     const auto mixed = valueOf(RollUpMonth(database).run({ october.start }));
     QVERIFY(mixed.packedLines > 0);
     QCOMPARE(rowsOf(database, u"product_month"_s), made);
@@ -204,7 +205,7 @@ void TestRollUpPacks::aDamagedPack_isFound_andTheRowsCount()
     SmallShop shop(database);
     RandomTrades(database, shop, autumn, 15).run(60);
     const QStringList before = rowsOf(database, u"product_day"_s);
-    packHotDays(database, shop.store(), ever);
+    packDaysWithin(database, shop.store(), shop.clock(), ever);
     change(database,
            u"UPDATE pack_hot SET checksum = checksum + 1 WHERE business_date = "
            u"(SELECT MAX(business_date) FROM business_day)"_s);
@@ -220,7 +221,7 @@ void TestRollUpPacks::canBeCancelled()
     auto& database = books->database();
     SmallShop shop(database);
     RandomTrades(database, shop, autumn, 16).run(20);
-    packHotDays(database, shop.store(), ever);
+    packDaysWithin(database, shop.store(), shop.clock(), ever);
     const auto ended = RollUpPacks(database).run({ shop.store().id }, [] { return true; });
     QCOMPARE(codeOf(ended), u"CANCELLED"_s);
 }
