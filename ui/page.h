@@ -10,16 +10,20 @@
 #include <QVariantMap>
 #include <QWidget>
 
+#include <memory>
 #include <optional>
 
 class QVBoxLayout;
 
 namespace jangbu {
+class CardTerminal;
 struct ReceiptQuestion;
-}
+} // namespace jangbu
 
 namespace jangbu::ui {
 
+class DeskControl;
+class LiveWatch;
 class PageHeader;
 
 /// The pages of the window, in the order of the side bar.
@@ -38,6 +42,10 @@ struct PageServices {
     const Formats& formats;
     Preferences& preferences;
     const Clock& clock;
+    LiveWatch* watch = nullptr; ///< Null: what other programs do is seen when a page reads.
+    DeskControl* desk = nullptr; ///< Null: there is no order desk to switch.
+    /// Null: what a terminal said is entered by hand. May wait, so it is used on errands only.
+    std::shared_ptr<CardTerminal> terminal {};
 };
 
 /// One page of the window. It reads by questions and writes by acts of BooksWork, knows no other
@@ -71,6 +79,7 @@ signals:
     void languageChosen(jangbu::Language language);
     void themeChosen(jangbu::ui::ThemeChoice theme);
     void addStoreWanted();
+    void practiceWanted();
     /// Other books: their URL without, and beside it the password.
     void booksChosen(const QString& url, const QString& password);
 

@@ -2,8 +2,10 @@
 
 #include "core/storage/books.h"
 #include "ui/keyring/passwordprompt.h"
+#include "ui/practice/practiceband.h"
 
 #include <QLoggingCategory>
+#include <QRandomGenerator>
 #include <QScreen>
 
 namespace jangbu {
@@ -12,16 +14,29 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int firstJobsMs = 3'000;
+
 Q_LOGGING_CATEGORY(startLog, "jangbu.start", QtInfoMsg)
+
+Result<DatabaseUrl> booksAt(const std::optional<DatabaseUrl>& url)
+{
+    return url ? Result<DatabaseUrl>(*url) : ownBooks();
+}
 
 /// Opens the books on the thread that asks.
 ui::BooksOpener openerOf(const std::optional<DatabaseUrl>& url)
 {
     return [url]() -> Result<std::unique_ptr<BackOffice>> {
-        if (url)
-            return BackOffice::open(*url);
-        JANGBU_TRY_ASSIGN(const DatabaseUrl own, ownBooks());
-        return BackOffice::open(own);
+        JANGBU_TRY_ASSIGN(const DatabaseUrl books, booksAt(url));
+        return BackOffice::open(books);
+    };
+}
+
+ui::DeskControl::Starter deskStarterOf(const std::optional<DatabaseUrl>& url)
+{
+    return [url](OrderDesk& desk, const DeskSettings& settings) -> Done {
+        JANGBU_TRY_ASSIGN(const DatabaseUrl books, booksAt(url));
+        return desk.start(books, settings);
     };
 }
 
@@ -35,11 +50,17 @@ Composition::Composition(QApplication& application, const std::optional<Database
     m_language.use(language);
     m_formats.setLanguage(language);
     m_theme.choose(m_preferences.theme());
-    const auto url = books ? books : DatabaseUrl::parse(m_preferences.booksUrl());
-    m_needsPassword = !books && url && url->product == DatabaseUrl::Product::MySql;
-    m_work = std::make_unique<ui::BooksWork>(openerOf(url));
-    m_window = std::make_unique<ui::MainWindow>(
-        ui::WindowServices { *m_work, m_formats, m_preferences, m_clock, m_theme, m_language });
+    m_url = books ? books : DatabaseUrl::parse(m_preferences.booksUrl());
+    m_needsPassword = !books && m_url && m_url->product == DatabaseUrl::Product::MySql;
+    m_work = std::make_unique<ui::BooksWork>(openerOf(m_url));
+    m_desk = std::make_unique<ui::DeskControl>(m_preferences);
+    m_window = std::make_unique<ui::MainWindow>(ui::WindowServices {
+        *m_work, m_formats, m_preferences, m_clock, m_theme, m_language, m_desk.get() });
+    QObject::connect(m_window.get(), &ui::MainWindow::practiceWanted, m_window.get(),
+                     [this](bool staffWorks) { beginPractice(staffWorks); });
+    QObject::connect(m_window.get(), &ui::MainWindow::practiceEnded, m_window.get(),
+                     [this] { endPractice(); });
+    m_jobClock = std::make_unique<ui::JobClock>(*m_work);
     QObject::connect(
         m_window.get(), &ui::MainWindow::booksChosen, m_window.get(),
         [this](const QString& text, const QString& password) { useBooks(text, password); });
@@ -53,7 +74,9 @@ void Composition::start()
     m_window->resize(m_window->size().boundedTo(m_window->screen()->availableSize()));
     m_window->show();
     if (!m_needsPassword) {
+        m_desk->useBooks(deskStarterOf(m_url));
         m_window->start();
+        m_jobClock->start(firstJobsMs);
         return;
     }
     const QString url = m_preferences.booksUrl();
@@ -88,8 +111,57 @@ void Composition::useBooks(const QString& url, const QString& password)
     if (parsed)
         parsed->password = password;
     m_preferences.setBooksUrl(url);
-    m_work->reopenWith(openerOf(parsed));
+    m_url = parsed;
+    if (m_practice)
+        endPractice();
+    m_work->reopenWith(openerOf(m_url));
+    m_desk->useBooks(deskStarterOf(m_url));
     m_window->start();
+    m_jobClock->start(firstJobsMs);
+}
+
+void Composition::beginPractice(bool staffWorks)
+{
+    PracticeLunch::Options options;
+    options.staffWorks = staffWorks;
+    options.seed = QRandomGenerator::global()->generate();
+    m_practice = std::make_unique<ui::PracticeRun>(options, m_clock, ui::PracticeRun::Pace {});
+    ui::PracticeRun* run = m_practice.get();
+    QObject::connect(run, &ui::PracticeRun::began, m_window.get(),
+                     [this, run](const ui::BooksOpener& opener) {
+                         m_jobClock->pause();
+                         m_work->reopenWith(opener);
+                         m_window->enterPractice(run->terminal());
+                         m_window->start();
+                     });
+    QObject::connect(run, &ui::PracticeRun::failed, m_window.get(), [this](const Error& error) {
+        endPractice();
+        m_window->tell(error);
+    });
+    QObject::connect(run, &ui::PracticeRun::progressed, m_window.get(),
+                     [this](const PracticeLunch::Progress& progress) {
+                         if (ui::PracticeBand* band = m_window->practiceBand())
+                             band->show(progress);
+                     });
+    QObject::connect(run, &ui::PracticeRun::ended, m_window.get(), [this] {
+        if (ui::PracticeBand* band = m_window->practiceBand())
+            band->showEnd();
+    });
+    run->start();
+}
+
+void Composition::endPractice()
+{
+    if (m_window->practiceBand()) {
+        m_window->leavePractice();
+        m_work->reopenWith(openerOf(m_url));
+    }
+    m_clock.showSystem();
+    // Not here: this may have been called by one of its signals.
+    if (ui::PracticeRun* run = m_practice.release())
+        run->deleteLater();
+    m_window->start();
+    m_jobClock->start(firstJobsMs);
 }
 
 } // namespace jangbu

@@ -2,13 +2,16 @@
 
 #include "core/calendar/clock.h"
 #include "core/storage/databaseurl.h"
+#include "ui/desk/deskcontrol.h"
 #include "ui/formats.h"
 #include "ui/keyring/systemkeyring.h"
 #include "ui/language.h"
+#include "ui/practice/practicerun.h"
 #include "ui/preferences.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/theme/theme.h"
 #include "ui/work/bookswork.h"
+#include "ui/work/jobclock.h"
 
 #include <QApplication>
 
@@ -32,16 +35,23 @@ private:
     /// Logs to the category jangbu.start once the first page shows what it read.
     void tellWhenUsable();
     void useBooks(const QString& url, const QString& password);
+    void openBooks(const std::optional<DatabaseUrl>& url);
+    void beginPractice(bool staffWorks);
+    void endPractice();
 
     ui::Preferences m_preferences;
     ui::SystemKeyring m_keyring;
     bool m_needsPassword = false;
-    SystemClock m_clock;
+    ui::ShownClock m_clock;
+    std::optional<DatabaseUrl> m_url; ///< None: the program's own books.
     ui::InstalledLanguage m_language;
     ui::Formats m_formats;
     ui::Theme m_theme;
     std::unique_ptr<ui::BooksWork> m_work;
+    std::unique_ptr<ui::DeskControl> m_desk;
     std::unique_ptr<ui::MainWindow> m_window;
+    std::unique_ptr<ui::PracticeRun> m_practice;
+    std::unique_ptr<ui::JobClock> m_jobClock;
 };
 
 } // namespace jangbu

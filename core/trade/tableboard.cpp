@@ -56,6 +56,8 @@ Result<BoardView> TableBoard::run(const Store& store, Reach reach)
             else if (table.trade)
                 view.counter.append(table);
         }
+        JANGBU_TRY_ASSIGN(const auto paid, repository.paidUnderWay(store.id));
+        view.counter.append(paid);
         if (reach == Reach::AllOpenTrades) {
             JANGBU_TRY_ASSIGN(view.elsewhere, repository.withoutTable(store.id, maxElsewhere));
         }

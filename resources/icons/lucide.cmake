@@ -7,14 +7,14 @@ set(JANGBU_LUCIDE_SHA512
 
 set(JANGBU_ICONS
     archive archive-restore arrow-down arrow-down-up arrow-left arrow-left-right arrow-right
-    arrow-up arrow-up-right badge-percent banknote bell book-open box calendar calendar-check
+    arrow-up arrow-up-right badge-percent banknote bell bell-off book-open box calendar calendar-check
     calendar-days chart-column chart-line chart-pie check chevron-down chevron-left chevron-right
     chevron-up chevrons-up-down circle circle-alert circle-check circle-dot circle-help circle-x
-    clipboard-check clock coins columns-3 copy corner-down-left credit-card database download
+    chef-hat clipboard-check clock coins columns-3 copy corner-down-left credit-card database download
     ellipsis external-link eye eye-off file file-check file-spreadsheet file-text folder-open
     grip-vertical hard-drive hash history inbox info keyboard languages layers layout-grid list
     list-checks list-filter loader-circle lock log-out message-square minus monitor moon move
-    package palette pencil percent plus power printer receipt receipt-text redo-2 refresh-cw
+    package palette pause play pencil percent plus power printer qr-code receipt receipt-text redo-2 refresh-cw
     rotate-ccw rotate-cw save scale search server settings shield-check shopping-bag
     sliders-horizontal smartphone split square-pen star store sun table-2 tablet tag tags trash-2
     triangle-alert undo-2 unlock upload user users utensils wallet wifi-off x zap)

@@ -65,12 +65,12 @@ BoardGrid::BoardGrid(const Formats& formats, QWidget* parent)
             [this](int columns, int rows) { step(m_startSale, columns, rows); });
 }
 
-void BoardGrid::setView(const BoardView& view, const Currency& currency, Instant now)
+void BoardGrid::setView(const BoardView& view, const Currency& currency, const BoardMoment& moment)
 {
     m_kept.clear();
-    fill(m_sections[Hall], view.hall, currency, now);
-    fill(m_sections[Counter], view.counter, currency, now);
-    fill(m_sections[Elsewhere], view.elsewhere, currency, now);
+    fill(m_sections[Hall], view.hall, currency, moment);
+    fill(m_sections[Counter], view.counter, currency, moment);
+    fill(m_sections[Elsewhere], view.elsewhere, currency, moment);
     m_sections[Counter].tiles.append(m_startSale);
     for (auto old = m_tiles.cbegin(); old != m_tiles.cend(); ++old) {
         if (!m_kept.contains(old.key()))
@@ -83,20 +83,21 @@ void BoardGrid::setView(const BoardView& view, const Currency& currency, Instant
 }
 
 void BoardGrid::fill(Section& section, const QList<BoardTable>& tables, const Currency& currency,
-                     Instant now)
+                     const BoardMoment& moment)
 {
     section.tiles.clear();
     for (const BoardTable& table : tables) {
-        TableTile* tile = tileFor(table, currency, now);
+        TableTile* tile = tileFor(table, currency, moment);
         m_kept.insert(keyOf(table), tile);
         section.tiles.append(tile);
     }
 }
 
-TableTile* BoardGrid::tileFor(const BoardTable& table, const Currency& currency, Instant now)
+TableTile* BoardGrid::tileFor(const BoardTable& table, const Currency& currency,
+                              const BoardMoment& moment)
 {
-    const qint64 minutes = table.trade ? minutesBetween(table.trade->openedAtUtc, now) : 0;
-    const TileContent content { table, currency, minutes };
+    const qint64 minutes = table.trade ? minutesBetween(table.trade->openedAtUtc, moment.now) : 0;
+    const TileContent content { table, currency, minutes, placeStateOf(table, moment) };
     if (TableTile* known = m_tiles.value(keyOf(table))) {
         known->setContent(content);
         return known;

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/trade/tableboard.h"
 #include "ui/formats.h"
+#include "ui/live/placestate.h"
 
 #include <QHash>
 #include <QList>
@@ -37,7 +37,7 @@ public:
     explicit BoardGrid(const Formats& formats, QWidget* parent = nullptr);
 
     /// Tiles that stay keep their focus.
-    void setView(const BoardView& view, const Currency& currency, Instant now);
+    void setView(const BoardView& view, const Currency& currency, const BoardMoment& moment);
     /// Shows only tiles that the text finds by table, product or amount; an empty one shows all.
     void setFilter(const QString& text);
     void choose(const std::optional<BoardPlace>& place);
@@ -64,8 +64,9 @@ private:
     enum SectionIndex { Hall, Counter, Elsewhere, SectionCount };
 
     void fill(Section& section, const QList<BoardTable>& tables, const Currency& currency,
-              Instant now);
-    TableTile* tileFor(const BoardTable& table, const Currency& currency, Instant now);
+              const BoardMoment& moment);
+    TableTile* tileFor(const BoardTable& table, const Currency& currency,
+                       const BoardMoment& moment);
     void showNotes(const BoardView& view);
     bool isFound(const TableTile* tile) const;
     void layOut();

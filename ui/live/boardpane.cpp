@@ -1,5 +1,6 @@
 #include "ui/live/boardpane.h"
 
+#include "ui/live/livewatch.h"
 #include "ui/widgets/text.h"
 
 #include <QTimer>
@@ -12,8 +13,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Other programs write too: the board is read again this often while it is seen.
+/// Ages are shown in minutes.
 constexpr int tickMs = 5'000;
+
+QSet<TradeId> openTradesOf(const BoardView& board)
+{
+    QSet<TradeId> trades;
+    eachPlace(board, [&](const BoardTable&, const BoardTrade& trade) {
+        if (trade.state == TradeState::Open)
+            trades.insert(trade.id);
+    });
+    return trades;
+}
 
 } // namespace
 
@@ -21,15 +32,20 @@ BoardPane::BoardPane(const PageServices& services, QWidget* parent)
     : QScrollArea(parent)
     , m_services(services)
     , m_grid(new BoardGrid(services.formats))
-    , m_timer(new QTimer(this))
 {
     setStyleProperty(m_grid, "role", u"clear"_s);
     setWidget(m_grid);
     setWidgetResizable(true);
     setFocusPolicy(Qt::NoFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_timer->setInterval(tickMs);
-    connect(m_timer, &QTimer::timeout, this, [this] { read(TableBoard::Reach::Tables); });
+    auto* minutes = new QTimer(this);
+    connect(minutes, &QTimer::timeout, this, [this] {
+        if (m_store && isVisible())
+            show();
+    });
+    minutes->start(tickMs);
+    if (services.watch)
+        connect(services.watch, &LiveWatch::changed, this, &BoardPane::follow);
     connect(m_grid, &BoardGrid::placeChosen, this, [this](const BoardPlace& place) {
         m_place = place;
         emit changed();
@@ -46,42 +62,64 @@ void BoardPane::setStore(const Store& store)
         m_place.reset();
     m_store = store;
     m_board = {};
-    m_grid->setView(m_board, store.currency, m_services.clock.nowUtc());
+    m_grid->setView(m_board, store.currency, moment());
     emit changed();
 }
 
-void BoardPane::read(TableBoard::Reach reach)
+BoardMoment BoardPane::moment() const
+{
+    return m_services.watch ? m_services.watch->moment()
+                            : BoardMoment { .now = m_services.clock.nowUtc() };
+}
+
+void BoardPane::reload()
 {
     if (!m_store)
         return;
+    m_isReading = true;
     m_services.work.ask(
         this, m_newest,
-        [store = *m_store, reach](BackOffice& books) { return books.tableBoard.run(store, reach); },
-        [this, reach](Result<BoardView> board) {
-            const bool isTick = reach == TableBoard::Reach::Tables;
-            if (!board) {
-                // A tick that fails is not worth a word: the next one comes soon.
-                if (!isTick)
-                    emit failed(board.error());
-                return;
-            }
-            auto elsewhere = std::move(m_board.elsewhere);
-            m_board = board.take();
-            if (isTick)
-                m_board.elsewhere = std::move(elsewhere);
-            show();
+        [store = *m_store](BackOffice& books) { return books.tableBoard.run(store); },
+        [this](const Result<BoardView>& board) {
+            m_isReading = false;
+            if (board)
+                take(*board);
+            else
+                emit failed(board.error());
         });
+}
+
+/// The watch does not look at trades of files.
+void BoardPane::follow(const BoardView& tables)
+{
+    if (!m_store)
+        return;
+    m_newest.next(); // What is being read may be older.
+    BoardView board = tables;
+    board.elsewhere = m_board.elsewhere;
+    take(board);
+    if (m_isReading)
+        reload();
+}
+
+void BoardPane::take(const BoardView& board)
+{
+    const bool isOther = openTradesOf(board) != openTradesOf(m_board);
+    m_board = withoutForgotten(board, moment());
+    show();
+    if (isOther)
+        emit tradesChanged();
 }
 
 void BoardPane::show()
 {
-    m_grid->setView(m_board, m_store->currency, m_services.clock.nowUtc());
+    m_grid->setView(m_board, m_store->currency, moment());
     if (m_place) {
         const BoardTable* table = find(*m_place);
         m_place = table ? std::optional(BoardPlace::of(*table)) : std::nullopt;
     }
     m_grid->choose(m_place);
-    emit toCollectRead(m_board.toCollect());
+    emit shown();
     emit changed();
 }
 
@@ -127,18 +165,6 @@ void BoardPane::chooseNamed(const QString& name)
                 choose(BoardPlace::of(table));
         }
     }
-}
-
-void BoardPane::showEvent(QShowEvent* event)
-{
-    QScrollArea::showEvent(event);
-    m_timer->start();
-}
-
-void BoardPane::hideEvent(QHideEvent* event)
-{
-    m_timer->stop();
-    QScrollArea::hideEvent(event);
 }
 
 } // namespace jangbu::ui

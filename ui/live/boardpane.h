@@ -1,16 +1,13 @@
 #pragma once
 
-#include "core/trade/tableboard.h"
 #include "ui/live/boardgrid.h"
 #include "ui/page.h"
 
 #include <QScrollArea>
 
-class QTimer;
-
 namespace jangbu::ui {
 
-/// The board of tables, which reads itself anew while it is seen, and what is chosen on it.
+/// The board of tables, which follows what the watch sees, and what is chosen on it.
 class BoardPane final : public QScrollArea {
     Q_OBJECT
 
@@ -18,7 +15,9 @@ public:
     explicit BoardPane(const PageServices& services, QWidget* parent = nullptr);
 
     void setStore(const Store& store);
-    void reload() { read(TableBoard::Reach::AllOpenTrades); }
+    void reload();
+    const BoardView& board() const { return m_board; }
+    BoardMoment moment() const;
     void setFilter(const QString& text) { m_grid->setFilter(text); }
     /// What is chosen, as it was when the board was read last.
     const std::optional<BoardPlace>& place() const { return m_place; }
@@ -32,27 +31,27 @@ public:
 signals:
     /// The board was read, or another place was chosen.
     void changed();
-    void toCollectRead(jangbu::Money amount);
+    /// The board or the time has changed, and with them what waits.
+    void shown();
+    /// Another program paid, opened or moved a trade.
+    void tradesChanged();
     void placeActivated(const jangbu::ui::BoardPlace& place);
     void counterSaleWanted();
     void tableWanted();
     void failed(const jangbu::Error& error);
 
-protected:
-    void showEvent(QShowEvent* event) override;
-    void hideEvent(QHideEvent* event) override;
-
 private:
-    void read(TableBoard::Reach reach);
+    void follow(const BoardView& tables);
+    void take(const BoardView& board);
     void show();
     const BoardTable* find(const BoardPlace& place) const;
 
     PageServices m_services;
     std::optional<Store> m_store;
     BoardGrid* m_grid;
-    QTimer* m_timer;
     BoardView m_board;
     std::optional<BoardPlace> m_place;
+    bool m_isReading = false;
     NewestOnly m_newest;
 };
 

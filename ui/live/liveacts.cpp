@@ -97,6 +97,10 @@ void LiveActs::placeOrder(OrderDialog* dialog, const QString& table, bool isAtCo
 
 void LiveActs::pay(const LedgerTrade& trade, const AskedPayment& payment)
 {
+    if (payment.byTerminal && m_services.terminal) {
+        payByTerminal(trade.id, payment);
+        return;
+    }
     const auto act = [store = *m_store, id = trade.id, payment](BackOffice& books) {
         return books.takePayment.run(store, id, payment.way, payment.amount);
     };

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/payment/attemptrepository.h"
 #include "ui/live/paymentpanel.h"
 #include "ui/page.h"
 
@@ -24,7 +25,11 @@ public:
     void orderAt(const QString& table);
     /// A sale of its own: take-out, delivery.
     void orderAtCounter();
+    /// By hand at once; by the terminal once it has answered.
     void pay(const LedgerTrade& trade, const AskedPayment& payment);
+    void noteDecline(const LedgerTrade& trade, const AskedPayment& payment);
+    /// Asks the terminal what became of an attempt.
+    void enquire(AttemptId attempt);
     void takeBack(const LedgerTrade& trade, PartId part);
     void voidTrade(const LedgerTrade& trade);
     void addTable();
@@ -41,6 +46,10 @@ signals:
 private:
     void openOrder(const QString& title, const QString& table, bool isAtCounter);
     void placeOrder(OrderDialog* dialog, const QString& table, bool isAtCounter);
+    void payByTerminal(TradeId trade, const AskedPayment& payment);
+    void askWhatItPrinted(AttemptId attempt);
+    void settle(AttemptId attempt, const std::shared_ptr<CardTerminal>& terminal);
+    void tellAttempt(const PaymentAttempt& attempt);
     void runTakeBack(TradeId trade, PartId part, const QString& reason);
     void askForTableName(const QString& title, const QString& name, const QString& actText,
                          std::function<void(const QString&)> act);

@@ -2,7 +2,10 @@
 
 #include "ui/live/boardpane.h"
 #include "ui/live/freepanel.h"
+#include "ui/live/kitchenpane.h"
 #include "ui/live/liveacts.h"
+#include "ui/live/livesummary.h"
+#include "ui/live/orderacts.h"
 #include "ui/live/tradepanel.h"
 #include "ui/receipts/printreceipt.h"
 #include "ui/receipts/receiptpanel.h"
@@ -34,20 +37,27 @@ constexpr int narrowBelow = 908;
 
 LivePage::LivePage(const PageServices& services, QWidget* parent)
     : Page(services, tr("Live"), parent)
-    , m_views(new Segmented({ tr("Tables"), tr("Paid today") }, this))
+    , m_views(new Segmented({ tr("Tables"), tr("Kitchen"), tr("Paid today") }, this))
     , m_search(new SearchField(tr("Table or product"), u"Ctrl F"_s, this))
-    , m_toCollectWord(makeLabel(tr("To collect"), TextStyle::Body, Tone::Muted, this))
-    , m_toCollect(makeLabel({}, TextStyle::BodyBold, Tone::Normal, this))
+    , m_summary(new LiveSummary(services.formats, this))
+    , m_bell(
+          Button::ofIcon(u"bell"_s, tr("New orders make themselves heard"), ButtonRole::Icon, this))
     , m_left(new QStackedWidget(this))
     , m_right(new QStackedWidget(this))
     , m_board(new BoardPane(services, this))
+    , m_kitchen(new KitchenPane(this))
+    , m_toMake(new KitchenModel(services.formats, this))
     , m_receipts(new ReceiptTable(services, this))
     , m_receipt(new ReceiptPanel(services, this))
     , m_free(new FreePanel(this))
     , m_acts(new LiveActs(services, this))
+    , m_orderActs(new OrderActs(services, this))
 {
+    buildHeader();
     buildLayout();
     connectBoard();
+    connectTables();
+    connectOrders();
     connectReceipts();
     connectActs();
     addShortcuts();
@@ -55,14 +65,6 @@ LivePage::LivePage(const PageServices& services, QWidget* parent)
 
 void LivePage::buildLayout()
 {
-    m_toCollect->setObjectName(u"toCollectLabel"_s);
-    auto* sum = new QWidget(this);
-    auto* words = new QHBoxLayout(sum);
-    words->setContentsMargins(0, 0, 0, 0);
-    words->setSpacing(6);
-    words->addWidget(m_toCollectWord);
-    words->addWidget(m_toCollect);
-    header()->add(sum);
     auto* holder = new QWidget(this);
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight, holder);
     m_columns->setContentsMargins(0, 0, 0, 0);
@@ -73,6 +75,7 @@ void LivePage::buildLayout()
     // The place of the trade's panel until there is a store.
     m_right->addWidget(new QWidget(this));
     m_right->addWidget(m_receipt);
+    m_right->addWidget(buildToMake());
     m_columns->addWidget(m_right);
     body()->addWidget(holder, 1);
 }
@@ -87,12 +90,21 @@ QWidget* LivePage::buildLeft()
     m_views->setObjectName(u"liveViews"_s);
     m_views->setAccessibleName(tr("What is shown"));
     m_search->setObjectName(u"liveSearch"_s);
-    m_search->setFixedWidth(232);
+    m_search->setFixedWidth(180);
+    auto* soldOut = new Button(tr("Sold out"), ButtonRole::Ghost, {}, this);
+    soldOut->setObjectName(u"soldOutButton"_s);
+    soldOut->setToolTip(tr("What cannot be ordered any more today"));
+    connect(soldOut, &Button::clicked, this, [this] {
+        if (hasStore())
+            m_orderActs->openSoldOut();
+    });
     bar->addWidget(m_views);
     bar->addStretch(1);
+    bar->addWidget(soldOut);
     bar->addWidget(m_search);
     layout->addLayout(bar);
     m_left->addWidget(m_board);
+    m_left->addWidget(m_kitchen);
     m_left->addWidget(m_receipts);
     layout->addWidget(m_left, 1);
     return holder;
@@ -107,11 +119,15 @@ void LivePage::connectBoard()
     connect(m_board, &BoardPane::placeActivated, this, &LivePage::activatePlace);
     connect(m_board, &BoardPane::counterSaleWanted, m_acts, &LiveActs::orderAtCounter);
     connect(m_board, &BoardPane::tableWanted, m_acts, &LiveActs::addTable);
-    connect(m_board, &BoardPane::toCollectRead, this, [this](Money amount) {
-        m_toCollect->setText(formats().amount(amount, store().currency));
-        m_toCollect->setVisible(!amount.isZero());
-        m_toCollectWord->setVisible(!amount.isZero());
+    connect(m_board, &BoardPane::shown, this, &LivePage::showBoard);
+    connect(m_board, &BoardPane::tradesChanged, this, [this] {
+        if (hasStore())
+            readReceipts();
     });
+}
+
+void LivePage::connectTables()
+{
     connect(m_free, &FreePanel::orderWanted, this, &LivePage::orderAtChosen);
     connect(m_free, &FreePanel::counterSaleWanted, m_acts, &LiveActs::orderAtCounter);
     connect(m_free, &FreePanel::renameWanted, this, [this] {
@@ -129,7 +145,7 @@ void LivePage::connectReceipts()
     connect(m_receipts, &ReceiptTable::receiptChosen, this,
             [this](TradeId trade) { m_receipt->setReceipt(store(), trade); });
     connect(m_receipts, &ReceiptTable::counted, this, [this](qint64 total) {
-        if (m_search->text().isEmpty() || m_views->current() == Tables)
+        if (m_search->text().isEmpty() || m_views->current() != Paid)
             m_views->setCountText(Paid, formats().count(total));
         if (total == 0)
             m_receipt->setReceipt(store(), std::nullopt);
@@ -143,11 +159,15 @@ void LivePage::connectReceipts()
 void LivePage::connectActs()
 {
     connect(m_acts, &LiveActs::said, this, &LivePage::toastWanted);
-    connect(m_acts, &LiveActs::failed, this, [this](const Error& error) {
+    const auto showFailure = [this](const Error& error) {
         showError(error);
         // What was refused here may have been done elsewhere.
         refresh();
-    });
+    };
+    connect(m_acts, &LiveActs::failed, this, showFailure);
+    connect(m_orderActs, &OrderActs::failed, this, showFailure);
+    connect(m_orderActs, &OrderActs::said, this, &LivePage::toastWanted);
+    connect(m_orderActs, &OrderActs::moved, m_board, &BoardPane::chooseTrade);
     connect(m_acts, &LiveActs::paymentEnded, this, [this](bool isTaken) {
         m_trade->payment()->setBusy(false);
         if (isTaken && m_trade->payment()->mode() == PaymentPanel::Mode::Lines)
@@ -163,6 +183,7 @@ void LivePage::connectActs()
 void LivePage::storeChanged()
 {
     m_acts->setStore(store());
+    m_orderActs->setStore(store());
     auto* panel = new TradePanel(formats(), store(), this);
     QWidget* old = m_right->widget(Open);
     m_right->insertWidget(Open, panel);
@@ -171,28 +192,6 @@ void LivePage::storeChanged()
     m_trade = panel;
     connectTradePanel();
     m_board->setStore(store());
-}
-
-void LivePage::connectTradePanel()
-{
-    connect(m_trade, &TradePanel::orderWanted, this, &LivePage::orderAtChosen);
-    connect(m_trade, &TradePanel::printWanted, this, &LivePage::print);
-    connect(m_trade, &TradePanel::voidWanted, this, [this] {
-        if (m_trade->trade())
-            m_acts->voidTrade(*m_trade->trade());
-    });
-    connect(m_trade, &TradePanel::renameWanted, this, [this] {
-        if (const auto id = m_board->chosenTable())
-            m_acts->renameTable(*id, m_trade->trade()->tableName);
-    });
-    connect(m_trade, &TradePanel::partPressed, this, [this](PartId part) {
-        if (m_trade->trade())
-            m_acts->takeBack(*m_trade->trade(), part);
-    });
-    connect(m_trade, &TradePanel::payAsked, this, [this](const AskedPayment& payment) {
-        m_trade->payment()->setBusy(true);
-        m_acts->pay(*m_trade->trade(), payment);
-    });
 }
 
 void LivePage::addShortcuts()
@@ -242,32 +241,13 @@ void LivePage::readReceipts()
     m_receipts->setQuestion(store(), question);
 }
 
-void LivePage::readTrade()
-{
-    const auto& place = m_board->place();
-    if (!place || !place->trade) {
-        showPanel();
-        return;
-    }
-    work().ask(
-        this, m_newestTrade,
-        [trade = *place->trade](BackOffice& books) { return books.ledger.find(trade); },
-        [this](const Result<std::optional<LedgerTrade>>& found) {
-            if (!found || !*found || (*found)->state != TradeState::Open)
-                return;
-            m_trade->setTrade(**found, services().clock.nowUtc());
-            m_trade->setHasTable(m_board->chosenTable().has_value());
-            showPanel();
-            if (std::exchange(m_isPayWanted, false))
-                m_trade->payment()->focusPay();
-        });
-}
-
 void LivePage::showPanel()
 {
     const auto& place = m_board->place();
     if (m_views->current() == Paid) {
         m_right->setCurrentIndex(Receipt);
+    } else if (m_views->current() == Kitchen) {
+        m_right->setCurrentIndex(ToMake);
     } else if (place && place->trade) {
         const bool isRead = m_trade->trade() && m_trade->trade()->id == *place->trade;
         if (isRead)
@@ -293,6 +273,8 @@ void LivePage::search(const QString& text)
 {
     if (m_views->current() == Tables)
         m_board->setFilter(text);
+    else if (m_views->current() == Kitchen)
+        m_kitchen->setFilter(text);
     else
         readReceipts();
 }
@@ -332,12 +314,16 @@ void LivePage::pay()
 
 void LivePage::goTo(const Destination& destination)
 {
-    m_views->setCurrent(destination.place == u"paid"_s ? Paid : Tables);
+    m_views->setCurrent(destination.place == u"paid"_s          ? Paid
+                            : destination.place == u"kitchen"_s ? Kitchen
+                                                                : Tables);
     showView(m_views->current());
     if (!hasStore())
         return;
     if (destination.place == u"counter"_s)
         m_acts->orderAtCounter();
+    else if (destination.place == u"sold-out"_s)
+        m_orderActs->openSoldOut();
     else if (destination.place == u"table"_s)
         m_board->chooseNamed(destination.value.toString());
     else if (destination.place == u"receipt"_s)

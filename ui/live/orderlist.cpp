@@ -1,7 +1,9 @@
 #include "ui/live/orderlist.h"
 
+#include "ui/live/orderwords.h"
 #include "ui/receipts/linerow.h"
 #include "ui/widgets/badge.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/text.h"
 
@@ -13,6 +15,18 @@
 namespace jangbu::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QList<OrderState> statesOf(const LedgerTrade& trade)
+{
+    QList<OrderState> states;
+    for (const LedgerOrder& order : trade.orders)
+        states.append(order.state);
+    return states;
+}
+
+} // namespace
 
 OrderList::OrderList(const Formats& formats, const Store& store, QWidget* parent)
     : QWidget(parent)
@@ -29,7 +43,7 @@ OrderList::OrderList(const Formats& formats, const Store& store, QWidget* parent
 void OrderList::setTrade(const LedgerTrade& trade)
 {
     const bool isSame = m_trade && m_trade->id == trade.id;
-    if (isSame && m_trade->version == trade.version)
+    if (isSame && m_trade->version == trade.version && statesOf(*m_trade) == statesOf(trade))
         return;
     if (!isSame)
         m_picks.clear();
@@ -97,25 +111,90 @@ void OrderList::addOrder(const LedgerOrder& order, bool isFirst)
     }
     auto* head = new QHBoxLayout;
     head->setContentsMargins(20, 8, 20, 2);
+    head->setSpacing(8);
     head->addWidget(makeLabel(m_formats.time(order.orderedAtUtc, m_store.time), TextStyle::Small,
                               Tone::Muted, m_content));
-    if (order.state == OrderState::Cancelled)
-        head->addWidget(new Badge(BadgeKind::Neutral, tr("Cancelled"), {}, m_content));
+    head->addWidget(new Badge(OrderWords::badge(order.state),
+                              OrderWords::state(order.state, order.serving), {}, m_content));
     head->addStretch(1);
+    addSteps(head, order);
     m_rows->addLayout(head);
     for (const LedgerLine& line : std::as_const(m_trade->lines)) {
         if (line.order == order.id)
-            addLine(line);
+            addLine(line, order.state == OrderState::Cancelled);
     }
 }
 
-void OrderList::addLine(const LedgerLine& line)
+void OrderList::addSteps(QHBoxLayout* head, const LedgerOrder& order)
+{
+    if (order.state == OrderState::ReturnRequested) {
+        addDecision(head, order);
+        return;
+    }
+    const bool isOpen = m_trade->state == TradeState::Open;
+    if (isOpen && mayBecome(order.serving, order.state, OrderState::Cancelled)) {
+        Button* cancel = nullptr;
+        if (order.state == OrderState::Placed) {
+            cancel = new Button(tr("Refuse"), ButtonRole::Ghost, {}, m_content);
+            cancel->setSize(ButtonSize::Small);
+        } else {
+            cancel
+                = Button::ofIcon(u"x"_s, tr("Cancel the order"), ButtonRole::IconGhost, m_content);
+            cancel->setFixedSize(28, 28);
+        }
+        cancel->setObjectName(u"cancel %1"_s.arg(order.id.value()));
+        head->addWidget(cancel);
+        connect(cancel, &Button::clicked, this, [this, id = order.id] { emit cancelWanted(id); });
+    }
+    addNextStep(head, order);
+}
+
+void OrderList::addNextStep(QHBoxLayout* head, const LedgerOrder& order)
+{
+    const auto next = nextState(order.serving, order.state);
+    if (!next)
+        return;
+    Button* step = addButton(head, OrderWords::act(*next, order.serving),
+                             order.state == OrderState::Placed, u"step %1"_s.arg(order.id.value()));
+    connect(step, &Button::clicked, this, [this, id = order.id, to = *next] {
+        emit stepWanted({ id, { to } });
+    });
+}
+
+void OrderList::addDecision(QHBoxLayout* head, const LedgerOrder& order)
+{
+    Button* refuse = new Button(tr("Refuse"), ButtonRole::Ghost, {}, m_content);
+    refuse->setSize(ButtonSize::Small);
+    refuse->setObjectName(u"refuseReturn %1"_s.arg(order.id.value()));
+    head->addWidget(refuse);
+    Button* approve = addButton(head, OrderWords::act(OrderState::Returned, order.serving), true,
+                                u"approveReturn %1"_s.arg(order.id.value()));
+    connect(refuse, &Button::clicked, this,
+            [this, id = order.id] { emit returnDecided(id, false); });
+    connect(approve, &Button::clicked, this,
+            [this, id = order.id] { emit returnDecided(id, true); });
+}
+
+Button* OrderList::addButton(QHBoxLayout* head, const QString& text, bool isPrimary,
+                             const QString& name)
+{
+    auto* button
+        = new Button(text, isPrimary ? ButtonRole::Primary : ButtonRole::Secondary, {}, m_content);
+    button->setSize(ButtonSize::Small);
+    button->setObjectName(name);
+    head->addWidget(button);
+    return button;
+}
+
+void OrderList::addLine(const LedgerLine& line, bool isCancelled)
 {
     auto* row = new LineRow(line.productName, line.quantity,
                             m_formats.digits(line.amount, m_store.currency), m_content);
     row->setContentsMargins(20, 0, 20, 0);
     m_rows->addWidget(row);
-    if (m_isPicking) {
+    if (isCancelled)
+        row->setMuted();
+    if (m_isPicking && !isCancelled) {
         const Pick& pick = m_picks[line.id];
         row->setPickable(line.quantity - pick.before, pick.now);
         connect(row, &LineRow::picked, this,

@@ -3,6 +3,7 @@
 #include "core/payment/splittrade.h"
 #include "core/store/store.h"
 #include "ui/formats.h"
+#include "ui/live/placestate.h"
 
 #include <QHash>
 #include <QWidget>
@@ -10,12 +11,21 @@
 #include <map>
 #include <optional>
 
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace jangbu::ui {
 
-/// The orders of a trade with their lines, newest first; where lines are picked to be paid, with a
-/// tick and a count for each.
+class Button;
+
+/// What a press asks of an order: the states that it goes through, one after the other.
+struct OrderStep {
+    OrderId order;
+    QList<OrderState> path {};
+};
+
+/// The orders of a trade with their lines, newest first, each with its state and what comes next;
+/// where lines are picked to be paid, with a tick and a count for each.
 class OrderList final : public QWidget {
     Q_OBJECT
 
@@ -30,6 +40,10 @@ public:
 
 signals:
     void piecesChanged();
+    void stepWanted(const jangbu::ui::OrderStep& step);
+    void cancelWanted(jangbu::OrderId order);
+    /// A return that was asked for: refused, or approved with its money.
+    void returnDecided(jangbu::OrderId order, bool isApproved);
 
 private:
     /// Pieces of a line that were paid before, and those that are picked now.
@@ -41,7 +55,11 @@ private:
 
     void build();
     void addOrder(const LedgerOrder& order, bool isFirst);
-    void addLine(const LedgerLine& line);
+    void addSteps(QHBoxLayout* head, const LedgerOrder& order);
+    void addNextStep(QHBoxLayout* head, const LedgerOrder& order);
+    void addDecision(QHBoxLayout* head, const LedgerOrder& order);
+    Button* addButton(QHBoxLayout* head, const QString& text, bool isPrimary, const QString& name);
+    void addLine(const LedgerLine& line, bool isCancelled);
     void addDiscount(const LedgerLine& line);
     void pick(const LedgerLine& line, qint64 quantity);
 

@@ -31,6 +31,8 @@ PaymentPanel::PaymentPanel(const Formats& formats, const Currency& currency, QWi
     , m_linesNote(makeParagraph({}, TextStyle::Small, Tone::Muted, this))
     , m_ways(new WaysRow(this))
     , m_cash(new CashRow(formats, currency, this))
+    , m_terminal(new Segmented({ tr("By the terminal"), tr("By hand") }, this))
+    , m_declined(new Button(tr("Card declined"), ButtonRole::Ghost, {}, this))
     , m_pay(new Button({}, ButtonRole::Primary, {}, this))
 {
     buildLayout();
@@ -53,9 +55,40 @@ void PaymentPanel::buildLayout()
     layout->addWidget(m_parts);
     layout->addWidget(m_ways);
     layout->addWidget(m_cash);
+    m_cardRow = buildCardRow();
+    layout->addWidget(m_cardRow);
     m_pay->setObjectName(u"payButton"_s);
     m_pay->setSize(ButtonSize::Large);
     layout->addWidget(m_pay);
+}
+
+QWidget* PaymentPanel::buildCardRow()
+{
+    auto* holder = new QWidget(this);
+    auto* row = new QHBoxLayout(holder);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_terminal->setObjectName(u"terminalChoice"_s);
+    m_terminal->setAccessibleName(tr("How the card is taken"));
+    m_terminal->setSmall();
+    m_declined->setObjectName(u"declinedButton"_s);
+    m_declined->setSize(ButtonSize::Small);
+    m_declined->setToolTip(tr("Keeps in the trade's history that the card was declined."));
+    row->addWidget(m_terminal);
+    row->addStretch(1);
+    row->addWidget(m_declined);
+    return holder;
+}
+
+bool PaymentPanel::isByTerminal() const
+{
+    return m_hasTerminal && m_ways->way().method == PaymentMethod::Card
+        && m_terminal->current() == 0;
+}
+
+void PaymentPanel::setHasTerminal(bool hasTerminal)
+{
+    m_hasTerminal = hasTerminal;
+    show();
 }
 
 void PaymentPanel::buildTotals(QVBoxLayout* layout)
@@ -86,6 +119,11 @@ void PaymentPanel::connectSignals()
     connect(m_amount, &MoneyField::valueChanged, this, &PaymentPanel::show);
     connect(m_ways, &WaysRow::wayChanged, this, &PaymentPanel::show);
     connect(m_cash, &CashRow::changed, this, [this] { showButton(split()); });
+    connect(m_terminal, &Segmented::chosen, this, &PaymentPanel::show);
+    connect(m_declined, &Button::clicked, this, [this] {
+        if (const auto asked = split())
+            emit declineEntered({ m_ways->way(), asked->now });
+    });
     connect(m_pay, &Button::clicked, this, &PaymentPanel::pay);
 }
 
@@ -130,7 +168,8 @@ void PaymentPanel::setPieces(const QList<SplitPieces>& pieces)
 
 void PaymentPanel::setBusy(bool isBusy)
 {
-    m_pay->setBusy(isBusy, tr("Taking the payment"));
+    m_pay->setBusy(isBusy,
+                   isByTerminal() ? tr("Waiting for the terminal") : tr("Taking the payment"));
     if (!isBusy && m_trade)
         show();
 }
@@ -174,6 +213,9 @@ void PaymentPanel::show()
     const TradeSplit shown = asked ? *asked : splitWhole(*m_trade);
     m_parts->show(shown, m_currency);
     m_cash->setVisible(m_ways->way().method == PaymentMethod::Cash);
+    m_cardRow->setVisible(m_ways->way().method == PaymentMethod::Card);
+    m_terminal->setVisible(m_hasTerminal);
+    m_declined->setVisible(!isByTerminal());
     m_cash->setDue(shown.now);
     showButton(asked);
 }
@@ -209,8 +251,8 @@ void PaymentPanel::pay()
     if (!m_pay->isEnabled() || !asked)
         return;
     const bool isCash = m_ways->way().method == PaymentMethod::Cash;
-    emit payAsked(
-        { m_ways->way(), asked->now, isCash ? m_cash->change().value_or(Money()) : Money() });
+    emit payAsked({ m_ways->way(), asked->now,
+                    isCash ? m_cash->change().value_or(Money()) : Money(), isByTerminal() });
 }
 
 } // namespace jangbu::ui

@@ -26,6 +26,7 @@ struct AskedPayment {
     PaymentWay way;
     Money amount;
     Money change {}; ///< In cash, what goes back.
+    bool byTerminal = false; ///< A card that the terminal is asked for.
 };
 
 /// Takes the payment of an open trade: how it is split, the parts, the way, and the button that
@@ -45,6 +46,8 @@ public:
     Mode mode() const;
     void setMode(Mode mode);
     void setBusy(bool isBusy);
+    /// There is a terminal that can be asked; cards can still be entered by hand.
+    void setHasTerminal(bool hasTerminal);
     void focusPay();
     /// Presses the button.
     void pay();
@@ -53,9 +56,13 @@ signals:
     void modeChanged();
     void payAsked(const jangbu::ui::AskedPayment& payment);
     void partPressed(jangbu::PartId part);
+    /// The card was declined, as the owner saw on a terminal of its own.
+    void declineEntered(const jangbu::ui::AskedPayment& payment);
 
 private:
     void buildLayout();
+    QWidget* buildCardRow();
+    bool isByTerminal() const;
     void buildTotals(QVBoxLayout* layout);
     void connectSignals();
     Result<TradeSplit> split() const;
@@ -77,7 +84,11 @@ private:
     QLabel* m_linesNote;
     WaysRow* m_ways;
     CashRow* m_cash;
+    Segmented* m_terminal;
+    Button* m_declined;
+    QWidget* m_cardRow = nullptr;
     Button* m_pay;
+    bool m_hasTerminal = false;
 };
 
 } // namespace jangbu::ui

@@ -1,5 +1,6 @@
 #include "ui/live/tabletile.h"
 
+#include "ui/live/orderwords.h"
 #include "ui/live/tablewords.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
@@ -92,20 +93,28 @@ void TableTile::describe()
 {
     const BoardTable& table = m_content.table;
     setObjectName(u"tile "_s + table.name);
-    QStringList words { TableWords::longName(table.name) };
+    QStringList words { TableWords::longName(table.name), OrderWords::place(m_content.state) };
     if (table.trade) {
         words += m_formats.amount(table.trade->amount, m_content.currency);
-        if (table.trade->partCount > 0)
+        if (table.trade->state == TradeState::Paid)
+            words += tr("Paid");
+        else if (table.trade->partCount > 0)
             words += tr("Partly paid");
         words += TableWords::minutes(m_content.minutes);
-        words += TableWords::products(table.trade->firstProduct, table.trade->furtherProducts);
-    } else {
-        words += tr("Free");
+        words += products();
     }
     setAccessibleName(words.join(u", "_s));
-    setToolTip(table.trade
-                   ? TableWords::products(table.trade->firstProduct, table.trade->furtherProducts)
-                   : QString());
+    setToolTip(table.trade ? products() : QString());
+}
+
+/// Of a new order what it holds, else what stands on the table.
+QString TableTile::products() const
+{
+    const BoardTrade& trade = *m_content.table.trade;
+    const BoardOrder* placed = newestPlaced(trade);
+    if (!placed || placed->lines.isEmpty())
+        return TableWords::products(trade.firstProduct, trade.furtherProducts);
+    return TableWords::products(placed->lines.first().name, placed->lines.size() - 1);
 }
 
 void TableTile::keyPressEvent(QKeyEvent* event)
@@ -141,14 +150,8 @@ void TableTile::paintEvent(QPaintEvent*)
     const QRect inner = rect().adjusted(padding, 12, -padding, -12);
     const auto& trade = m_content.table.trade;
     QRect nameLine(inner.left(), inner.top(), inner.width(), 22);
-    if (trade && trade->partCount > 0) {
-        const BadgeLook badge { BadgeKind::Positive, tr("Partly paid"), {}, true };
-        const QSize size = badge.size();
-        badge.paint(painter,
-                    QRect(inner.right() + 1 - size.width(), inner.top() + 1, size.width(), 20),
-                    tokens, devicePixelRatioF());
-        nameLine.setWidth(inner.width() - size.width() - 6);
-    }
+    if (trade)
+        nameLine.setWidth(paintState(painter, nameLine));
     paintText(painter, nameLine, Qt::AlignLeft | Qt::AlignVCenter,
               TableWords::shortName(m_content.table.name), TextStyle::CardTitle,
               trade ? tokens.text : tokens.muted);
@@ -156,25 +159,59 @@ void TableTile::paintEvent(QPaintEvent*)
         paintTrade(painter, *trade);
     else
         paintText(painter, QRect(inner.left(), inner.bottom() - 26, inner.width(), 19),
-                  Qt::AlignLeft | Qt::AlignVCenter, tr("Free"), TextStyle::Small, tokens.muted);
+                  Qt::AlignLeft | Qt::AlignVCenter, OrderWords::place(PlaceState::Free),
+                  TextStyle::Small, tokens.muted);
+}
+
+int TableTile::paintState(QPainter& painter, const QRect& line) const
+{
+    const Tokens& tokens = tokensOf(this);
+    const auto kind = OrderWords::badge(m_content.state);
+    const bool isServed = m_content.state == PlaceState::Served;
+    const BoardTrade& trade = *m_content.table.trade;
+    const bool isPaid = trade.state == TradeState::Paid;
+    // What was paid is worth more than words that ask for nothing.
+    const bool showsPart = isServed && !isPaid && trade.partCount > 0;
+    const QString text = showsPart ? tr("Partly paid") : OrderWords::place(m_content.state);
+    if (!kind && !showsPart) {
+        const int width = QFontMetrics(fontOf(TextStyle::Caption)).horizontalAdvance(text);
+        paintText(painter, line, Qt::AlignRight | Qt::AlignVCenter, text, TextStyle::Caption,
+                  tokens.muted);
+        return line.width() - width - 6;
+    }
+    const BadgeLook badge {
+        kind.value_or(BadgeKind::Positive), text, {}, true, m_content.state == PlaceState::Late
+    };
+    const QSize size = badge.size();
+    badge.paint(painter, QRect(line.right() + 1 - size.width(), line.top() + 1, size.width(), 20),
+                tokens, devicePixelRatioF());
+    return line.width() - size.width() - 6;
 }
 
 void TableTile::paintGround(QPainter& painter) const
 {
     const Tokens& tokens = tokensOf(this);
     const bool isHot = underMouse() || isDown();
-    const bool isFree = !m_content.table.trade;
-    QColor fill = isFree ? QColor(Qt::transparent) : tokens.surface;
-    if (m_isChosen)
+    QColor fill = tokens.surface;
+    QPen pen(isHot ? tokens.control : tokens.border, 1);
+    if (m_content.state == PlaceState::New) {
         fill = tokens.accentSoft;
-    else if (isHot)
+        pen = QPen(tokens.accentLine, 1);
+    } else if (m_content.state == PlaceState::Late) {
+        fill = tokens.warningSoft;
+        pen = QPen(tokens.warningLine, 1);
+    } else if (isHot) {
         fill = tokens.hover;
+    } else if (m_content.state == PlaceState::Free) {
+        fill = QColor(Qt::transparent);
+    } else if (m_isChosen) {
+        fill = tokens.accentSoft;
+    }
     if (m_isChosen || m_hasKeyFocus)
-        paintBox(painter, rect(), fill, QPen(tokens.accentText, 2));
-    else if (isFree)
-        paintBox(painter, rect(), fill, dashed(tokens.borderStrong));
-    else
-        paintBox(painter, rect(), fill, QPen(isHot ? tokens.control : tokens.border, 1));
+        pen = QPen(tokens.accentText, 2);
+    else if (m_content.state == PlaceState::Free)
+        pen = dashed(tokens.borderStrong);
+    paintBox(painter, rect(), fill, pen);
 }
 
 void TableTile::paintTrade(QPainter& painter, const BoardTrade& trade) const
@@ -182,10 +219,8 @@ void TableTile::paintTrade(QPainter& painter, const BoardTrade& trade) const
     const Tokens& tokens = tokensOf(this);
     const QRect inner = rect().adjusted(padding, 12, -padding, -12);
     paintText(painter, QRect(inner.left(), inner.top() + 24, inner.width(), 19),
-              Qt::AlignLeft | Qt::AlignVCenter,
-              TableWords::products(trade.firstProduct, trade.furtherProducts), TextStyle::Small,
-              tokens.muted);
-    const bool isLong = m_content.minutes > longMinutes;
+              Qt::AlignLeft | Qt::AlignVCenter, products(), TextStyle::Small, tokens.muted);
+    const bool isLong = m_content.minutes > longMinutes || m_content.state == PlaceState::Late;
     const TextStyle style = isLong ? TextStyle::CaptionBold : TextStyle::Caption;
     const QString minutes = TableWords::minutes(m_content.minutes);
     const int minutesWidth = QFontMetrics(fontOf(style)).horizontalAdvance(minutes);

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/trade/tableboard.h"
 #include "ui/formats.h"
+#include "ui/live/placestate.h"
 
 #include <QAbstractButton>
 
@@ -14,10 +14,11 @@ struct TileContent {
     BoardTable table;
     Currency currency;
     qint64 minutes = 0; ///< Since the trade was opened.
+    PlaceState state = PlaceState::Free;
 };
 
-/// One table on the board: its name, what stands on it, the amount and the minutes. A free one is
-/// drawn dashed.
+/// One table on the board: its name, what stands on it, the amount and the minutes, and by ground
+/// and badge what it asks for. A free one is drawn dashed.
 class TableTile final : public QAbstractButton {
     Q_OBJECT
 
@@ -48,7 +49,10 @@ protected:
 
 private:
     void describe();
+    QString products() const;
     void paintGround(QPainter& painter) const;
+    /// Returns the width that is left for the name.
+    int paintState(QPainter& painter, const QRect& line) const;
     void paintTrade(QPainter& painter, const BoardTrade& trade) const;
 
     TileContent m_content;

@@ -8,8 +8,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 msPerMinute = 60'000;
-
 bool isNumber(QStringView name)
 {
     return !name.isEmpty() && std::all_of(name.begin(), name.end(), [](QChar character) {
@@ -45,11 +43,6 @@ QString TableWords::products(const QString& first, qint64 further)
 QString TableWords::minutes(qint64 minutes)
 {
     return tr("%1 min").arg(minutes);
-}
-
-qint64 minutesBetween(Instant from, Instant to)
-{
-    return std::max<qint64>(0, (to.ms() - from.ms()) / msPerMinute);
 }
 
 } // namespace jangbu::ui

@@ -21,7 +21,4 @@ public:
     static QString minutes(qint64 minutes);
 };
 
-/// Whole minutes from one moment to another, never below none.
-qint64 minutesBetween(Instant from, Instant to);
-
 } // namespace jangbu::ui

@@ -6,6 +6,7 @@
 #include <QPrinter>
 #include <QPrinterInfo>
 
+#include <functional>
 #include <memory>
 
 namespace jangbu::ui {
@@ -28,49 +29,78 @@ public:
     }
 };
 
-std::unique_ptr<QPrinter> printerFor(const ReportPages& pages)
+/// Pages of either kind, with a painter in units of which so many make an inch.
+struct Sheets {
+    QString name;
+    int count;
+    int unitsPerInch;
+    std::function<void(QPainter&, int page)> paint;
+};
+
+std::unique_ptr<QPrinter> printerFor(const QString& name)
 {
     auto printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
     if (QPrinterInfo::availablePrinterNames().isEmpty())
         printer->setOutputFormat(QPrinter::PdfFormat);
-    printer->setDocName(pages.name());
+    printer->setDocName(name);
     printer->setPageSize(QPageSize(QPageSize::A4));
     printer->setPageMargins({});
     printer->setFullPage(true);
     return printer;
 }
 
-} // namespace
-
-bool printPages(const ReportPages& pages, QPrinter& printer)
+bool printSheets(const Sheets& sheets, QPrinter& printer)
 {
     QPainter painter;
     if (!painter.begin(&printer))
         return false;
     const int first = qMax(printer.fromPage(), 1) - 1;
-    const int last = printer.toPage() > 0 ? printer.toPage() : pages.pageCount();
-    const qreal scale = qreal(printer.resolution()) / ReportPages::unitsPerInch;
-    for (int page = first; page < qMin(last, pages.pageCount()); ++page) {
+    const int last = printer.toPage() > 0 ? printer.toPage() : sheets.count;
+    const qreal scale = qreal(printer.resolution()) / sheets.unitsPerInch;
+    for (int page = first; page < qMin(last, sheets.count); ++page) {
         if (page > first && !printer.newPage())
             return false;
         painter.resetTransform();
         painter.scale(scale, scale);
-        pages.paint(painter, page);
+        sheets.paint(painter, page);
     }
     return painter.end();
 }
 
-void previewPages(const ReportPages& pages, QWidget* parent)
+void previewSheets(const Sheets& sheets, QWidget* parent)
 {
-    auto* dialog = new PreviewDialog(printerFor(pages), parent);
+    auto* dialog = new PreviewDialog(printerFor(sheets.name), parent);
     dialog->setObjectName(u"printPreview"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(
         QCoreApplication::translate("jangbu::ui::ReportPrinter", "Print preview"));
     dialog->resize(900, 1000);
     QObject::connect(dialog, &QPrintPreviewDialog::paintRequested, dialog,
-                     [pages](QPrinter* printer) { printPages(pages, *printer); });
+                     [sheets](QPrinter* printer) { printSheets(sheets, *printer); });
     dialog->open();
+}
+
+Sheets sheetsOf(const ReportPages& pages)
+{
+    return { pages.name(), pages.pageCount(), ReportPages::unitsPerInch,
+             [pages](QPainter& painter, int page) { pages.paint(painter, page); } };
+}
+
+} // namespace
+
+bool printPages(const ReportPages& pages, QPrinter& printer)
+{
+    return printSheets(sheetsOf(pages), printer);
+}
+
+void previewPages(const ReportPages& pages, QWidget* parent)
+{
+    previewSheets(sheetsOf(pages), parent);
+}
+
+void previewPages(const PaperPages& pages, QWidget* parent)
+{
+    previewSheets({ pages.title, pages.count, PaperPages::unitsPerInch, pages.paint }, parent);
 }
 
 } // namespace jangbu::ui

@@ -1,6 +1,8 @@
 #include "ui/receipts/receiptpanel.h"
 
+#include "core/trade/orderlife.h"
 #include "ui/receipts/linerow.h"
+#include "ui/receipts/reasonsheet.h"
 #include "ui/receipts/refundsheet.h"
 #include "ui/receipts/waywords.h"
 #include "ui/widgets/badge.h"
@@ -35,11 +37,13 @@ ReceiptPanel::ReceiptPanel(const PageServices& services, QWidget* parent)
     , m_left(makeLabel({}, TextStyle::Small, Tone::Muted, this))
     , m_print(new Button(tr("Print"), ButtonRole::Secondary, u"printer"_s, this))
     , m_refund(new Button(tr("Refund…"), ButtonRole::Danger, u"undo-2"_s, this))
+    , m_return(new Button(tr("Return asked for…"), ButtonRole::Ghost, {}, this))
 {
     setStyleProperty(this, "role", u"card"_s);
     setAccessibleName(tr("Receipt"));
     buildLayout();
     connect(m_refund, &Button::clicked, this, &ReceiptPanel::refund);
+    connect(m_return, &Button::clicked, this, &ReceiptPanel::askForReturn);
     connect(m_print, &Button::clicked, this, [this] {
         if (m_trade)
             emit printWanted(*m_trade);
@@ -89,6 +93,12 @@ void ReceiptPanel::buildLayout()
     buttons->addWidget(m_print, 1);
     buttons->addWidget(m_refund, 1);
     foot->addLayout(buttons);
+    m_return->setObjectName(u"returnAskedButton"_s);
+    m_return->setSize(ButtonSize::Small);
+    m_return->setToolTip(
+        tr("The guests want to give it back. You decide on the board whether they may."));
+    foot->addSpacing(4);
+    foot->addWidget(m_return);
     layout->addLayout(foot);
 }
 
@@ -148,6 +158,7 @@ void ReceiptPanel::showHead()
     const bool isThere = m_trade.has_value();
     m_print->setEnabled(isThere && !m_trade->soldElsewhere);
     m_refund->setEnabled(isThere && planRefund(*m_trade, {}, m_store->currency));
+    m_return->setVisible(isThere && !returnable().isEmpty());
     m_badge->setVisible(isThere && !m_trade->refunds.isEmpty());
     m_left->setVisible(isThere && !m_trade->refunds.isEmpty());
     if (!isThere) {
@@ -197,12 +208,17 @@ void ReceiptPanel::addRow(QVBoxLayout* rows, const QString& name, const QString&
 void ReceiptPanel::addLines(QVBoxLayout* rows)
 {
     const Formats& formats = m_services.formats;
+    const QSet<OrderId> cancelled = m_trade->cancelledOrders();
     for (const LedgerLine& line : std::as_const(m_trade->lines)) {
         auto* row = new LineRow(line.productName, line.quantity,
                                 formats.digits(line.amount, m_store->currency));
         rows->addWidget(row);
         if (!line.discount.isZero())
             addNote(rows, tr("Discount %1").arg(formats.amount(-line.discount, m_store->currency)));
+        if (cancelled.contains(line.order)) {
+            addNote(rows, tr("Cancelled"));
+            row->setMuted();
+        }
         if (line.refundedQuantity > 0) {
             addNote(rows,
                     tr("%1 of %2 refunded")
@@ -241,6 +257,53 @@ void ReceiptPanel::addRefunds(QVBoxLayout* rows)
         if (!refund.reason.isEmpty())
             addNote(rows, refund.reason);
     }
+}
+
+/// Orders that are out and have something left to give back.
+QList<OrderId> ReceiptPanel::returnable() const
+{
+    QList<OrderId> orders;
+    if (m_trade->state != TradeState::Paid)
+        return orders;
+    for (const LedgerOrder& order : m_trade->orders) {
+        const bool isOut = mayBecome(order.serving, order.state, OrderState::ReturnRequested);
+        const bool hasLeft = std::any_of(
+            m_trade->lines.cbegin(), m_trade->lines.cend(), [&order](const LedgerLine& line) {
+                return line.order == order.id && line.refundedQuantity < line.quantity;
+            });
+        if (isOut && hasLeft)
+            orders.append(order.id);
+    }
+    return orders;
+}
+
+void ReceiptPanel::askForReturn()
+{
+    if (!m_trade)
+        return;
+    askForReason(this,
+                 { .title = tr("Why do they give it back?"),
+                   .note = tr("It stands on the board until you refund or refuse it."),
+                   .suggestions = { tr("Cold"), tr("Wrong dish"), tr("Too late") },
+                   .keepText = tr("Cancel"),
+                   .actText = tr("Note the return") },
+                 this, [this, trade = m_trade->id, orders = returnable()](const QString& reason) {
+                     m_services.work.act(
+                         this,
+                         [store = *m_store, trade, orders, reason](BackOffice& books) -> Done {
+                             for (const OrderId order : orders)
+                                 JANGBU_TRY(books.returnOrder.request(store, trade, order, reason));
+                             return done;
+                         },
+                         [this](const Done& asked) {
+                             if (!asked) {
+                                 emit failed(asked.error());
+                                 return;
+                             }
+                             emit said(tr("The return stands on the board"));
+                             reload();
+                         });
+                 });
 }
 
 void ReceiptPanel::refund()

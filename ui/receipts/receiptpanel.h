@@ -42,6 +42,8 @@ private:
     void addTitle(QVBoxLayout* rows, const QString& title);
     void addNote(QVBoxLayout* rows, const QString& note);
     void give(RefundSheet* sheet);
+    QList<OrderId> returnable() const;
+    void askForReturn();
 
     PageServices m_services;
     std::optional<Store> m_store;
@@ -57,6 +59,7 @@ private:
     QLabel* m_left;
     Button* m_print;
     Button* m_refund;
+    Button* m_return;
 };
 
 } // namespace jangbu::ui

@@ -1,9 +1,11 @@
 #include "ui/settings/settingspage.h"
 
 #include "core/text/textsearch.h"
+#include "ui/desk/desksection.h"
 #include "ui/keyring/systemkeyring.h"
 #include "ui/settings/cardratessection.h"
 #include "ui/settings/databasesection.h"
+#include "ui/settings/jobssection.h"
 #include "ui/settings/payoutssection.h"
 #include "ui/settings/screensection.h"
 #include "ui/settings/storessection.h"
@@ -40,14 +42,18 @@ SettingsPage::SettingsPage(const PageServices& services, Keyring* keyring, QWidg
     connect(search, &QLineEdit::textChanged, this, &SettingsPage::search);
     connect(search, &QLineEdit::returnPressed, this, &SettingsPage::showFirstFound);
 
+    auto* desk = new DeskSection(services);
     auto* screen = new ScreenSection(services);
     auto* database = new DatabaseSection(services, keyring ? keyring : new SystemKeyring(this));
     for (SettingsSection* section :
          { static_cast<SettingsSection*>(new StoresSection(services)),
            static_cast<SettingsSection*>(new CardRatesSection(services)),
            static_cast<SettingsSection*>(new PayoutsSection(services)),
-           static_cast<SettingsSection*>(screen), static_cast<SettingsSection*>(database) })
+           static_cast<SettingsSection*>(new JobsSection(services)),
+           static_cast<SettingsSection*>(desk), static_cast<SettingsSection*>(screen),
+           static_cast<SettingsSection*>(database) })
         addSection(section);
+    connect(desk, &DeskSection::practiceWanted, this, &Page::practiceWanted);
     connect(screen, &ScreenSection::languageChosen, this, &Page::languageChosen);
     connect(screen, &ScreenSection::themeChosen, this, &Page::themeChosen);
     connect(database, &DatabaseSection::booksChosen, this, &Page::booksChosen);

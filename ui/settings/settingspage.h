@@ -22,7 +22,7 @@ public:
                           QWidget* parent = nullptr);
 
     void refresh() override;
-    /// `stores`, `card-rates`, `holidays`, `screen`, `database`
+    /// `stores`, `card-rates`, `holidays`, `order-desk`, `screen`, `database`
     void goTo(const Destination& destination) override;
     QVariantMap state() const override;
     void restore(const QVariantMap& state) override;

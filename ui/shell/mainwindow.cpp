@@ -2,6 +2,7 @@
 
 #include "core/check.h"
 #include "ui/language.h"
+#include "ui/live/livewatch.h"
 #include "ui/receipts/receiptsdialog.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/lostbooks.h"
@@ -46,6 +47,7 @@ QStringList filesOf(const QMimeData* data)
 
 MainWindow::MainWindow(const WindowServices& services)
     : m_services(services)
+    , m_watch(new LiveWatch(services.work, services.clock, services.preferences, this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(u"Jangbu"_s);
@@ -56,6 +58,7 @@ MainWindow::MainWindow(const WindowServices& services)
     build();
     buildShortcuts();
     connectWork();
+    connectWatch();
     m_toast = new Toast(this);
     new FocusRing(this);
 }
@@ -76,9 +79,12 @@ void MainWindow::build()
     right->setSpacing(0);
     right->addWidget(m_lost);
     right->addWidget(m_stack, 1);
-    auto* layout = new QHBoxLayout(central);
-    layout->setContentsMargins(0, 0, 0, 0);
+    m_bands = new QVBoxLayout(central);
+    m_bands->setContentsMargins(0, 0, 0, 0);
+    m_bands->setSpacing(0);
+    auto* layout = new QHBoxLayout;
     layout->setSpacing(0);
+    m_bands->addLayout(layout, 1);
     layout->addWidget(m_sideBar);
     layout->addLayout(right, 1);
     setCentralWidget(central);
@@ -89,6 +95,9 @@ void MainWindow::build()
     connect(&m_sideBar->storeSwitcher(), &StoreSwitcher::addWanted, this,
             [this] { showWelcome(true); });
     connect(m_lost, &LostBooks::retryWanted, this, &MainWindow::readStores);
+    connectDesk();
+    if (m_terminal)
+        addPracticeBand();
 }
 
 void MainWindow::buildShortcuts()
@@ -145,6 +154,7 @@ void MainWindow::takeStores(const QList<Store>& stores)
         names.append(store.name);
     m_sideBar->storeSwitcher().setStores(names);
     if (stores.isEmpty()) {
+        m_watch->setStore(std::nullopt);
         showWelcome(false);
         return;
     }
@@ -157,45 +167,14 @@ void MainWindow::takeStores(const QList<Store>& stores)
 void MainWindow::showStore(const QString& name)
 {
     m_storeName = name;
-    m_services.preferences.setLastStore(name);
+    if (!m_practice)
+        m_services.preferences.setLastStore(name);
+    m_watch->setStore(currentStore());
     m_sideBar->show();
     showStoreNote();
+    showDesk();
     m_withStore.clear();
     showPage(m_current);
-}
-
-void MainWindow::showStoreNote()
-{
-    struct Note {
-        PosGrade grade = PosGrade::Bronze;
-        int settlementDay = 1;
-    };
-    m_sideBar->storeSwitcher().show(m_storeName, {});
-    const auto now = m_services.clock.nowUtc();
-    m_services.work.ask(
-        this,
-        [name = m_storeName, now](BackOffice& books) -> Result<Note> {
-            JANGBU_TRY_ASSIGN(const Store store, books.stores.byName(name));
-            JANGBU_TRY_ASSIGN(const StoreSettings settings, books.stores.settingsOf(store));
-            const BusinessDate today = store.time.businessDateOf(now);
-            return Note { settings.gradeOn(today), settings.settlementDayOn(today) };
-        },
-        [this, name = m_storeName](Result<Note> note) {
-            if (!note || name != m_storeName)
-                return;
-            const Language language = m_services.formats.language();
-            m_sideBar->storeSwitcher().show(
-                name,
-                tr("%1 · day %2").arg(gradeWords(note->grade, language)).arg(note->settlementDay));
-        });
-}
-
-const Store& MainWindow::currentStore() const
-{
-    const auto store = std::find_if(m_stores.cbegin(), m_stores.cend(),
-                                    [this](const Store& one) { return one.name == m_storeName; });
-    JANGBU_CHECK(store != m_stores.cend());
-    return *store;
 }
 
 Page* MainWindow::page(PageId id)
@@ -206,7 +185,7 @@ Page* MainWindow::page(PageId id)
                                     [id](const PageEntry& one) { return one.id == id; });
     if (entry == m_entries.cend())
         return nullptr;
-    Page* made = entry->make(m_services.forPages());
+    Page* made = entry->make(forPages());
     m_pages.insert(id, made);
     m_stack->addWidget(made);
     connectPage(made);
@@ -226,6 +205,7 @@ void MainWindow::connectPage(Page* page)
     connect(page, &Page::themeChosen, this, &MainWindow::useTheme);
     connect(page, &Page::addStoreWanted, this, [this] { showWelcome(true); });
     connect(page, &Page::booksChosen, this, &MainWindow::booksChosen, Qt::QueuedConnection);
+    connect(page, &Page::practiceWanted, this, &MainWindow::askForPractice);
 }
 
 void MainWindow::showPage(PageId id)
@@ -269,6 +249,7 @@ void MainWindow::rebuild()
     const bool showedWelcome = m_welcome;
     m_welcome = nullptr;
     build(); // The central widget before goes with all that it holds.
+    showNewOrders();
     resizeEvent(nullptr);
     if (showedWelcome) {
         showWelcome(m_isForFurtherStore);
@@ -297,7 +278,7 @@ CommandPalette* MainWindow::openPalette()
 {
     if (m_storeName.isEmpty())
         return nullptr;
-    auto* palette = new CommandPalette(this, m_services.forPages(), currentStore(), m_entries);
+    auto* palette = new CommandPalette(this, forPages(), currentStore(), m_entries);
     connect(palette, &CommandPalette::destinationChosen, this, &MainWindow::goTo);
     palette->open();
     return palette;
@@ -305,7 +286,7 @@ CommandPalette* MainWindow::openPalette()
 
 void MainWindow::openReceipts(const ReceiptQuestion& question, const QString& title)
 {
-    auto* dialog = new ReceiptsDialog(this, m_services.forPages(), currentStore(), question, title);
+    auto* dialog = new ReceiptsDialog(this, forPages(), currentStore(), question, title);
     connect(dialog, &ReceiptsDialog::said, this,
             [this](const QString& text) { m_toast->show({ .text = text }); });
     connect(dialog, &ReceiptsDialog::failed, this, [this](const Error& error) {
@@ -320,7 +301,7 @@ void MainWindow::showWelcome(bool isForFurtherStore)
     if (m_welcome)
         return;
     m_isForFurtherStore = isForFurtherStore;
-    m_welcome = new WelcomePage(m_services.forPages(), m_stack);
+    m_welcome = new WelcomePage(forPages(), m_stack);
     if (isForFurtherStore)
         m_welcome->setForFurtherStore();
     m_stack->addWidget(m_welcome);

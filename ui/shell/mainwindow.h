@@ -7,12 +7,15 @@
 #include <QSet>
 
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace jangbu::ui {
 
 class CommandPalette;
 class InstalledLanguage;
+class LiveWatch;
 class LostBooks;
+class PracticeBand;
 class SideBar;
 class Theme;
 class Toast;
@@ -26,8 +29,7 @@ struct WindowServices {
     const Clock& clock;
     Theme& theme;
     InstalledLanguage& language;
-
-    PageServices forPages() const { return { work, formats, preferences, clock }; }
+    DeskControl* desk = nullptr; ///< Null: no order desk.
 };
 
 /// The window: side bar, one page at a time, palette, toasts; and before there is a store, the
@@ -47,11 +49,22 @@ public:
     Page* builtPage(PageId page) const { return m_pages.value(page); }
     PageId currentPage() const { return m_current; }
     CommandPalette* openPalette();
+    /// While a practice lunch is shown: other stores, a band across the window, and a terminal to
+    /// pay at. The books have been changed already; start() follows.
+    void enterPractice(const std::shared_ptr<CardTerminal>& terminal);
+    void leavePractice();
+    /// In a toast that stays.
+    void tell(const Error& error);
+    /// Null while there is no practice.
+    PracticeBand* practiceBand() const { return m_practice; }
 
 signals:
     /// A page with a store, or the welcome, is to be seen; for tests.
     void ready();
     void booksChosen(const QString& url, const QString& password);
+    /// `staffWorks`: only to look on.
+    void practiceWanted(bool staffWorks);
+    void practiceEnded();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -63,6 +76,14 @@ private:
     void build();
     void buildShortcuts();
     void connectWork();
+    void connectWatch();
+    PageServices forPages() const;
+    void showNewOrders();
+    void connectDesk();
+    void showDesk();
+    void askForPractice();
+    void addPracticeBand();
+    void dropPages();
     Page* page(PageId id);
     void connectPage(Page* page);
     void readStores();
@@ -82,6 +103,7 @@ private:
     void importFiles(const QStringList& paths);
 
     WindowServices m_services;
+    LiveWatch* m_watch;
     QList<PageEntry> m_entries;
     QHash<PageId, Page*> m_pages;
     QSet<PageId> m_withStore; ///< Pages that show the store of now.
@@ -92,11 +114,16 @@ private:
     std::optional<Destination> m_next {}; ///< Where to go when the stores have been read.
     SideBar* m_sideBar = nullptr;
     QStackedWidget* m_stack = nullptr;
+    QVBoxLayout* m_bands = nullptr; ///< Above the side bar and the page.
     Toast* m_toast = nullptr;
     LostBooks* m_lost = nullptr;
     WelcomePage* m_welcome = nullptr;
+    std::shared_ptr<CardTerminal> m_terminal; ///< Of the practice.
+    PracticeBand* m_practice = nullptr;
+    QString m_storeBefore; ///< The practice.
     bool m_isForFurtherStore = false;
     bool m_isReady = false;
+    NewestOnly m_newestDevices;
 };
 
 } // namespace jangbu::ui

@@ -1,7 +1,9 @@
 #include "ui/shell/sidebar.h"
 
+#include "ui/shell/deskline.h"
 #include "ui/shell/searchbutton.h"
 #include "ui/shell/storeswitcher.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/navigationrow.h"
 #include "ui/widgets/text.h"
 
@@ -22,6 +24,8 @@ SideBar::SideBar(const QList<PageEntry>& pages, QWidget* parent)
     : QFrame(parent)
     , m_stores(new StoreSwitcher(this))
     , m_search(new SearchButton(this))
+    , m_deskLine(new DeskLine(this))
+    , m_foot(new QWidget(this))
 {
     setStyleProperty(this, "role", u"sidebar"_s);
     setFixedWidth(wideWidth);
@@ -39,6 +43,13 @@ SideBar::SideBar(const QList<PageEntry>& pages, QWidget* parent)
             layout->addStretch(1);
         layout->addWidget(addRow(page, ++number));
     }
+    auto* foot = new QVBoxLayout(m_foot);
+    foot->setContentsMargins(0, 8, 0, 0);
+    foot->setSpacing(4);
+    foot->addWidget(makeRule(m_foot));
+    foot->addWidget(m_deskLine);
+    layout->addWidget(m_foot);
+    m_foot->hide();
     connect(m_search, &QAbstractButton::clicked, this, &SideBar::paletteWanted);
 }
 
@@ -61,6 +72,11 @@ void SideBar::setCurrent(PageId page)
         row.value()->setChecked(row.key() == page);
 }
 
+void SideBar::setHasDesk(bool hasDesk)
+{
+    m_foot->setVisible(hasDesk);
+}
+
 void SideBar::setNarrow(bool isNarrow)
 {
     setFixedWidth(isNarrow ? narrowWidth : wideWidth);
@@ -68,6 +84,7 @@ void SideBar::setNarrow(bool isNarrow)
     layout()->setContentsMargins(side, 16, side, 12);
     m_stores->setNarrow(isNarrow);
     m_search->setNarrow(isNarrow);
+    m_deskLine->setNarrow(isNarrow);
     for (NavigationRow* row : std::as_const(m_rows))
         row->setNarrow(isNarrow);
 }

@@ -64,7 +64,7 @@ void BadgeLook::paint(QPainter& painter, const QRect& place, const Tokens& token
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(colors.ground);
+    painter.setBrush(isOnItsOwnGround ? tokens.surface : colors.ground);
     const qreal radius = kind == BadgeKind::Count ? box.height() / 2.0 : 6;
     painter.drawRoundedRect(box, radius, radius);
     painter.setPen(colors.text);

@@ -18,6 +18,7 @@ struct BadgeLook {
     QString text {};
     QString icon {}; ///< Empty: none.
     bool isSmall = false; ///< 20 instead of 22 high.
+    bool isOnItsOwnGround = false; ///< What it stands on has its colour already.
 
     QSize size() const;
     /// Draws it at the left of the place, in the middle of its height.

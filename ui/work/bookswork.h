@@ -23,8 +23,9 @@ private:
 
 /// Everything that touches the books, away from the window's thread: questions, acts and errands,
 /// each kind on a thread and a connection of its own, so that a payment never waits for a
-/// statistic nor either for an import. `make` runs there and gives a Result; `then` takes it in the
-/// window's thread, unless its owner has gone.
+/// statistic nor either for an import; what is looked at all the time has a fourth, and the jobs a
+/// fifth. `make` runs there and gives a Result; `then` takes it in the window's thread, unless its
+/// owner has gone.
 class BooksWork final : public QObject {
     Q_OBJECT
 
@@ -49,6 +50,22 @@ public:
         post(m_questions, owner, std::move(make), std::move(then), isWanted, false);
     }
 
+    /// Reads again and again, such as every second, on a lane that nothing else waits for; may also
+    /// write what the clock has made due. Nobody is told of changes.
+    template <typename Make, typename Then>
+    void watch(QObject* owner, NewestOnly& newest, Make make, Then then)
+    {
+        auto isWanted = [counter = newest.counter(), mine = newest.next()] {
+            return counter->load() == mine;
+        };
+        post(m_watches, owner, std::move(make), std::move(then), isWanted, false);
+    }
+    template <typename Make, typename Then> void watch(QObject* owner, Make make, Then then)
+    {
+        post(
+            m_watches, owner, std::move(make), std::move(then), [] { return true; }, false);
+    }
+
     /// Writes; booksChanged() follows where it was done, after `then`.
     template <typename Make, typename Then> void act(QObject* owner, Make make, Then then)
     {
@@ -63,21 +80,14 @@ public:
     template <typename Make, typename Then>
     Errand* start(QObject* owner, Changes changes, Make make, Then then)
     {
-        auto* errand = new Errand(owner);
-        QPointer<Errand> living(errand);
-        post(
-            m_errands, owner,
-            [make, shared = errand->shared()](BackOffice& books) {
-                ErrandWatch watch(shared);
-                return make(books, watch);
-            },
-            [then, living](auto result) {
-                if (living)
-                    living->finish();
-                then(std::move(result));
-            },
-            [] { return true; }, changes == Changes::Books);
-        return errand;
+        return startOn(m_errands, owner, changes, std::move(make), std::move(then));
+    }
+
+    /// The same for jobs, which run one after the other beside all else.
+    template <typename Make, typename Then>
+    Errand* startJob(QObject* owner, Changes changes, Make make, Then then)
+    {
+        return startOn(m_jobs, owner, changes, std::move(make), std::move(then));
     }
 
     /// Works on other books from now on.
@@ -91,6 +101,26 @@ signals:
     void booksFound();
 
 private:
+    template <typename Make, typename Then>
+    Errand* startOn(WorkLane& lane, QObject* owner, Changes changes, Make make, Then then)
+    {
+        auto* errand = new Errand(owner);
+        QPointer<Errand> living(errand);
+        post(
+            lane, owner,
+            [make, shared = errand->shared()](BackOffice& books) {
+                ErrandWatch watch(shared);
+                return make(books, watch);
+            },
+            [then, living](auto result) {
+                if (living)
+                    living->finish();
+                then(std::move(result));
+            },
+            [] { return true; }, changes == Changes::Books);
+        return errand;
+    }
+
     template <typename Make, typename Then, typename IsWanted>
     void post(WorkLane& lane, QObject* owner, Make make, Then then, IsWanted isWanted, bool changes)
     {
@@ -117,6 +147,8 @@ private:
     WorkLane m_questions;
     WorkLane m_acts;
     WorkLane m_errands;
+    WorkLane m_jobs;
+    WorkLane m_watches;
 };
 
 } // namespace jangbu::ui

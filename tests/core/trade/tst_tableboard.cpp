@@ -1,4 +1,5 @@
 #include "core/storage/transaction.h"
+#include "core/trade/changeorder.h"
 #include "core/trade/changetables.h"
 #include "core/trade/tableboard.h"
 #include "core/trade/traderepository.h"
@@ -29,6 +30,7 @@ struct Fixture {
         , till(books.database(), shop.store(), shop.clock())
         , tables(books.database(), shop.ids())
         , board(books.database())
+        , changeOrder(books.database(), shop.ids(), shop.clock())
     {
     }
 
@@ -39,6 +41,7 @@ struct Fixture {
     Till till;
     ChangeTables tables;
     TableBoard board;
+    ChangeOrder changeOrder;
 };
 
 } // namespace
@@ -94,7 +97,12 @@ void TestTableBoard::aTrade_tellsWhatStandsOnTheTable()
     QCOMPARE(trade.taken.minor(), 9'001);
     QCOMPARE(trade.left().minor(), 19'999);
     QCOMPARE(trade.partCount, 2);
-    QCOMPARE(trade.orderCount, 2);
+    QCOMPARE(trade.orders.size(), 2);
+    QCOMPARE(trade.orders[0].state, OrderState::Accepted);
+    QCOMPARE(trade.orders[0].orderedAtUtc, opened);
+    QCOMPARE(trade.orders[1].lines.size(), 2);
+    QCOMPARE(trade.orders[1].lines[0].name, u"콜라"_s);
+    QCOMPARE(trade.orders[1].lines[0].quantity, 3);
     QCOMPARE(trade.firstProduct, u"김치찌개"_s);
     QCOMPARE(trade.furtherProducts, 2);
     QCOMPARE(trade.openedAtUtc, opened);
@@ -127,6 +135,14 @@ void TestTableBoard::counterSales_getTheNextNumberOfTheDay()
     QCOMPARE(sell(u"포장"_s).tableName, u"포장 2"_s);
     QCOMPARE(sell(u"포장 "_s).tableName, u"포장 3"_s);
     QCOMPARE(sell(u"배달"_s).tableName, u"배달 1"_s);
+    QCOMPARE(namesOf(shop.view().counter),
+             QStringList({ u"배달 1*"_s, u"포장 1*"_s, u"포장 2*"_s, u"포장 3*"_s }));
+    // Paid, but not handed over yet: it owes nothing, and leaves when it is out.
+    QCOMPARE(shop.view().counter[1].trade->state, TradeState::Paid);
+    QCOMPARE(shop.view().toCollect().minor(), 6'000);
+    using enum OrderState;
+    for (const OrderState to : { Preparing, Ready, Delivered })
+        valueOf(shop.changeOrder.run(shop.shop.store(), first.id, first.orders[0].id, to));
     QCOMPARE(namesOf(shop.view().counter),
              QStringList({ u"배달 1*"_s, u"포장 2*"_s, u"포장 3*"_s }));
     const PlacedOrder more

@@ -56,7 +56,7 @@ void TestLivePage::tiles_sayInWordsWhatStandsOnTheTable()
     evening.page.refresh();
     evening.settle();
     QCOMPARE(evening.find(u"tile 7번"_s)->accessibleName(),
-             u"7번 테이블, 74,000원, 47분, 해물파전 외 1개"_s);
+             u"7번 테이블, 조리 늦음, 74,000원, 47분, 해물파전 외 1개"_s);
     QCOMPARE(evening.textOf(u"toCollectLabel"_s), u"74,000원"_s);
 }
 
@@ -84,7 +84,8 @@ void TestLivePage::aCounterSale_isPaidInCash_withChange()
         evening.stage.books().ledger.find(evening.store.id, BusinessDate(2026, 11, 21), 1));
     QCOMPARE(paid->amount.minor(), 22'000);
     QCOMPARE(paid->parts[0].way.method, PaymentMethod::Cash);
-    QVERIFY(!evening.find(u"tile 포장 1"_s));
+    // It waits to be handed over.
+    QVERIFY(evening.find(u"tile 포장 1"_s)->accessibleName().contains(u"결제됨"_s));
 }
 
 void TestLivePage::threePeople_payByDifferentCompanies_andNothingIsLost()

@@ -47,6 +47,30 @@ TradeId Evening::order(const QString& table, const QList<OrderedProduct>& produc
     return placed.trade;
 }
 
+PlacedOrder Evening::guestsOrder(const QString& table, const QList<OrderedProduct>& products,
+                                 const QList<OrderState>& path)
+{
+    const auto placed
+        = valueOf(stage.books().placeOrder.run(store, table, products, OrderState::Placed));
+    for (const OrderState to : path) {
+        const Done moved = stage.books().changeOrder.run(store, placed.trade, placed.order, to);
+        if (!moved)
+            qFatal("the order was not moved: %s", qPrintable(wordOf(moved.error().code)));
+    }
+    page.refresh();
+    settle();
+    return placed;
+}
+
+OrderState Evening::stateOf(const PlacedOrder& order)
+{
+    for (const LedgerOrder& each : trade(order.trade).orders) {
+        if (each.id == order.order)
+            return each.state;
+    }
+    qFatal("the trade has no such order");
+}
+
 TradeId Evening::orderFor74500(const QString& table)
 {
     return order(table,
@@ -63,7 +87,7 @@ void Evening::setRates(const QStringList& companies)
     for (const QString& company : companies) {
         valueOf(stage.books().setCardRate.run({ .company = company, .rate = *Rate::ofPpm(5'000) }));
         const auto placed = valueOf(
-            stage.books().placeOrder.run(store, u"배달 0"_s, { { u"콜라"_s, quantity-- } }));
+            stage.books().placeOrder.run(store, u"카운터 0"_s, { { u"콜라"_s, quantity-- } }));
         valueOf(stage.books().takePayment.run(store, placed.trade, { PaymentMethod::Card, company },
                                               std::nullopt, stage.clock().nowUtc()));
     }
@@ -71,21 +95,40 @@ void Evening::setRates(const QStringList& companies)
 
 void Evening::fill()
 {
+    using enum OrderState;
+    const QList<OrderState> cooking { Accepted, Preparing };
+    const QList<OrderState> served { Accepted, Preparing, Served };
     setRates({ u"국민"_s, u"현대"_s, u"신한"_s, u"롯데"_s });
+    stage.watch().setLateMinutes(30);
     for (int table = 1; table <= 16; ++table)
         valueOf(stage.books().changeTables.add(store, u"%1번"_s.arg(table)));
-    order(u"11번"_s, { { u"제육볶음"_s, 8 }, { u"콜라"_s } });
-    stage.clock().advanceMs(23 * 60'000);
-    order(u"5번"_s, { { u"해물파전"_s, 4 }, { u"소주"_s } });
-    stage.clock().advanceMs(24 * 60'000);
-    orderFor74500(u"7번"_s);
-    order(u"1번"_s, { { u"해물파전"_s, 2 }, { u"소주"_s } });
-    order(u"포장 12"_s, { { u"제육볶음"_s, 2 } });
-    order(u"배달 7"_s, { { u"제육볶음"_s, 3 }, { u"콜라"_s } });
-    stage.clock().advanceMs(25 * 60'000);
-    order(u"7번"_s, { { u"소주"_s, 2 } });
-    order(u"4번"_s, { { u"제육볶음"_s, 2 }, { u"소주"_s } });
-    stage.clock().advanceMs(6 * 60'000);
+    guestsOrder(u"11번"_s, { { u"제육볶음"_s, 8 }, { u"콜라"_s } }, served);
+    passMinutes(23);
+    guestsOrder(u"5번"_s, { { u"해물파전"_s, 4 }, { u"소주"_s } }, cooking);
+    passMinutes(23);
+    guestsOrder(u"3번"_s, { { u"해물파전"_s, 2 }, { u"소주"_s }, { u"콜라"_s } }, served);
+    passMinutes(1);
+    guestsOrder(u"7번"_s, { { u"제육볶음"_s, 2 }, { u"해물파전"_s } }, served);
+    passMinutes(14);
+    guestsOrder(u"9번"_s, { { u"해물파전"_s }, { u"제육볶음"_s, 2 } }, served);
+    passMinutes(7);
+    guestsOrder(u"배달 7"_s, { { u"제육볶음"_s, 3 }, { u"콜라"_s } },
+                { Accepted, Preparing, Ready, OnTheWay });
+    passMinutes(5);
+    guestsOrder(u"7번"_s, { { u"소주"_s, 2 }, { u"콜라"_s } }, cooking);
+    passMinutes(4);
+    guestsOrder(u"12번"_s, { { u"제육볶음"_s, 2 }, { u"콜라"_s } }, cooking);
+    passMinutes(5);
+    guestsOrder(u"1번"_s, { { u"해물파전"_s, 2 }, { u"소주"_s } });
+    passMinutes(3);
+    guestsOrder(u"포장 12"_s, { { u"제육볶음"_s, 2 } }, { Accepted, Preparing, Ready });
+    passMinutes(3);
+    guestsOrder(u"8번"_s, { { u"제육볶음"_s }, { u"소주"_s } }, { Accepted });
+    passMinutes(3);
+    guestsOrder(u"4번"_s, { { u"제육볶음"_s, 2 }, { u"소주"_s } });
+    passMinutes(2);
+    guestsOrder(u"7번"_s, { { u"계란말이"_s }, { u"소주"_s } });
+    passMinutes(1);
     page.refresh();
     settle();
     choose(u"7번"_s);

@@ -16,6 +16,9 @@ public:
     void add(const QString& name, const QString& category, qint64 price, qint64 stock = maxStock);
     /// Orders behind the page's back, as a tablet does.
     TradeId order(const QString& table, const QList<OrderedProduct>& products);
+    /// An order of guests, brought on through these states.
+    PlacedOrder guestsOrder(const QString& table, const QList<OrderedProduct>& products,
+                            const QList<OrderState>& path = {});
     TradeId orderFor74500(const QString& table);
     /// Companies with a rate that were paid with before, the first one most.
     void setRates(const QStringList& companies);
@@ -23,6 +26,8 @@ public:
     void fill();
     qint64 stockOf(const QString& product);
     LedgerTrade trade(TradeId id);
+    OrderState stateOf(const PlacedOrder& order);
+    void passMinutes(qint64 minutes) { stage.clock().advanceMs(minutes * 60'000); }
 
     void settle();
     template <typename AnyWidget = QWidget> AnyWidget* find(const QString& name)

@@ -41,13 +41,14 @@ Stage::Stage(Language language)
     , m_preferences(m_folder.filePath(u"preferences.ini"_s))
     , m_books(openAt(booksPath(), m_clock))
     , m_work(opener())
+    , m_watch(m_work, m_clock, m_preferences)
 {
     useLanguage(language);
 }
 
 ui::PageServices Stage::services()
 {
-    return { m_work, m_formats, m_preferences, m_clock };
+    return { m_work, m_formats, m_preferences, m_clock, &m_watch };
 }
 
 ui::BooksOpener Stage::opener() const
@@ -89,7 +90,7 @@ void Stage::settle()
 {
     // Each lane works in order, so an answer to a last question comes after all others.
     for (int round = 0; round < 3; ++round) {
-        int open = 3;
+        int open = 4;
         QEventLoop loop;
         const auto answered = [&](auto) {
             if (--open == 0)
@@ -97,7 +98,11 @@ void Stage::settle()
         };
         const auto nothing = [](BackOffice&) -> Done { return done; };
         m_work.ask(&loop, nothing, answered);
+        m_work.watch(&loop, nothing, answered);
         m_work.start(
+            &loop, ui::BooksWork::Changes::Nothing,
+            [](BackOffice&, ui::ErrandWatch&) -> Done { return done; }, answered);
+        m_work.startJob(
             &loop, ui::BooksWork::Changes::Nothing,
             [](BackOffice&, ui::ErrandWatch&) -> Done { return done; }, answered);
         // An act would tell of a change; an error that nobody hears of does not.

@@ -2,6 +2,7 @@
 
 #include "core/backoffice/backoffice.h"
 #include "tests/support/stillclock.h"
+#include "ui/live/livewatch.h"
 #include "ui/page.h"
 #include "ui/theme/theme.h"
 #include "ui/work/bookswork.h"
@@ -26,6 +27,8 @@ public:
     StillClock& clock() { return m_clock; }
     ui::BooksWork& work() { return m_work; }
     ui::Preferences& preferences() { return m_preferences; }
+    /// Rests until it is given a store.
+    ui::LiveWatch& watch() { return m_watch; }
     ui::PageServices services();
     ui::BooksOpener opener() const;
     QString folder() const { return m_folder.path(); }
@@ -46,6 +49,7 @@ private:
     ui::Preferences m_preferences;
     std::unique_ptr<BackOffice> m_books;
     ui::BooksWork m_work;
+    ui::LiveWatch m_watch;
 };
 
 /// Installs the texts of the language in the application; what was there before is taken out.

@@ -6,14 +6,14 @@
 
 namespace jangbu::test {
 
-WindowStage::WindowStage(Stage& stage, Language language)
+WindowStage::WindowStage(Stage& stage, Language language, ui::DeskControl* desk)
     : m_stage(stage)
     , m_formats(language)
 {
     useLanguage(language);
     m_window = std::make_unique<ui::MainWindow>(
         ui::WindowServices { stage.work(), m_formats, stage.preferences(), stage.clock(),
-                             applicationTheme(), applicationLanguage() });
+                             applicationTheme(), applicationLanguage(), desk });
 }
 
 void WindowStage::start()

@@ -10,7 +10,9 @@ namespace jangbu::test {
 /// The real window over a stage's books.
 class WindowStage final {
 public:
-    explicit WindowStage(Stage& stage, Language language = Language::Korean);
+    /// A desk, where one is given, outlives it.
+    explicit WindowStage(Stage& stage, Language language = Language::Korean,
+                         ui::DeskControl* desk = nullptr);
     Q_DISABLE_COPY_MOVE(WindowStage)
 
     ui::MainWindow& window() { return *m_window; }
