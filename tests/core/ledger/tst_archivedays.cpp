@@ -1,5 +1,5 @@
 #include "core/ledger/archivedays.h"
-#include "core/ledger/ledgerreader.h"
+#include "core/ledger/rebuildrollups.h"
 #include "core/settlement/closewindow.h"
 #include "core/settlement/verifybooks.h"
 #include "core/storage/transaction.h"
@@ -96,7 +96,9 @@ private slots:
         QCOMPARE(shop.count(u"payment"_s), payments);
         QCOMPARE(shop.answers(), fromRows);
         QCOMPARE(shop.differences().size(), 0);
-        QVERIFY(rollupsAreExact(shop.database, shop.store()));
+        valueOf(RebuildRollups(shop.database).run(shop.store().id));
+        QCOMPARE(shop.differences().size(), 0);
+        QCOMPARE(shop.answers(), fromRows);
     }
 
     void bothAreDoneOnce()
@@ -179,7 +181,7 @@ private slots:
         till.pay(trade);
         shop.clock().advanceMs(3 * msPerDay);
         const BusinessDate sold = *till.trade(trade).businessDate;
-        till.close(sold);
+        valueOf(CloseWindow(database, shop.clock()).run(shop.store(), Term::Day, sold));
         ArchiveDays archive(database, shop.clock());
         QCOMPARE(valueOf(archive.run(shop.store(), sold)).lines, 2);
         const LineId line = till.trade(trade).lines.first().id;
@@ -192,8 +194,6 @@ private slots:
         QCOMPARE(till.refund(trade).amount.minor(), 15'000);
         QCOMPARE(codeOf(till.refundTrade.run(shop.store(), trade, {}, {})), u"NOTHING_TO_REFUND"_s);
         QCOMPARE(valueOf(VerifyBooks(database).run()).differences.size(), 0);
-        QVERIFY(rollupsAreExact(database, shop.store()));
-
         // The day of the refund is packed and archived itself.
         const Window dates { sold, sold.addDays(5) };
         const QStringList fromRows = answersOf(database, shop.store(), dates);
@@ -202,7 +202,7 @@ private slots:
         QCOMPARE(valueOf(PackDays(database, shop.clock()).run(shop.store(), refunded)),
                  PackDays::Outcome::Packed);
         QCOMPARE(answersOf(database, shop.store(), dates), fromRows);
-        till.close(refunded);
+        valueOf(CloseWindow(database, shop.clock()).run(shop.store(), Term::Day, refunded));
         QCOMPARE(valueOf(archive.run(shop.store(), refunded)).days, 1);
         QCOMPARE(valueOf(VerifyBooks(database).run()).differences.size(), 0);
     }
