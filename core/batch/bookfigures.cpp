@@ -51,7 +51,7 @@ struct Families {
 
 MetricSample::Labels labelsOf(JobKind job)
 {
-    return { { u"job"_s, wordOf(job) } };
+    return { { u"batch_job"_s, wordOf(job) } };
 }
 
 void Families::add(const JobSums& sums)

@@ -24,7 +24,7 @@ struct HttpParser::Machine {
     void reset(HttpSizes sizes)
     {
         parser.emplace();
-        parser->header_limit(sizes.header);
+        parser->header_limit(2 * sizes.header); // It counts otherwise; see isTooLong().
         parser->body_limit(sizes.body);
         parser->eager(true);
         isContinueWishTaken = false;
@@ -54,6 +54,14 @@ HttpParser::~HttpParser() = default;
 
 namespace {
 
+/// Whether the header at the front has more bytes than are allowed, be it whole or not.
+bool isTooLong(const QByteArray& buffer, HttpSizes sizes)
+{
+    const auto limit = static_cast<qsizetype>(sizes.header);
+    const QByteArrayView front = QByteArrayView(buffer).first(qMin(buffer.size(), limit));
+    return buffer.size() > limit && front.indexOf("\r\n\r\n") < 0;
+}
+
 /// A line of the header that starts with a blank continues the one before it, by a rule that has
 /// been taken back because programs disagree about it.
 bool hasFoldedHeader(const QByteArray& buffer)
@@ -72,6 +80,8 @@ HttpParser::Progress HttpParser::feed(QByteArray& buffer)
     auto& parser = *m_machine->parser;
     while (!parser.is_done()) {
         const bool inHeader = !parser.is_header_done();
+        if (inHeader && isTooLong(buffer, m_sizes))
+            return Progress::HeaderTooLarge;
         if (inHeader && hasFoldedHeader(buffer))
             return Progress::Malformed;
         boost::system::error_code error;

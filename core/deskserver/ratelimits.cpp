@@ -11,6 +11,15 @@ constexpr qsizetype manyRecords = 10'000; ///< From here on, those that say noth
 
 } // namespace
 
+bool Sweep::isDue(qint64 nowMs)
+{
+    constexpr qint64 everyMs = 1'000;
+    if (m_lastMs && nowMs - *m_lastMs < everyMs)
+        return false;
+    m_lastMs = nowMs;
+    return true;
+}
+
 qint64 TokenBuckets::contentAt(const Bucket& bucket, qint64 nowMs) const
 {
     const qint64 full = m_rate.size * partsPerToken;
@@ -27,7 +36,7 @@ void TokenBuckets::forgetFullOnes(qint64 nowMs)
 
 bool TokenBuckets::take(qint64 owner, qint64 nowMs)
 {
-    if (m_buckets.size() >= manyRecords)
+    if (m_buckets.size() >= manyRecords && m_sweep.isDue(nowMs))
         forgetFullOnes(nowMs);
     auto found = m_buckets.find(owner);
     if (found == m_buckets.end())
@@ -68,7 +77,7 @@ void GuessGuard::forgetOldOnes(qint64 nowMs)
 
 bool GuessGuard::begin(const QHostAddress& address, qint64 nowMs)
 {
-    if (m_records.size() >= manyRecords)
+    if (m_records.size() >= manyRecords && m_sweep.isDue(nowMs))
         forgetOldOnes(nowMs);
     if (m_records.size() >= 2 * manyRecords)
         return false; // A flood of addresses is no tablet that somebody wants to pair.

@@ -4,7 +4,18 @@
 #include <QHostAddress>
 #include <QList>
 
+#include <optional>
+
 namespace jangbu {
+
+/// Keeps looking through all records from being done at every request of a flood.
+class Sweep final {
+public:
+    bool isDue(qint64 nowMs);
+
+private:
+    std::optional<qint64> m_lastMs;
+};
 
 /// How often one device may order: a bucket of tokens that fills up again with time. Times are
 /// milliseconds of a clock that never goes back.
@@ -36,6 +47,7 @@ private:
 
     Rate m_rate;
     QHash<qint64, Bucket> m_buckets;
+    Sweep m_sweep;
 };
 
 /// Who guesses codes is stopped: after so many wrong ones from an address within a minute no
@@ -66,6 +78,7 @@ private:
 
     qsizetype m_allowed;
     QHash<QByteArray, Record> m_records;
+    Sweep m_sweep;
 };
 
 } // namespace jangbu

@@ -20,6 +20,10 @@ const QString dueToArchiveSql
       u"ON p.store_id = d.store_id AND p.business_date = d.business_date "
       u"WHERE d.store_id = :store AND d.business_date < :before AND d.closed_at IS NOT NULL "
       u"AND p.archived_at IS NULL ORDER BY d.business_date"_s;
+// Orders that are still on their way, or coming back, have to be rows.
+const QString watchedSql
+    = u"SELECT COUNT(*) FROM order_watch w CROSS JOIN trade t ON t.store_id = w.store_id "
+      u"AND t.id = w.trade_id WHERE w.store_id = :store AND t.business_date = :date"_s;
 const QString tellPackSql
     = u"UPDATE trade SET pack = :pack WHERE store_id = :store AND id IN (%1) AND pack IS NULL"_s;
 const QString dropSql = u"DELETE FROM %1 WHERE store_id = :store AND trade_id IN (%2)"_s;
@@ -86,7 +90,10 @@ Result<ArchiveDays::Archived> ArchiveDays::archive(const Store& store, BusinessD
     DayPacker packer(m_database, store, date);
     JANGBU_TRY_ASSIGN(const auto held, packer.hold());
     JANGBU_TRY_ASSIGN(const bool isClosed, BusinessDays(m_database).isClosed(store.id, date));
-    if (!held || held->archivedAtUtc || !isClosed)
+    JANGBU_TRY_ASSIGN(
+        const qint64 watched,
+        m_database.selectInteger(watchedSql, { { ":store"_L1, store.id }, { ":date"_L1, date } }));
+    if (!held || held->archivedAtUtc || !isClosed || watched > 0)
         return Archived {};
     JANGBU_TRY_ASSIGN(const BuiltDay built, packer.pack(*held, now));
     JANGBU_TRY(readBack(store.id, built));

@@ -27,9 +27,9 @@ public:
         qint64 days = 0;
         qint64 lines = 0;
     };
-    /// Nothing where the day is not closed, is archived already, or an import is not finished. One
-    /// transaction: the day is packed anew, its packs are read back and compared with the rows,
-    /// then the rows go. PACK_DAMAGED where they differ.
+    /// Nothing where the day is not closed, is archived already, has orders that are not at an end,
+    /// or an import is not finished. One transaction: the day is packed anew, its packs are read
+    /// back and compared with the rows, then the rows go. PACK_DAMAGED where they differ.
     Result<Archived> run(const Store& store, BusinessDate date);
     /// The same inside the caller's transaction.
     Result<Archived> archive(const Store& store, BusinessDate date);

@@ -19,7 +19,7 @@ const QString dueToPackSql
 // Payments into the day wait until the transaction ends; that they are counted stays as it is.
 const QString holdSql = u"UPDATE business_day SET moves = moves "
                         u"WHERE store_id = :store AND business_date = :date"_s;
-const QString movesSql
+const QString packedMovesSql
     = u"SELECT moves FROM business_day WHERE store_id = :store AND business_date = :date"_s;
 const QString unfinishedSql = u"SELECT COUNT(*) FROM import WHERE state <> 1"_s;
 
@@ -36,7 +36,7 @@ Result<std::optional<PackedDay>> DayPacker::hold()
                       PackRepository(m_database).daysOf(m_store.id, { m_date, m_date.addDays(1) }));
     if (!days.isEmpty())
         return std::optional(days.first());
-    JANGBU_TRY_ASSIGN(const qint64 moves, m_database.selectInteger(movesSql, binds));
+    JANGBU_TRY_ASSIGN(const qint64 moves, m_database.selectInteger(packedMovesSql, binds));
     return std::optional(PackedDay {
         .date = m_date, .moves = moves, .packedAtUtc = Instant::ofMs(0), .isFresh = false });
 }
@@ -86,7 +86,7 @@ Result<BuiltDay> DayPacker::pack(const PackedDay& held, Instant now)
     JANGBU_TRY(readSold(built));
     JANGBU_TRY(readRefunded(built));
     const Binds binds { { ":store"_L1, m_store.id }, { ":date"_L1, m_date } };
-    JANGBU_TRY_ASSIGN(built.day.moves, m_database.selectInteger(movesSql, binds));
+    JANGBU_TRY_ASSIGN(built.day.moves, m_database.selectInteger(packedMovesSql, binds));
     built.day.zone = m_store.time.zone();
     built.day.packedAtUtc = now;
     built.day.trades = static_cast<qint64>(built.trades.size());

@@ -73,8 +73,8 @@ ColdTrade coldFrom(const LedgerTrade& trade)
     QHash<OrderId, size_t> orders;
     for (const LedgerOrder& order : trade.orders) {
         orders.insert(order.id, cold.orders.size());
-        cold.orders.push_back(
-            { order.id.value(), order.orderedAtUtc.ms(), static_cast<int>(order.state) });
+        cold.orders.push_back({ order.id.value(), order.orderedAtUtc.ms(),
+                                static_cast<int>(order.state), static_cast<int>(order.serving) });
     }
     for (const LedgerLine& line : trade.lines)
         cold.lines.push_back(lineOf(line, orders.value(line.order)));
@@ -85,7 +85,8 @@ void takeLinesFrom(const ColdTrade& packed, LedgerTrade& trade)
 {
     for (const ColdOrder& order : packed.orders) {
         trade.orders.append({ OrderId(order.id), Instant::ofMs(order.orderedAtMs),
-                              static_cast<OrderState>(order.state) });
+                              static_cast<OrderState>(order.state),
+                              static_cast<Serving>(order.serving) });
     }
     for (const ColdLine& line : packed.lines) {
         trade.lines.append({

@@ -23,6 +23,13 @@ const QString archivedRefundedSql
       u"AND t.id = r.trade_id WHERE r.store_id = :store AND r.business_date >= :from "
       u"AND r.business_date < :to AND t.pack IS NOT NULL%1"_s;
 
+bool isSold(const LedgerTrade& trade, const LedgerLine& line)
+{
+    return std::none_of(trade.orders.cbegin(), trade.orders.cend(), [&](const auto& order) {
+        return order.id == line.order && order.state == OrderState::Cancelled;
+    });
+}
+
 /// What a question asks of one trade.
 class ArchivedMatch final {
 public:
@@ -63,8 +70,9 @@ private:
         return !m_text || holds(trade.tableName)
             || (m_text->receipt && trade.receipt == m_text->receipt)
             || (m_text->amount && trade.amount == *m_text->amount)
-            || std::any_of(trade.lines.cbegin(), trade.lines.cend(),
-                           [this](const auto& line) { return holds(line.productName); });
+            || std::any_of(trade.lines.cbegin(), trade.lines.cend(), [&](const auto& line) {
+                   return isSold(trade, line) && holds(line.productName);
+               });
     }
 
     const SqlDialect& m_dialect;
@@ -105,7 +113,7 @@ private:
             return m_perEntry({ id, false, at, trade.amount, 0 });
         if (m_grain == ReceiptGrain::Lines) {
             for (const LedgerLine& line : trade.lines) {
-                if (m_match.meets(line) && counts(trade, line))
+                if (m_match.meets(line) && isSold(trade, line))
                     m_perEntry({ id, false, at, line.amount, line.quantity });
             }
             return;
@@ -114,12 +122,6 @@ private:
             if (m_match.meets(part))
                 m_perEntry({ id, false, at, part.amount, 0 });
         }
-    }
-    static bool counts(const LedgerTrade& trade, const LedgerLine& line)
-    {
-        return std::none_of(trade.orders.cbegin(), trade.orders.cend(), [&](const auto& order) {
-            return order.id == line.order && order.state == OrderState::Cancelled;
-        });
     }
     void tellRefunded(const LedgerTrade& trade, const LedgerRefund& refund)
     {

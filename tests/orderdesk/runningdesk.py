@@ -107,6 +107,16 @@ class RunningDesk:
         client.device = answer.body["device"]
         return client
 
+    def card(self, table):
+        """The address on the card of a table, read off the paper as a phone does."""
+        paper = os.path.join(self.folder.name, "cards")
+        self.ctl("device", "cards", "--store", STORE, "--table", table, "--out", paper + ".pdf",
+                 "--address", self.address)
+        subprocess.run(["pdftoppm", "-r", "200", "-png", "-singlefile", paper + ".pdf", paper],
+                       check=True)
+        return subprocess.run(["zbarimg", "--quiet", "--raw", paper + ".png"], check=True,
+                              capture_output=True, text=True).stdout.strip()
+
     def product(self, name):
         for product in self.ctl("menu", "list", "--store", STORE)["products"]:
             if product["product"] == name:

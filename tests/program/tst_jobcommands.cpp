@@ -152,7 +152,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(hasRun(), 60'000);
         const QByteArray figures = get(port, "/metrics");
         QCOMPARE(faultOfMetrics(figures), QString());
-        QVERIFY(figures.contains("jangbu_jobs{job=\"backup\",state=\"complete\"} 1\n"));
+        QVERIFY(figures.contains("jangbu_jobs{batch_job=\"backup\",state=\"complete\"} 1\n"));
         ::kill(static_cast<pid_t>(watch->processId()), SIGTERM);
         QVERIFY(watch->waitForFinished());
         QCOMPARE(watch->exitStatus(), QProcess::NormalExit);

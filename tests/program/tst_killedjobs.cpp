@@ -39,7 +39,9 @@ void makeBooks(CtlPlace& place)
                                 u"SELECT store_id, %1, 0, %2 FROM store"_s.arg(job)
                                     .arg(planned))));
     }
-    // So that the statistics have something to mend.
+    // The check of the books would find what the statistics have to mend here.
+    QVERIFY(bool(books->run(u"INSERT INTO job_plan (store_id, job, term, planned_until) "
+                            u"VALUES (0, 4, 1, 20991231)"_s)));
     QVERIFY(bool(books->run(u"UPDATE product_day SET amount = amount + 1, quantity = 77 "
                             u"WHERE business_date >= %1"_s.arg(planned))));
     QVERIFY(bool(books->run(u"INSERT INTO store_setting (store_id, setting, from_date, value) "

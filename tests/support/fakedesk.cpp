@@ -171,6 +171,16 @@ void FakeBooks::noteSeen(const DeskAsker& asker)
     seen.insert(asker.id.value());
 }
 
+DeskSettings hastySettings()
+{
+    DeskSettings settings;
+    settings.http.requestMs = 300;
+    settings.http.idleMs = 400;
+    settings.http.drainMs = 200;
+    settings.desk.events = { .heartbeatMs = 100, .hintGapMs = 20 };
+    return settings;
+}
+
 FakeDesk::FakeDesk(DeskSettings settings)
     : m_books(new FakeBooks)
 {

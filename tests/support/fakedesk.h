@@ -55,6 +55,9 @@ private:
     QList<std::function<void()>> m_held;
 };
 
+/// Times so short that a test can wait for them.
+DeskSettings hastySettings();
+
 /// A server over FakeBooks in a thread of its own, reached over loopback.
 class FakeDesk final {
 public:

@@ -53,6 +53,10 @@ QString faultOfMetrics(const QByteArray& text)
         const auto sample = sampleLine.match(line);
         if (!sample.hasMatch() || familyOf(sample.captured(1), type) != family)
             return u"no line of its family: "_s + line;
+        // Whoever collects the figures puts these there, in the place of ours.
+        static const QRegularExpression theirs(u"[{,](?:job|instance)="_s);
+        if (theirs.match(line).hasMatch())
+            return u"a label of the collector: "_s + line;
         const QString place = sample.captured(1) + sample.captured(2);
         if (seen.contains(place))
             return u"twice: "_s + line;

@@ -26,6 +26,11 @@ QString RawAnswer::code() const
     return json().value(u"error").toObject().value(u"code").toString();
 }
 
+QString RawAnswer::outcome() const
+{
+    return QStringLiteral("%1 %2").arg(status).arg(code()).trimmed();
+}
+
 RawClient::RawClient(quint16 port)
 {
     m_socket.connectToHost(QHostAddress(QHostAddress::LocalHost), port);

@@ -15,6 +15,7 @@ struct RawAnswer {
     QByteArray header(const QByteArray& name) const;
     QJsonObject json() const;
     QString code() const; ///< Of a refusal.
+    QString outcome() const; ///< Such as `409 OUT_OF_STOCK` or `200`.
 };
 
 /// A client that sends exactly the bytes it is told to.

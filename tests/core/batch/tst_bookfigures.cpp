@@ -72,11 +72,11 @@ private slots:
         QCOMPARE(faultOfMetrics(text), QString());
         for (const QByteArray& line :
              { "jangbu_stores 1"_ba, "jangbu_open_trades 1"_ba, "jangbu_lines 3"_ba,
-               "jangbu_jobs{job=\"statistics\",state=\"complete\"} 1"_ba,
-               "jangbu_jobs{job=\"verify\",state=\"failed\"} 1"_ba,
-               "jangbu_job_runs_total{job=\"statistics\",outcome=\"complete\"} 1"_ba,
-               "jangbu_job_duration_seconds_count{job=\"verify\",outcome=\"failed\"} 1"_ba,
-               "jangbu_job_rows_total{job=\"statistics\",outcome=\"complete\","
+               "jangbu_jobs{batch_job=\"statistics\",state=\"complete\"} 1"_ba,
+               "jangbu_jobs{batch_job=\"verify\",state=\"failed\"} 1"_ba,
+               "jangbu_job_runs_total{batch_job=\"statistics\",outcome=\"complete\"} 1"_ba,
+               "jangbu_job_duration_seconds_count{batch_job=\"verify\",outcome=\"failed\"} 1"_ba,
+               "jangbu_job_rows_total{batch_job=\"statistics\",outcome=\"complete\","
                "kind=\"written\"} 1"_ba }) {
             QVERIFY2(text.contains("\n" + line + "\n"), (line + "\n" + text).constData());
         }

@@ -52,7 +52,7 @@ private slots:
             u"jangbu_things"_s,
             MetricFamily::Type::Gauge,
             u"Back\\slash\nand more."_s,
-            { { { { u"store"_s, u"한강 \"식당\"\\\n"_s }, { u"job"_s, u"x"_s } }, { 5, 0 } },
+            { { { { u"store"_s, u"한강 \"식당\"\\\n"_s }, { u"kind"_s, u"x"_s } }, { 5, 0 } },
               { {}, { 6, 1 } } }
         };
         const QByteArray text
@@ -60,7 +60,7 @@ private slots:
         QCOMPARE(text,
                  "# HELP jangbu_things Back\\\\slash\\nand more.\n"
                  "# TYPE jangbu_things gauge\n"
-                 "jangbu_things{store=\"한강 \\\"식당\\\"\\\\\\n\",job=\"x\"} 5\n"
+                 "jangbu_things{store=\"한강 \\\"식당\\\"\\\\\\n\",kind=\"x\"} 5\n"
                  "jangbu_things 0.6\n"_ba);
         QCOMPARE(faultOfMetrics(text), QString());
         QCOMPARE(namesInMetrics(text), QStringList { u"jangbu_things"_s });
@@ -72,8 +72,8 @@ private slots:
         QCOMPARE(faultOfMetrics(head + "jangbu_a 1\n"), QString());
         for (const QByteArray& tail :
              { "jangbu_a 1"_ba, "jangbu_b 1\n"_ba, "jangbu_a 1\njangbu_a 1\n"_ba,
-               "jangbu_a one\n"_ba, "jangbu_a{job=x} 1\n"_ba, "jangbu_a{job=\"\\x\"} 1\n"_ba,
-               "jangbu_a 1\n\n"_ba, "# TYPE jangbu_b gauge\n"_ba,
+               "jangbu_a one\n"_ba, "jangbu_a{kind=x} 1\n"_ba, "jangbu_a{kind=\"\\x\"} 1\n"_ba,
+               "jangbu_a{job=\"x\"} 1\n"_ba, "jangbu_a 1\n\n"_ba, "# TYPE jangbu_b gauge\n"_ba,
                "# HELP jangbu_b B.\n# TYPE jangbu_b counter\n"_ba }) {
             QVERIFY2(!faultOfMetrics(head + tail).isEmpty(), tail.constData());
         }
