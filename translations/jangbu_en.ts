@@ -1085,6 +1085,18 @@
             <source>Database</source>
             <translation>Database</translation>
         </message>
+        <message>
+            <source>Kitchen</source>
+            <translation>Kitchen</translation>
+        </message>
+        <message>
+            <source>What is sold out</source>
+            <translation>What is sold out</translation>
+        </message>
+        <message>
+            <source>Order devices</source>
+            <translation>Order devices</translation>
+        </message>
     </context>
     <context>
         <name>jangbu::ui::CountField</name>
@@ -5731,6 +5743,50 @@ still counts as yesterday’s</translation>
         <message>
             <source>Refunded %1</source>
             <translation>Refunded %1</translation>
+        </message>
+        <message>
+            <source>Return asked for…</source>
+            <translation>Return asked for…</translation>
+        </message>
+        <message>
+            <source>The guests want to give it back. You decide on the board whether they may.</source>
+            <translation>The guests want to give it back. You decide on the board whether they may.</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Cancelled</translation>
+        </message>
+        <message>
+            <source>Why do they give it back?</source>
+            <translation>Why do they give it back?</translation>
+        </message>
+        <message>
+            <source>It stands on the board until you refund or refuse it.</source>
+            <translation>It stands on the board until you refund or refuse it.</translation>
+        </message>
+        <message>
+            <source>Cold</source>
+            <translation>Cold</translation>
+        </message>
+        <message>
+            <source>Wrong dish</source>
+            <translation>Wrong dish</translation>
+        </message>
+        <message>
+            <source>Too late</source>
+            <translation>Too late</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Note the return</source>
+            <translation>Note the return</translation>
+        </message>
+        <message>
+            <source>The return stands on the board</source>
+            <translation>The return stands on the board</translation>
         </message>
     </context>
     <context>

@@ -1066,6 +1066,18 @@
             <source>Database</source>
             <translation>데이터베이스</translation>
         </message>
+        <message>
+            <source>Kitchen</source>
+            <translation>주방</translation>
+        </message>
+        <message>
+            <source>What is sold out</source>
+            <translation>품절 메뉴</translation>
+        </message>
+        <message>
+            <source>Order devices</source>
+            <translation>주문 기기</translation>
+        </message>
     </context>
     <context>
         <name>jangbu::ui::CountField</name>
@@ -5669,6 +5681,50 @@ still counts as yesterday’s</source>
         <message>
             <source>Refunded %1</source>
             <translation>%1 환불했어요</translation>
+        </message>
+        <message>
+            <source>Return asked for…</source>
+            <translation>반품 요청 받기…</translation>
+        </message>
+        <message>
+            <source>The guests want to give it back. You decide on the board whether they may.</source>
+            <translation>손님이 돌려주고 싶어 할 때예요. 받을지는 실시간 화면에서 정해요.</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>취소됨</translation>
+        </message>
+        <message>
+            <source>Why do they give it back?</source>
+            <translation>왜 돌려주나요?</translation>
+        </message>
+        <message>
+            <source>It stands on the board until you refund or refuse it.</source>
+            <translation>환불하거나 거절할 때까지 실시간 화면에 남아요.</translation>
+        </message>
+        <message>
+            <source>Cold</source>
+            <translation>식었음</translation>
+        </message>
+        <message>
+            <source>Wrong dish</source>
+            <translation>다른 메뉴가 나옴</translation>
+        </message>
+        <message>
+            <source>Too late</source>
+            <translation>너무 늦음</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>취소</translation>
+        </message>
+        <message>
+            <source>Note the return</source>
+            <translation>반품 적기</translation>
+        </message>
+        <message>
+            <source>The return stands on the board</source>
+            <translation>반품 요청을 실시간 화면에 올렸어요</translation>
         </message>
     </context>
     <context>

@@ -134,7 +134,10 @@ void Composition::beginPractice(bool staffWorks)
                          m_window->enterPractice(run->terminal());
                          m_window->start();
                      });
-    QObject::connect(run, &ui::PracticeRun::failed, m_window.get(), [this] { endPractice(); });
+    QObject::connect(run, &ui::PracticeRun::failed, m_window.get(), [this](const Error& error) {
+        endPractice();
+        m_window->tell(error);
+    });
     QObject::connect(run, &ui::PracticeRun::progressed, m_window.get(),
                      [this](const PracticeLunch::Progress& progress) {
                          if (ui::PracticeBand* band = m_window->practiceBand())

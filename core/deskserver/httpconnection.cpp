@@ -72,6 +72,11 @@ void HttpConnection::start()
     }
 }
 
+bool HttpConnection::isIdle() const
+{
+    return !m_isBusy && !m_isStream && m_socket->bytesToWrite() == 0;
+}
+
 void HttpConnection::waitFor(int milliseconds)
 {
     m_timer.start(milliseconds);

@@ -64,8 +64,8 @@ public:
     /// Whose token it has shown; 0 for a stranger.
     qint64 owner() const { return m_owner; }
     void setOwner(qint64 owner) { m_owner = owner; }
-    bool isBusy() const { return m_isBusy; }
-    bool isStream() const { return m_isStream; }
+    /// Whether nothing is lost when it ends now: no request that waits, no answer on its way.
+    bool isIdle() const;
     bool isEncrypted() const { return m_isEncrypted; }
 
     /// More of a stream. A client that does not take it is left.

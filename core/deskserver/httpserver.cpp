@@ -89,9 +89,8 @@ bool HttpServer::claim(HttpConnection* connection, qint64 owner, int most)
         return true;
     const auto others = m_owned.value(owner);
     if (others.size() >= most) {
-        const auto idle = std::find_if(others.cbegin(), others.cend(), [](auto* other) {
-            return !other->isBusy() && !other->isStream();
-        });
+        const auto idle = std::find_if(others.cbegin(), others.cend(),
+                                       [](const auto* other) { return other->isIdle(); });
         if (idle == others.cend())
             return false;
         (*idle)->abort();

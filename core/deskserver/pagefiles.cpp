@@ -35,6 +35,7 @@ PageFiles::PageFiles()
     for (const QString& name : QDir(folder).entryList(QDir::Files))
         add(folder + name, name);
     add(u":/jangbu/orderdesk/openapi.json"_s, u"openapi.json"_s);
+    m_names = m_files.keys();
 }
 
 void PageFiles::add(const QString& path, const QString& name)

@@ -11,7 +11,7 @@ class PageFiles final {
 public:
     PageFiles();
 
-    QStringList names() const { return m_files.keys(); }
+    const QStringList& names() const { return m_names; }
     /// 304 when the client has it already. It may load from nowhere but here.
     HttpResponse answerTo(const QString& name, const HttpRequest& request) const;
 
@@ -25,6 +25,7 @@ private:
     void add(const QString& path, const QString& name);
 
     QHash<QString, File> m_files;
+    QStringList m_names;
 };
 
 /// Whether If-None-Match names this ETag.

@@ -125,7 +125,8 @@ void DeskReader::Engine::work(DeskLook& books)
                 continue;
             m_lookWanted = false;
         }
-        if (const Done looked = look(books); !looked)
+        const bool wasThere = booksAreThere();
+        if (const Done looked = look(books); !looked && wasThere)
             qWarning("The order desk cannot look into the books: %s",
                      qUtf8Printable(looked.error().detail));
         const auto after = std::chrono::steady_clock::now();

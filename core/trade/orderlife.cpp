@@ -56,7 +56,7 @@ QList<OrderState> statesAfter(Serving serving, OrderState state)
         if (step.serving == serving && step.from == state)
             after.append(step.to);
     }
-    if (isUnderWay(state) && state != ReturnRequested)
+    if (!after.isEmpty())
         after.append(Cancelled);
     if (state == endOf(serving)) {
         if (state == Served)

@@ -93,6 +93,7 @@ export function showScreen(name) {
   if (name !== 'ordering') {
     at('bar').hidden = true;
     at('banner').hidden = true;
+    at('toast').hidden = true;
     for (const dialog of document.querySelectorAll('dialog[open]'))
       dialog.close();
   }

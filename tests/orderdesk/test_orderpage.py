@@ -18,19 +18,28 @@ UPRIGHT = (800, 1280)
 PHONE = (360, 740)  # A 5-inch phone.
 
 
+def browser():
+    options = webdriver.ChromeOptions()
+    options.binary_location = "/usr/bin/chromium"
+    for argument in ("--headless=new", "--no-sandbox", "--disable-gpu", "--hide-scrollbars",
+                     "--disable-dev-shm-usage", f"--host-resolver-rules=MAP {HOST} 127.0.0.1"):
+        options.add_argument(argument)
+    options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
+    return webdriver.Chrome(service=Service("/usr/bin/chromedriver"), options=options)
+
+
 class Page:
-    def __init__(self, size=TABLET, language="ko", dark=False):
-        options = webdriver.ChromeOptions()
-        options.binary_location = "/usr/bin/chromium"
-        for argument in ("--headless=new", "--no-sandbox", "--disable-gpu", "--hide-scrollbars",
-                         "--disable-dev-shm-usage", f"--window-size={size[0]},{size[1]}",
-                         f"--host-resolver-rules=MAP {HOST} 127.0.0.1"):
-            options.add_argument(argument)
-        options.add_experimental_option("prefs", {"intl.accept_languages": language})
-        options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
-        self.driver = webdriver.Chrome(service=Service("/usr/bin/chromedriver"), options=options)
-        self.resize(size, dark)
+    """A tablet or a phone that knows nothing yet."""
+
+    def __init__(self, driver, size=TABLET, language="ko-KR", dark=False):
+        self.driver = driver
         self.tour = os.environ.get("JANGBU_TOUR")
+        driver.get("about:blank")
+        driver.get_log("browser")
+        agent = driver.execute_script("return navigator.userAgent")
+        self.command("Network.setUserAgentOverride", userAgent=agent, acceptLanguage=language)
+        self.offline(False)
+        self.resize(size, dark)
 
     def resize(self, size, dark=False):
         self.command("Emulation.setDeviceMetricsOverride", width=size[0], height=size[1],
@@ -43,6 +52,9 @@ class Page:
 
     def go(self, desk, fragment=""):
         self.driver.get(f"http://{HOST}:{desk.port}/{fragment}")
+
+    def forget(self):
+        self.script("localStorage.clear()")
 
     def script(self, text, *arguments):
         return self.driver.execute_script(text, *arguments)
@@ -101,22 +113,20 @@ class Page:
                 if entry["level"] == "SEVERE" and "Failed to load resource" not in entry["message"]
                 and "net::ERR_" not in entry["message"]]
 
-    def close(self):
-        self.driver.quit()
-
-
 class OrderPage(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
         cls.desk = RunningDesk()
+        cls.driver = browser()
 
     @classmethod
     def tearDownClass(cls):
+        cls.driver.quit()
         cls.desk.close()
 
     def page(self, **arguments):
-        page = Page(**arguments)
-        self.addCleanup(page.close)
+        page = Page(self.driver, **arguments)
+        self.addCleanup(page.forget)
         return page
 
     def paired(self, table, **arguments):
@@ -237,7 +247,7 @@ class OrderPage(unittest.TestCase):
         page.shoot("cart-phone-en-dark")
 
     def test_a_guest_comes_by_the_card_and_goes_when_it_is_paid(self):
-        page = self.paired("9번 테이블")  # The table is there from now on.
+        self.desk.code("9번 테이블")  # The table is there from now on.
         key = self.desk.card("9번 테이블").split("#table=")[1]
         page = self.page(size=PHONE)
         page.go(self.desk, f"#table={key}")

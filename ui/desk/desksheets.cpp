@@ -112,6 +112,7 @@ void askForTable(QWidget* anchor, const QString& title, const QStringList& table
 {
     auto* sheet = new Sheet(anchor, title, 420);
     QComboBox* table = tableCombo(tables, current, sheet);
+    table->setAccessibleName(title);
     sheet->body()->addWidget(table);
     addButtons(sheet, SheetTexts::tr("OK"), context, nullptr, [table, act = std::move(act)] {
         if (table->currentIndex() >= 0)
@@ -131,6 +132,7 @@ void askForDeskNetwork(QWidget* anchor, const DeskChoice& choice, QObject* conte
     sheet->setNote(SheetTexts::tr("Nobody outside the store's own network needs to reach it."));
     auto* reach = new Segmented(
         { SheetTexts::tr("The store's network"), SheetTexts::tr("This computer only") }, sheet);
+    reach->setAccessibleName(SheetTexts::tr("Where orders come in"));
     reach->setCurrent(choice.isForNetwork ? 0 : 1);
     auto* port = new CountField(SheetTexts::tr("Port"), {}, sheet);
     port->setLimits(lowestPort, highestPort);

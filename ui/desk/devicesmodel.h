@@ -35,7 +35,7 @@ private:
     const Formats& m_formats;
     QList<Device> m_devices;
     std::optional<StoreTime> m_time;
-    Instant m_now;
+    Instant m_now = Instant::ofMs(0);
 };
 
 } // namespace jangbu::ui

@@ -76,10 +76,12 @@ void BoardPane::reload()
 {
     if (!m_store)
         return;
+    m_isReading = true;
     m_services.work.ask(
         this, m_newest,
         [store = *m_store](BackOffice& books) { return books.tableBoard.run(store); },
         [this](const Result<BoardView>& board) {
+            m_isReading = false;
             if (board)
                 take(*board);
             else
@@ -92,10 +94,12 @@ void BoardPane::follow(const BoardView& tables)
 {
     if (!m_store)
         return;
-    m_newest.next(); // What is being read is older.
+    m_newest.next(); // What is being read may be older.
     BoardView board = tables;
     board.elsewhere = m_board.elsewhere;
     take(board);
+    if (m_isReading)
+        reload();
 }
 
 void BoardPane::take(const BoardView& board)

@@ -51,6 +51,7 @@ private:
     BoardGrid* m_grid;
     BoardView m_board;
     std::optional<BoardPlace> m_place;
+    bool m_isReading = false;
     NewestOnly m_newest;
 };
 

@@ -41,8 +41,10 @@ void KitchenModel::setOrders(const QList<KitchenOrder>& orders, const BoardMomen
             auto row = std::find_if(rows.begin(), rows.end(), [&](const Row& one) {
                 return one.product == line.product && one.name == line.name;
             });
-            if (row == rows.end())
-                row = rows.insert(rows.end(), { line.product, line.name });
+            if (row == rows.end()) {
+                rows.append(Row { line.product, line.name });
+                row = rows.end() - 1;
+            }
             row->count += line.quantity;
             row->minutes = std::max(row->minutes, ageOf(each.order, moment.now));
             row->isLate = row->isLate || isLate(each.order, moment);

@@ -6,6 +6,7 @@
 
 #include <QGridLayout>
 #include <QScrollArea>
+#include <QVBoxLayout>
 
 namespace jangbu::ui {
 
@@ -13,12 +14,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int tableColumns = 4;
+constexpr int placeColumns = 4;
 constexpr int mostHeight = 380;
 
 void addTo(QGridLayout* grid, QWidget* widget)
 {
-    grid->addWidget(widget, grid->count() / tableColumns, grid->count() % tableColumns);
+    grid->addWidget(widget, grid->count() / placeColumns, grid->count() % placeColumns);
 }
 
 } // namespace
@@ -65,7 +66,7 @@ QGridLayout* MoveSheet::addGroup(const QString& title)
     m_groups->addWidget(makeLabel(title, TextStyle::SmallBold, Tone::Normal, this));
     auto* grid = new QGridLayout;
     grid->setSpacing(8);
-    for (int column = 0; column < tableColumns; ++column)
+    for (int column = 0; column < placeColumns; ++column)
         grid->setColumnStretch(column, 1);
     m_groups->addLayout(grid);
     return grid;

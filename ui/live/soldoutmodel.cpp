@@ -96,7 +96,7 @@ void SoldOutDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         painter->setBrush(isCurrent ? tokens.accentSoft : tokens.hover);
         painter->drawRoundedRect(option.rect.adjusted(0, 1, 0, -1), 8, 8);
     }
-    const bool isOnSale = index.data(Qt::CheckStateRole).value<Qt::CheckState>() == Qt::Checked;
+    const bool isOnSale = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
     QRect place = option.rect.adjusted(10, 0, -10, 0);
     paintToggle(*painter, QRect(place.right() - 35, place.top(), 36, place.height()), isOnSale,
                 true, tokens);

@@ -96,6 +96,8 @@ void MainWindow::build()
             [this] { showWelcome(true); });
     connect(m_lost, &LostBooks::retryWanted, this, &MainWindow::readStores);
     connectDesk();
+    if (m_terminal)
+        addPracticeBand();
 }
 
 void MainWindow::buildShortcuts()
@@ -173,40 +175,6 @@ void MainWindow::showStore(const QString& name)
     showDesk();
     m_withStore.clear();
     showPage(m_current);
-}
-
-void MainWindow::showStoreNote()
-{
-    struct Note {
-        PosGrade grade = PosGrade::Bronze;
-        int settlementDay = 1;
-    };
-    m_sideBar->storeSwitcher().show(m_storeName, {});
-    const auto now = m_services.clock.nowUtc();
-    m_services.work.ask(
-        this,
-        [name = m_storeName, now](BackOffice& books) -> Result<Note> {
-            JANGBU_TRY_ASSIGN(const Store store, books.stores.byName(name));
-            JANGBU_TRY_ASSIGN(const StoreSettings settings, books.stores.settingsOf(store));
-            const BusinessDate today = store.time.businessDateOf(now);
-            return Note { settings.gradeOn(today), settings.settlementDayOn(today) };
-        },
-        [this, name = m_storeName](Result<Note> note) {
-            if (!note || name != m_storeName)
-                return;
-            const Language language = m_services.formats.language();
-            m_sideBar->storeSwitcher().show(
-                name,
-                tr("%1 · day %2").arg(gradeWords(note->grade, language)).arg(note->settlementDay));
-        });
-}
-
-const Store& MainWindow::currentStore() const
-{
-    const auto store = std::find_if(m_stores.cbegin(), m_stores.cend(),
-                                    [this](const Store& one) { return one.name == m_storeName; });
-    JANGBU_CHECK(store != m_stores.cend());
-    return *store;
 }
 
 Page* MainWindow::page(PageId id)

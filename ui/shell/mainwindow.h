@@ -53,6 +53,8 @@ public:
     /// pay at. The books have been changed already; start() follows.
     void enterPractice(const std::shared_ptr<CardTerminal>& terminal);
     void leavePractice();
+    /// In a toast that stays.
+    void tell(const Error& error);
     /// Null while there is no practice.
     PracticeBand* practiceBand() const { return m_practice; }
 
@@ -80,6 +82,7 @@ private:
     void connectDesk();
     void showDesk();
     void askForPractice();
+    void addPracticeBand();
     void dropPages();
     Page* page(PageId id);
     void connectPage(Page* page);

@@ -1,3 +1,4 @@
+#include "core/check.h"
 #include "ui/desk/deskcontrol.h"
 #include "ui/live/livewatch.h"
 #include "ui/live/orderbell.h"
@@ -5,6 +6,7 @@
 #include "ui/shell/deskline.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/sidebar.h"
+#include "ui/shell/storeswitcher.h"
 #include "ui/widgets/navigationrow.h"
 #include "ui/widgets/sheet.h"
 
@@ -36,11 +38,45 @@ void MainWindow::showNewOrders()
         live->setWaiting(static_cast<int>(m_watch->counts().newOrders));
 }
 
+void MainWindow::showStoreNote()
+{
+    struct Note {
+        PosGrade grade = PosGrade::Bronze;
+        int settlementDay = 1;
+    };
+    m_sideBar->storeSwitcher().show(m_storeName, {});
+    const auto now = m_services.clock.nowUtc();
+    m_services.work.ask(
+        this,
+        [name = m_storeName, now](BackOffice& books) -> Result<Note> {
+            JANGBU_TRY_ASSIGN(const Store store, books.stores.byName(name));
+            JANGBU_TRY_ASSIGN(const StoreSettings settings, books.stores.settingsOf(store));
+            const BusinessDate today = store.time.businessDateOf(now);
+            return Note { settings.gradeOn(today), settings.settlementDayOn(today) };
+        },
+        [this, name = m_storeName](Result<Note> note) {
+            if (!note || name != m_storeName)
+                return;
+            const Language language = m_services.formats.language();
+            m_sideBar->storeSwitcher().show(
+                name,
+                tr("%1 · day %2").arg(gradeWords(note->grade, language)).arg(note->settlementDay));
+        });
+}
+
+const Store& MainWindow::currentStore() const
+{
+    const auto store = std::find_if(m_stores.cbegin(), m_stores.cend(),
+                                    [this](const Store& one) { return one.name == m_storeName; });
+    JANGBU_CHECK(store != m_stores.cend());
+    return *store;
+}
+
 /// Anew with each side bar.
 void MainWindow::connectDesk()
 {
     DeskLine* line = m_sideBar->deskLine();
-    line->setVisible(m_services.desk != nullptr);
+    m_sideBar->setHasDesk(m_services.desk != nullptr);
     if (!m_services.desk)
         return;
     connect(line, &QAbstractButton::clicked, this, [this] {
@@ -101,11 +137,16 @@ void MainWindow::enterPractice(const std::shared_ptr<CardTerminal>& terminal)
 {
     m_terminal = terminal;
     m_storeBefore = std::exchange(m_storeName, QString());
+    m_current = PageId::Live;
+    addPracticeBand();
+    dropPages();
+}
+
+void MainWindow::addPracticeBand()
+{
     m_practice = new PracticeBand(m_services.formats, centralWidget());
     m_bands->insertWidget(0, m_practice);
     connect(m_practice, &PracticeBand::endWanted, this, &MainWindow::practiceEnded);
-    m_current = PageId::Live;
-    dropPages();
 }
 
 void MainWindow::leavePractice()
@@ -118,6 +159,11 @@ void MainWindow::leavePractice()
         m_practice = nullptr;
     }
     dropPages();
+}
+
+void MainWindow::tell(const Error& error)
+{
+    m_toast->show({ .text = sentenceFor(error, m_services.formats.language()), .isError = true });
 }
 
 /// They are built anew with what they work with then.

@@ -25,6 +25,7 @@ SideBar::SideBar(const QList<PageEntry>& pages, QWidget* parent)
     , m_stores(new StoreSwitcher(this))
     , m_search(new SearchButton(this))
     , m_deskLine(new DeskLine(this))
+    , m_foot(new QWidget(this))
 {
     setStyleProperty(this, "role", u"sidebar"_s);
     setFixedWidth(wideWidth);
@@ -42,10 +43,13 @@ SideBar::SideBar(const QList<PageEntry>& pages, QWidget* parent)
             layout->addStretch(1);
         layout->addWidget(addRow(page, ++number));
     }
-    layout->addSpacing(6);
-    layout->addWidget(makeRule(this));
-    layout->addSpacing(4);
-    layout->addWidget(m_deskLine);
+    auto* foot = new QVBoxLayout(m_foot);
+    foot->setContentsMargins(0, 8, 0, 0);
+    foot->setSpacing(4);
+    foot->addWidget(makeRule(m_foot));
+    foot->addWidget(m_deskLine);
+    layout->addWidget(m_foot);
+    m_foot->hide();
     connect(m_search, &QAbstractButton::clicked, this, &SideBar::paletteWanted);
 }
 
@@ -66,6 +70,11 @@ void SideBar::setCurrent(PageId page)
 {
     for (auto row = m_rows.cbegin(); row != m_rows.cend(); ++row)
         row.value()->setChecked(row.key() == page);
+}
+
+void SideBar::setHasDesk(bool hasDesk)
+{
+    m_foot->setVisible(hasDesk);
 }
 
 void SideBar::setNarrow(bool isNarrow)

@@ -25,8 +25,8 @@ public:
     void setNarrow(bool isNarrow);
     StoreSwitcher& storeSwitcher() { return *m_stores; }
     NavigationRow* row(PageId page) const { return m_rows.value(page); }
-    /// Hidden until there is an order desk.
     DeskLine* deskLine() const { return m_deskLine; }
+    void setHasDesk(bool hasDesk);
 
 signals:
     void pageChosen(jangbu::ui::PageId page);
@@ -38,6 +38,7 @@ private:
     StoreSwitcher* m_stores;
     SearchButton* m_search;
     DeskLine* m_deskLine;
+    QWidget* m_foot; ///< What belongs to the desk, below the settings.
     QHash<PageId, NavigationRow*> m_rows;
 };
 

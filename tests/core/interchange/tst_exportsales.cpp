@@ -3,6 +3,7 @@
 #include "core/ledger/rollupreader.h"
 #include "core/menu/addproduct.h"
 #include "core/store/storerepository.h"
+#include "core/trade/changeorder.h"
 #include "core/trade/traderepository.h"
 #include "tests/support/importdesk.h"
 #include "tests/support/outcome.h"
@@ -69,6 +70,12 @@ void sellEverything(Database& database, SmallShop& shop)
         TradeId trade = till.order(table, { { menu.at(roll(4)).id, 1 + roll(9) } });
         shop.clock().advanceMs(60'000);
         till.order(table, { { menu.at(roll(4)).id, 1 + roll(3) }, { menu.at(roll(4)).id, 2 } });
+        if (guest % 6 == 0) {
+            const auto unwanted
+                = valueOf(till.placeOrder.run(shop.store(), table, { { menu.at(1).id, 4 } }));
+            ChangeOrder change(database, till.ids, shop.clock());
+            valueOf(change.cancel(shop.store(), trade, unwanted.order, u"실수"_s));
+        }
         const Money amount = till.trade(trade).amount;
         switch (guest % 5) {
         case 0:

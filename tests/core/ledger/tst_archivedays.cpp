@@ -186,10 +186,11 @@ private slots:
         const LedgerRefund first = till.refund(trade, { .pieces = { { line, 2 } } });
         QCOMPARE(first.amount.minor(), 18'000);
         QCOMPARE(till.trade(trade).lines.first().refundedQuantity, 2);
-        QCOMPARE(codeOf(till.refundTrade.run(shop.store(), trade, { .pieces = { { line, 2 } } })),
-                 u"REFUND_TOO_LARGE"_s);
+        QCOMPARE(
+            codeOf(till.refundTrade.run(shop.store(), trade, { .pieces = { { line, 2 } } }, {})),
+            u"REFUND_TOO_LARGE"_s);
         QCOMPARE(till.refund(trade).amount.minor(), 15'000);
-        QCOMPARE(codeOf(till.refundTrade.run(shop.store(), trade, {})), u"NOTHING_TO_REFUND"_s);
+        QCOMPARE(codeOf(till.refundTrade.run(shop.store(), trade, {}, {})), u"NOTHING_TO_REFUND"_s);
         QCOMPARE(valueOf(VerifyBooks(database).run()).differences.size(), 0);
         QVERIFY(rollupsAreExact(database, shop.store()));
 

@@ -66,7 +66,7 @@ void TestPracticeLunch::theSameSeed_isTheSameLunch()
     for (const quint32 seed : { 4U, 4U, 5U }) {
         auto lunch
             = valueOf(PracticeLunch::begin({ .seed = seed, .tables = 6, .guestGroups = 10 }));
-        for (int step = 0; step < 3; ++step)
+        for (int step = 0; step < 6; ++step)
             valueOf(lunch->step(600));
         const auto& progress = lunch->progress();
         lunches.append(

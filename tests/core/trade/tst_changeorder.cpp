@@ -1,3 +1,5 @@
+#include "core/settlement/closewindow.h"
+#include "core/settlement/verifybooks.h"
 #include "core/trade/changeorder.h"
 #include "core/trade/orderrepository.h"
 #include "tests/support/outcome.h"
@@ -68,6 +70,12 @@ void TestChangeOrder::aCancelledOrder_givesBackStock_andCountsNowhere()
     QCOMPARE(till.refund(trade).amount.minor(), 16'000);
     QVERIFY(rollupsAreExact(books->database(), shop.store()));
     QCOMPARE(till.stockOf(u"비빔밥"_s), maxStock - 2);
+
+    // The day is closed and sealed with it, and adds up whichever way it is counted.
+    const BusinessDate day = shop.store().time.businessDateOf(shop.clock().nowUtc());
+    shop.clock().advanceMs(2 * msPerDay);
+    valueOf(CloseWindow(books->database(), shop.clock()).run(shop.store(), Term::Day, day));
+    QVERIFY(valueOf(VerifyBooks(books->database()).run()).differences.isEmpty());
 }
 
 void TestChangeOrder::theOwner_cancelsOnlyWhatIsNotPaidFor()

@@ -2,20 +2,12 @@
 #include "tests/ui/support/evening.h"
 #include "ui/live/kitchenmodel.h"
 #include "ui/live/kitchenticket.h"
-#include "ui/live/livewatch.h"
-#include "ui/live/orderbell.h"
-#include "ui/live/soldoutmodel.h"
 #include "ui/live/tabletile.h"
 #include "ui/widgets/segmented.h"
 
-#include <QAbstractItemModelTester>
 #include <QCheckBox>
-#include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListView>
-#include <QMenu>
-#include <QSignalSpy>
 
 #include <algorithm>
 
@@ -54,13 +46,7 @@ private slots:
     void guestsMove_andMoveBack();
     void twoTables_areJoined_andPayTogether();
     void theKitchen_makesTheOldestFirst_andSaysHowManyOfEach();
-    void aProductSoldOutOnTheBoard_isSoldOutInTheBooks();
-    void theBell_ringsForNewOrders_andIsRemembered();
-    void theSound_isAFileThatPlayersRead();
-    void otherPrograms_areSeenWithinASecond();
     void aCardDeclinedByHand_staysInTheHistory();
-    void models_areSound();
-    void theSignal_reachesTheTileInTime();
     void looks();
 };
 
@@ -69,7 +55,7 @@ void TestLiveOrders::aTile_saysWhatThePlaceAsksFor()
     Evening evening;
     const BoardMoment now { evening.stage.clock().nowUtc(), 20 };
     const auto placeWith = [&](OrderState state, qint64 minutes) {
-        BoardTrade trade { .id = TradeId(1) };
+        BoardTrade trade { .id = TradeId(1), .openedAtUtc = now.now };
         trade.orders.append({ OrderId(1), OrderState::Served, Serving::AtTable, now.now });
         trade.orders.append(
             { OrderId(2), state, Serving::AtTable, now.now.plusMs(-minutes * 60'000) });
@@ -256,94 +242,6 @@ void TestLiveOrders::theKitchen_makesTheOldestFirst_andSaysHowManyOfEach()
     QCOMPARE(toMake->rowCount(), 0);
 }
 
-void TestLiveOrders::aProductSoldOutOnTheBoard_isSoldOutInTheBooks()
-{
-    Evening evening;
-    evening.press(u"soldOutButton"_s);
-    auto* list = evening.find<QListView>(u"soldOutList"_s);
-    QVERIFY(list);
-    const QModelIndex soju = list->model()->index(3, 0);
-    QCOMPARE(soju.data().toString(), u"소주"_s);
-    list->setCurrentIndex(soju);
-    QTest::keyClick(list, Qt::Key_Space);
-    evening.settle();
-    auto& products = evening.stage.books().products;
-    QVERIFY(valueOf(products.byName(evening.store.id, u"소주"_s)).soldOut);
-    QTest::keyClick(list, Qt::Key_Space);
-    evening.settle();
-    QVERIFY(!valueOf(products.byName(evening.store.id, u"소주"_s)).soldOut);
-}
-
-void TestLiveOrders::theBell_ringsForNewOrders_andIsRemembered()
-{
-    Evening evening;
-    LiveWatch& watch = evening.stage.watch();
-    OrderBell bell(watch, evening.stage.preferences());
-    QSignalSpy rung(&bell, &OrderBell::rung);
-    evening.guestsOrder(u"1번"_s, { { u"소주"_s } });
-    watch.setStore(evening.store);
-    evening.settle();
-    QCOMPARE(rung.size(), 0); // What waited before is no news.
-    evening.guestsOrder(u"3번"_s, { { u"제육볶음"_s }, { u"소주"_s } });
-    watch.lookNow();
-    QTRY_COMPARE(rung.size(), 1);
-    QCOMPARE(rung[0][0].toBool(), true);
-    QCOMPARE(rung[0][1].toString(), u"3번 테이블: 제육볶음 외 1개"_s);
-
-    auto* menu = evening.page.findChild<QMenu*>(u"bellMenu"_s);
-    for (QAction* action : menu->actions())
-        action->setChecked(false);
-    const BellChoice choice = BellChoice::of(evening.stage.preferences());
-    QVERIFY(!choice.hasSound);
-    QVERIFY(!choice.hasNotice);
-    evening.guestsOrder(u"4번"_s, { { u"소주"_s } });
-    watch.lookNow();
-    QTRY_COMPARE(rung.size(), 2);
-    QCOMPARE(rung[1][0].toBool(), false);
-    QCOMPARE(rung[1][1].toString(), QString());
-    // One that is accepted, or entered by hand, is nothing to ring for.
-    evening.order(u"5번"_s, { { u"소주"_s } });
-    watch.lookNow();
-    evening.settle();
-    QCOMPARE(rung.size(), 2);
-}
-
-void TestLiveOrders::theSound_isAFileThatPlayersRead()
-{
-    const QByteArray file = bellSound();
-    QVERIFY(file.startsWith("RIFF"));
-    QCOMPARE(file.mid(8, 8), QByteArray("WAVEfmt "));
-    const auto numberAt
-        = [&file](qsizetype at) { return qFromLittleEndian<quint32>(file.constData() + at); };
-    QCOMPARE(qsizetype(numberAt(4)), file.size() - 8);
-    QCOMPARE(qsizetype(numberAt(40)), file.size() - 44);
-    int loudest = 0;
-    for (qsizetype at = 44; at + 1 < file.size(); at += 2)
-        loudest = qMax(loudest, qAbs(int(qFromLittleEndian<qint16>(file.constData() + at))));
-    QVERIFY(loudest > 5'000 && loudest < 32'767);
-}
-
-void TestLiveOrders::otherPrograms_areSeenWithinASecond()
-{
-    Evening evening;
-    LiveWatch& watch = evening.stage.watch();
-    watch.setStore(evening.store);
-    evening.settle();
-    QSignalSpy changed(&watch, &LiveWatch::changed);
-    QElapsedTimer time;
-    time.start();
-    // On a connection of its own, and nobody tells the window.
-    valueOf(evening.stage.books().placeOrder.run(evening.store, u"9번"_s, { { u"소주"_s } },
-                                                 OrderState::Placed));
-    QTRY_VERIFY_WITH_TIMEOUT(evening.find(u"tile 9번"_s), 1'000);
-    QVERIFY2(time.elapsed() < 1'000, qPrintable(QString::number(time.elapsed())));
-    QCOMPARE(watch.counts().newOrders, 1);
-    // While nothing is written nothing is told.
-    const auto before = changed.size();
-    QTest::qWait(700);
-    QCOMPARE(changed.size(), before);
-}
-
 void TestLiveOrders::aCardDeclinedByHand_staysInTheHistory()
 {
     Evening evening;
@@ -360,55 +258,6 @@ void TestLiveOrders::aCardDeclinedByHand_staysInTheHistory()
     QVERIFY(evening.find(u"attemptList"_s)->isVisible());
     evening.press(u"payButton"_s);
     QCOMPARE(evening.trade(id).state, TradeState::Paid);
-}
-
-void TestLiveOrders::models_areSound()
-{
-    Evening evening;
-    const Formats formats;
-    KitchenModel kitchen(formats);
-    QAbstractItemModelTester kitchenTester(&kitchen,
-                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
-    evening.guestsOrder(u"1번"_s, { { u"소주"_s, 2 }, { u"콜라"_s } }, { OrderState::Accepted });
-    const auto board = valueOf(evening.stage.books().tableBoard.run(evening.store));
-    const BoardMoment moment { evening.stage.clock().nowUtc() };
-    kitchen.setOrders(kitchenOrders(board), moment);
-    QCOMPARE(kitchen.rowCount(), 2);
-    kitchen.setOrders({}, moment);
-    QCOMPARE(kitchen.rowCount(), 0);
-
-    SoldOutModel soldOut(formats);
-    QAbstractItemModelTester soldOutTester(&soldOut,
-                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
-    soldOut.setProducts(valueOf(evening.stage.books().products.living(evening.store.id)));
-    QCOMPARE(soldOut.rowCount(), 5);
-    soldOut.setSoldOut(1, true);
-    QCOMPARE(soldOut.soldOutCount(), 1);
-    QCOMPARE(soldOut.index(1).data(SoldOutModel::StateRole).toString(), u"품절"_s);
-}
-
-/// From the moment at which the order is in the books and the desk tells of it to the tile.
-void TestLiveOrders::theSignal_reachesTheTileInTime()
-{
-    Evening evening;
-    LiveWatch& watch = evening.stage.watch();
-    watch.setStore(evening.store);
-    evening.settle();
-    QList<qint64> times;
-    for (int order = 0; order < 40; ++order) {
-        const QString table = u"t%1"_s.arg(order);
-        QElapsedTimer time;
-        time.start();
-        valueOf(evening.stage.books().placeOrder.run(evening.store, table, { { u"소주"_s } },
-                                                     OrderState::Placed));
-        watch.lookNow();
-        while (!evening.find(u"tile "_s + table) && time.elapsed() < 2'000)
-            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 5);
-        times.append(time.elapsed());
-    }
-    std::sort(times.begin(), times.end());
-    qInfo("order to tile: median %lld ms, worst of 40 %lld ms", times[20], times.last());
-    QVERIFY2(times.last() <= 200, qPrintable(QString::number(times.last())));
 }
 
 void TestLiveOrders::looks()
