@@ -94,6 +94,9 @@
     X(StorageCorrupt, "STORAGE_CORRUPT", \
       "The books hold a row that makes no sense (%1). Restore a backup or check the books.", \
       "장부에 말이 되지 않는 행이 있습니다(%1). 백업을 복원하거나 장부를 검사하세요.") \
+    X(PackDamaged, "PACK_DAMAGED", \
+      "Pack %3 of %2 in “%1” is damaged. Restore a backup.", \
+      "“%1”의 %2 묶음 %3이(가) 손상되었습니다. 백업을 복원하세요.") \
     X(BooksNotEmpty, "BOOKS_NOT_EMPTY", \
       "%1 holds a store already. Books can only be moved into an empty database.", \
       "%1에 이미 상점이 있습니다. 장부는 빈 데이터베이스로만 옮길 수 있습니다.") \
@@ -225,6 +228,9 @@
     X(SealNotFound, "SEAL_NOT_FOUND", \
       "No closed day of these books has the seal %1.", \
       "이 장부의 마감일 중에 봉인 %1이(가) 없습니다.") \
+    X(JobNotFound, "JOB_NOT_FOUND", \
+      "There is no job %1. `jobs list` shows those there are.", \
+      "작업 %1이(가) 없습니다. `jobs list`로 있는 작업을 확인하세요.") \
     X(EntryNotFound, "ENTRY_NOT_FOUND", \
       "There is no entry for %1; nothing was removed.", \
       "%1에 대한 항목이 없어 지운 것이 없습니다.") \
@@ -301,7 +307,25 @@
       "가져오기 %1을(를) 되돌릴 수 없습니다. 뒤에 기록된 %2이(가) 이를 쓰고 있습니다.") \
     X(BackupInvalid, "BACKUP_INVALID", \
       "%1 is not a sound backup: %2.", \
-      "%1은(는) 온전한 백업이 아닙니다: %2.")
+      "%1은(는) 온전한 백업이 아닙니다: %2.") \
+    X(JobRunning, "JOB_RUNNING", \
+      "%1 runs that job already. Wait for its end, or cancel it.", \
+      "%1에서 이미 실행 중인 작업입니다. 끝나기를 기다리거나 취소하세요.") \
+    X(JobComplete, "JOB_COMPLETE", \
+      "Job %1 is complete. It is done once for its window.", \
+      "작업 %1은(는) 이미 끝났습니다. 기간마다 한 번만 실행됩니다.") \
+    X(JobLost, "JOB_LOST", \
+      "Another program has taken this job over and goes on with it.", \
+      "다른 프로그램이 이 작업을 이어받아 계속하고 있습니다.") \
+    X(BooksDiffer, "BOOKS_DIFFER", \
+      "The books differ from their raw rows in %1 values, first %2. Check the books to see all.", \
+      "원본 기록과 다른 값이 %1개 있습니다. 첫 번째: %2. 장부를 검사하면 모두 볼 수 있습니다.") \
+    X(PushFailed, "PUSH_FAILED", \
+      "The figures did not reach %1: %2.", \
+      "%1에 지표를 보내지 못했습니다: %2.") \
+    X(MetricsNotServed, "METRICS_NOT_SERVED", \
+      "Port %1 of this computer cannot be used: %2. Choose another one.", \
+      "이 컴퓨터의 포트 %1을(를) 쓸 수 없습니다: %2. 다른 포트를 고르세요.")
 
 /// What a field of a file or an option must hold, once: the name in the code and the words in
 /// English and Korean. %1 … stand for the values given with it.
@@ -395,6 +419,8 @@
       "HH H hh h mm ss AP와 구분 기호로 된 시각 모양") \
     X(NameUnder, "a name that stands under %1", "%1 아래에 있는 이름") \
     X(NearOthers, "a date near the others (%1 to %2)", "다른 날짜(%1~%2)와 가까운 날짜") \
+    X(HttpUrl, "a URL such as http://127.0.0.1:9091", "http://127.0.0.1:9091 같은 주소") \
+    X(Folder, "a folder that can be written", "쓸 수 있는 폴더") \
     X(WithinLimits, "at most 10,000 lines and 10^15 minor units a trade, 9 × 10^15 a " \
       "day", "거래당 10,000줄과 10^15, 하루 9 × 10^15 이하")
 // clang-format on

@@ -15,9 +15,10 @@ QList<Command> allCommands()
 {
     return storeCommands() + menuCommands() + feeCommands() + tradeCommands() + paymentCommands()
         + deviceCommands() + settlementCommands() + payoutCommands() + payoutRuleCommands()
-        + holidayCommands() + bookCommands() + statisticsCommands() + importCommands()
-        + exportCommands() + reportCommands() + generateCommands() + verifyCommands()
-        + backupCommands() + serveCommands();
+        + holidayCommands() + bookCommands() + statisticsCommands() + salesPatternCommands()
+        + importCommands() + exportCommands() + reportCommands() + generateCommands()
+        + verifyCommands() + packCommands() + backupCommands() + jobCommands() + monitorCommands()
+        + serveCommands() + benchCommands();
 }
 
 } // namespace jangbu

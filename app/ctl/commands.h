@@ -16,12 +16,17 @@ QList<Command> paymentCommands();
 QList<Command> deviceCommands();
 QList<Command> settlementCommands();
 QList<Command> statisticsCommands();
+QList<Command> salesPatternCommands();
 QList<Command> importCommands();
 QList<Command> exportCommands();
 QList<Command> reportCommands();
 QList<Command> generateCommands();
 QList<Command> verifyCommands();
+QList<Command> packCommands();
 QList<Command> backupCommands();
+QList<Command> benchCommands();
+QList<Command> jobCommands();
+QList<Command> monitorCommands();
 QList<Command> serveCommands();
 
 /// Every command, in the order in which help shows them.

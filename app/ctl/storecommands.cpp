@@ -36,6 +36,7 @@ struct ShownStore {
             { u"day_cutoff"_s, cutoffText(store.time.cutoffMinutes()) },
             { u"vat_ppm"_s, settings.vatPpmOn(today) },
             { u"pos_fee"_s, settings.posFeeOn(today).minor() },
+            { u"close_at_cutoff"_s, settings.closesAtCutoffOn(today) },
         };
     }
 
@@ -112,6 +113,7 @@ Result<StoreChange> storeChange(const Arguments& arguments)
     JANGBU_TRY_ASSIGN(change.zone, arguments.zone(u"zone"_s));
     JANGBU_TRY_ASSIGN(change.cutoffMinutes, arguments.timeOfDay(u"day-cutoff"_s));
     JANGBU_TRY_ASSIGN(change.vatPpm, arguments.wholeNumber(u"vat-ppm"_s, 0, Rate::whole));
+    JANGBU_TRY_ASSIGN(change.closesAtCutoff, arguments.yesOrNo(u"close-at-cutoff"_s));
     if (change.gradeFrom && !change.grade) {
         return Error { ErrorCode::OptionMissing, { u"store set --from"_s, u"--grade G"_s } };
     }
@@ -164,6 +166,11 @@ QList<Option> setStoreOptions()
           u"AMOUNT"_s,
           Option::Optional,
           { "POS fee a month, in place of the grade's", "요금제 대신 쓸 월 POS 이용료" } },
+        { u"close-at-cutoff"_s,
+          u"yes|no"_s,
+          Option::Optional,
+          { "whether days close by themselves once they have ended, from today on; no until set",
+            "오늘부터 영업일이 끝나면 저절로 마감할지, 정하기 전에는 no" } },
     };
 }
 

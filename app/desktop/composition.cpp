@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int firstJobsMs = 3'000;
+
 Q_LOGGING_CATEGORY(startLog, "jangbu.start", QtInfoMsg)
 
 Result<DatabaseUrl> booksAt(const std::optional<DatabaseUrl>& url)
@@ -58,6 +60,7 @@ Composition::Composition(QApplication& application, const std::optional<Database
                      [this](bool staffWorks) { beginPractice(staffWorks); });
     QObject::connect(m_window.get(), &ui::MainWindow::practiceEnded, m_window.get(),
                      [this] { endPractice(); });
+    m_jobClock = std::make_unique<ui::JobClock>(*m_work);
     QObject::connect(
         m_window.get(), &ui::MainWindow::booksChosen, m_window.get(),
         [this](const QString& text, const QString& password) { useBooks(text, password); });
@@ -73,6 +76,7 @@ void Composition::start()
     if (!m_needsPassword) {
         m_desk->useBooks(deskStarterOf(m_url));
         m_window->start();
+        m_jobClock->start(firstJobsMs);
         return;
     }
     const QString url = m_preferences.booksUrl();
@@ -113,6 +117,7 @@ void Composition::useBooks(const QString& url, const QString& password)
     m_work->reopenWith(openerOf(m_url));
     m_desk->useBooks(deskStarterOf(m_url));
     m_window->start();
+    m_jobClock->start(firstJobsMs);
 }
 
 void Composition::beginPractice(bool staffWorks)
@@ -124,6 +129,7 @@ void Composition::beginPractice(bool staffWorks)
     ui::PracticeRun* run = m_practice.get();
     QObject::connect(run, &ui::PracticeRun::began, m_window.get(),
                      [this, run](const ui::BooksOpener& opener) {
+                         m_jobClock->pause();
                          m_work->reopenWith(opener);
                          m_window->enterPractice(run->terminal());
                          m_window->start();
@@ -155,6 +161,7 @@ void Composition::endPractice()
     if (ui::PracticeRun* run = m_practice.release())
         run->deleteLater();
     m_window->start();
+    m_jobClock->start(firstJobsMs);
 }
 
 } // namespace jangbu

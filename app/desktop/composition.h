@@ -11,6 +11,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/theme/theme.h"
 #include "ui/work/bookswork.h"
+#include "ui/work/jobclock.h"
 
 #include <QApplication>
 
@@ -50,6 +51,7 @@ private:
     std::unique_ptr<ui::DeskControl> m_desk;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<ui::PracticeRun> m_practice;
+    std::unique_ptr<ui::JobClock> m_jobClock;
 };
 
 } // namespace jangbu

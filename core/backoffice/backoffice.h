@@ -1,5 +1,9 @@
 #pragma once
 
+#include "core/batch/askforjob.h"
+#include "core/batch/bookfigures.h"
+#include "core/batch/bookssettings.h"
+#include "core/batch/rundue.h"
 #include "core/calendar/clock.h"
 #include "core/device/changedevices.h"
 #include "core/device/pairdevice.h"
@@ -16,7 +20,9 @@
 #include "core/interchange/probebooks.h"
 #include "core/interchange/samplestore.h"
 #include "core/interchange/undoimport.h"
+#include "core/ledger/archivedays.h"
 #include "core/ledger/ledgerreader.h"
+#include "core/ledger/packdays.h"
 #include "core/ledger/rebuildrollups.h"
 #include "core/menu/addproduct.h"
 #include "core/menu/addstore.h"
@@ -56,7 +62,10 @@
 #include "core/statistics/readmenuoverview.h"
 #include "core/statistics/readproductpast.h"
 #include "core/statistics/readtoday.h"
+#include "core/statistics/salesbyhour.h"
+#include "core/statistics/salesbytable.h"
 #include "core/statistics/salesstatistics.h"
+#include "core/statistics/soldtogether.h"
 #include "core/storage/database.h"
 #include "core/storage/idallocator.h"
 #include "core/store/changestore.h"
@@ -158,6 +167,9 @@ public:
     ReadToday readToday { database };
     ReadMenuOverview menuOverview { database };
     ReadProductPast productPast { database, clock };
+    SalesByHour salesByHour { database };
+    SalesByTable salesByTable { database };
+    SoldTogether soldTogether { database };
     FindReceipts findReceipts { database };
     ImportSales importSales { database, ids, clock };
     ImportRefunds importRefunds { database, ids, clock };
@@ -170,10 +182,19 @@ public:
     ExportSales exportSales { database };
     ExportMenu exportMenu { database };
     RebuildRollups rebuildRollups { database };
+    PackDays packDays { database, clock };
+    ArchiveDays archiveDays { database, clock };
     VerifyBooks verifyBooks { database };
     BackUpBooks backUpBooks { database };
     RestoreBooks restoreBooks { database };
     MoveBooks moveBooks { database };
+    JobRepository jobs { database };
+    AskForJob askForJob { database, clock };
+    JobRunner jobRunner { database, clock };
+    RunDueJobs runDueJobs { database, clock };
+    CancelJob cancelJob { database };
+    BooksSettings booksSettings { database };
+    PushFigures pushFigures { database };
 };
 
 } // namespace jangbu

@@ -2,7 +2,7 @@
 
 #include "core/interchange/exportedtrade.h"
 #include "core/interchange/outputfile.h"
-#include "core/interchange/packedbytes.h"
+#include "core/packs/packedbytes.h"
 #include "core/ledger/ledgerreader.h"
 #include "core/menu/categoryrepository.h"
 #include "core/storage/transaction.h"

@@ -40,6 +40,9 @@ const QStringList deleteMenuSql {
     u"DELETE FROM category WHERE store_id = :store AND import_id = :import"_s,
 };
 const QStringList deleteStoreSql {
+    u"DELETE FROM pack_day WHERE store_id = :store"_s,
+    u"DELETE FROM pack_hot WHERE store_id = :store"_s,
+    u"DELETE FROM pack_cold WHERE store_id = :store"_s,
     u"DELETE FROM business_day WHERE store_id = :store"_s,
     u"DELETE FROM settlement WHERE store_id = :store"_s,
     u"DELETE FROM product_history WHERE store_id = :store"_s,

@@ -1,6 +1,6 @@
 #include "core/interchange/importedtrade.h"
 
-#include "core/interchange/packedbytes.h"
+#include "core/packs/packedbytes.h"
 
 #include <algorithm>
 

@@ -5,6 +5,7 @@
 #include "core/interchange/rowintake.h"
 #include "core/interchange/tradeassembler.h"
 #include "core/interchange/tradematcher.h"
+#include "core/ledger/packdays.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -16,6 +17,9 @@ namespace jangbu {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Fewer are packed by the job of the night soon enough.
+constexpr qint64 linesWorthPacking = 100'000;
 
 QString countsOf(const SalesImportSummary& summary)
 {
@@ -104,6 +108,22 @@ Result<SalesImportSummary> ImportSales::runChecked(const QList<SalesRowSource*>&
                             : write(sources, context, plan, summary);
 }
 
+/// The days that are over are packed at once, so that the first question to them is quick too. The
+/// import is done by now: what cannot be packed, the job that packs finds later.
+void ImportSales::packDays(ImportContext& context, const ImportIds& ids)
+{
+    PackDays packing(m_database, m_clock);
+    for (const auto& [number, block] : ids.blocks()) {
+        const auto due = packing.due(block.store);
+        for (qsizetype at = 0; due && at < due->size(); ++at) {
+            const bool goesOn = context.progress.step(ImportPhase::Finishing, at, due->size())
+                && packing.run(block.store, due->at(at));
+            if (!goesOn)
+                return;
+        }
+    }
+}
+
 /// The rows that were set aside are on the disk before the others are in the books.
 Result<SalesImportSummary> ImportSales::write(const QList<SalesRowSource*>& sources,
                                               ImportContext& context, ImportPlan& plan,
@@ -124,6 +144,8 @@ Result<SalesImportSummary> ImportSales::write(const QList<SalesRowSource*>& sour
                                     .leaseUntilUtc = now,
                                     .counts = countsOf(summary) };
         JANGBU_TRY(ImportCommit(m_database, m_clock, context, plan, ids, record).run());
+        if (summary.lines >= linesWorthPacking)
+            packDays(context, ids);
     }
     if (context.rejects)
         JANGBU_TRY(context.rejects->commit());

@@ -58,6 +58,7 @@ private:
     Result<SalesImportSummary> write(const QList<SalesRowSource*>& sources,
                                      struct ImportContext& context, class ImportPlan& plan,
                                      SalesImportSummary summary);
+    void packDays(struct ImportContext& context, const class ImportIds& ids);
 
     Database& m_database;
     IdAllocator& m_ids;

@@ -43,6 +43,13 @@ const QStringList salesQuestions {
     u"(SELECT id FROM product WHERE store_id = :store AND import_id = :import) "
     u"OR l.category_id IN (SELECT id FROM category WHERE store_id = :store "
     u"AND import_id = :import)) LIMIT 1"_s,
+    // Of archived days only their sums can be asked.
+    u"SELECT d.business_date FROM product_day d JOIN pack_day a ON a.store_id = d.store_id "
+    u"AND a.business_date = d.business_date WHERE d.store_id = :store "
+    u"AND a.archived_at IS NOT NULL AND d.import_id <> :import AND (d.product_id IN "
+    u"(SELECT id FROM product WHERE store_id = :store AND import_id = :import) "
+    u"OR d.category_id IN (SELECT id FROM category WHERE store_id = :store "
+    u"AND import_id = :import)) LIMIT 1"_s,
     u"SELECT p.name FROM product p JOIN category c ON c.store_id = p.store_id "
     u"AND c.id = p.category_id WHERE p.store_id = :store AND c.import_id = :import "
     u"AND (p.import_id IS NULL OR p.import_id <> :import) LIMIT 1"_s,

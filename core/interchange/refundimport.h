@@ -3,7 +3,7 @@
 #include "core/interchange/askedrefunds.h"
 #include "core/interchange/externalsorter.h"
 #include "core/interchange/importprogress.h"
-#include "core/interchange/packedbytes.h"
+#include "core/packs/packedbytes.h"
 #include "core/storage/idallocator.h"
 
 #include <functional>

@@ -1,6 +1,6 @@
 #include "core/interchange/refundrow.h"
 
-#include "core/interchange/packedbytes.h"
+#include "core/packs/packedbytes.h"
 
 namespace jangbu {
 

@@ -2,7 +2,7 @@
 
 #include "core/interchange/externalsorter.h"
 #include "core/interchange/importcontext.h"
-#include "core/interchange/packedbytes.h"
+#include "core/packs/packedbytes.h"
 
 namespace jangbu {
 

@@ -1,6 +1,6 @@
 #include "core/interchange/rowrejects.h"
 
-#include "core/interchange/packedbytes.h"
+#include "core/packs/packedbytes.h"
 
 namespace jangbu {
 

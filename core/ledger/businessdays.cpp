@@ -26,6 +26,8 @@ const QString selectSql
 const QString extentSql
     = u"SELECT MIN(business_date), MAX(business_date) FROM business_day WHERE store_id = :store "
       u"AND (gross <> 0 OR refunds <> 0)"_s;
+const QString movesOfDaySql = u"SELECT moves FROM business_day WHERE store_id = :store "
+                              u"AND business_date = :date"_s;
 const QString highestReceiptSql = u"SELECT MAX(receipt) FROM trade WHERE store_id = :store "
                                   u"AND business_date = :date"_s;
 
@@ -105,6 +107,12 @@ Result<bool> BusinessDays::isClosed(StoreId store, BusinessDate date)
 {
     JANGBU_TRY_ASSIGN(const auto day, find(store, date));
     return day && day->closedAtUtc;
+}
+
+Result<qint64> BusinessDays::movesOf(StoreId store, BusinessDate date)
+{
+    return m_database.selectInteger(movesOfDaySql,
+                                    { { ":store"_L1, store }, { ":date"_L1, date } });
 }
 
 Result<qint64> BusinessDays::nextReceipt(StoreId store, BusinessDate date)

@@ -44,6 +44,9 @@ public:
     /// From the first to the last day on which money moved; nothing where none did.
     Result<std::optional<Window>> extent(StoreId store);
     Result<bool> isClosed(StoreId store, BusinessDate date);
+    /// How often money has moved on the date; 0 where the books do not know it. Grows with
+    /// everything that changes what it comes to.
+    Result<qint64> movesOf(StoreId store, BusinessDate date);
     /// The next free receipt number of the date; after pass() in the same transaction.
     Result<qint64> nextReceipt(StoreId store, BusinessDate date);
 

@@ -21,18 +21,6 @@ const QString datesSql
       u"AND t.business_date >= :from AND t.business_date < :to%1 "
       u"UNION SELECT DISTINCT r.business_date FROM refund r WHERE r.store_id = :store "
       u"AND r.business_date >= :from AND r.business_date < :to%2"_s;
-// CROSS JOIN: SQLite keeps to the order written, so it goes from the day to its rows and does not
-// read every row of the store for each day. BETWEEN, also for one day: it takes the index of dates
-// for a range, but for one value the primary key, which holds the whole store.
-const QString soldLinesSql
-    = u"SELECT %1 FROM trade t CROSS JOIN trade_line l ON l.store_id = t.store_id "
-      u"AND l.trade_id = t.id WHERE t.store_id = :store "
-      u"AND t.business_date BETWEEN :date AND :date AND l.cancelled = 0%2"_s;
-const QString refundedLinesSql
-    = u"SELECT %1 FROM refund r CROSS JOIN refund_line f ON f.store_id = r.store_id "
-      u"AND f.trade_id = r.trade_id AND f.refund_id = r.id CROSS JOIN trade_line l "
-      u"ON l.store_id = f.store_id AND l.trade_id = f.trade_id AND l.id = f.line_id "
-      u"WHERE r.store_id = :store AND r.business_date BETWEEN :date AND :date%2"_s;
 const QString paymentsSql
     = u"SELECT t.id, p.id, p.method, p.label, p.card_kind, p.amount, p.fee, p.rated, "
       u"t.paid_import_id, p.taken_at, t.business_date FROM trade t "
@@ -58,74 +46,6 @@ const QString soldElsewhereCondition
     = u"t.sold_elsewhere = 1 AND t.id IN (SELECT trade_id FROM refund WHERE store_id = :store "
       u"AND business_date = :date) ORDER BY t.id"_s;
 const QString tradesSql = u"SELECT %1 FROM trade t WHERE t.store_id = :store AND %2%3"_s;
-
-/// The columns of a line query and where each value goes.
-class BatchFiller final {
-public:
-    BatchFiller(LedgerColumns columns, bool ofRefunds)
-        : m_ofRefunds(ofRefunds)
-    {
-        const auto add = [this](const char* column, std::vector<qint64> LedgerBatch::*target) {
-            m_names.append(QString::fromLatin1(column));
-            m_targets.push_back(target);
-        };
-        if (columns.testFlag(LedgerColumn::Product)) {
-            add("l.product_id", &LedgerBatch::product);
-            add("l.category_id", &LedgerBatch::category);
-            add("l.tax_free", nullptr);
-        }
-        if (columns.testFlag(LedgerColumn::Amount)) {
-            add(ofRefunds ? "-f.quantity" : "l.quantity", &LedgerBatch::quantity);
-            add(ofRefunds ? "-f.amount" : "l.amount", &LedgerBatch::amountMinor);
-        }
-        if (columns.testFlag(LedgerColumn::Place)) {
-            add("l.trade_id", &LedgerBatch::trade);
-            add("l.id", &LedgerBatch::line);
-        }
-        if (columns.testFlag(LedgerColumn::Import))
-            add(ofRefunds ? "r.import_id" : "t.paid_import_id", &LedgerBatch::importedBy);
-        if (columns.testFlag(LedgerColumn::Instant))
-            add(ofRefunds ? "r.refunded_at" : "t.paid_at", &LedgerBatch::atUtcMs);
-    }
-
-    QString sql(const QString& visible) const
-    {
-        return (m_ofRefunds ? refundedLinesSql : soldLinesSql).arg(m_names.join(u", "_s), visible);
-    }
-
-    void add(const Row& row, LedgerBatch& batch) const
-    {
-        for (size_t column = 0; column < m_targets.size(); ++column) {
-            const qint64 value = row.integer(static_cast<int>(column));
-            if (m_targets[column])
-                (batch.*m_targets[column]).push_back(value);
-            else
-                batch.taxFree.push_back(static_cast<qint8>(value != 0));
-        }
-        ++batch.size;
-    }
-
-private:
-    bool m_ofRefunds;
-    QStringList m_names;
-    std::vector<std::vector<qint64> LedgerBatch::*> m_targets;
-};
-
-Done scanInto(Database& database, const BatchFiller& filler, const QString& visible, StoreId store,
-              BusinessDate date, const LedgerReader::PerBatch& perBatch)
-{
-    LedgerBatch batch(date);
-    const Binds binds { { ":store"_L1, store }, { ":date"_L1, date } };
-    JANGBU_TRY(database.each(filler.sql(visible), binds, [&](const Row& row) -> Done {
-        filler.add(row, batch);
-        if (batch.size < LedgerBatch::maxEntries)
-            return done;
-        JANGBU_TRY(perBatch(batch));
-        batch.clear();
-        return done;
-    }));
-    return batch.size > 0 ? perBatch(batch) : Done(done);
-}
 
 std::optional<MoneyEntry> moneyFrom(const Row& row, bool isRefund)
 {
@@ -195,23 +115,6 @@ Result<QList<BusinessDate>> LedgerReader::datesWithin(StoreId store, const Windo
 Result<QList<BusinessDate>> LedgerReader::datesOf(StoreId store)
 {
     return datesWithin(store, { BusinessDate::beginning(), BusinessDate(9999, 12, 31) });
-}
-
-Done LedgerReader::scan(StoreId store, const Window& dates, LedgerColumns columns,
-                        const PerBatch& perBatch)
-{
-    const BatchFiller sales(columns, false);
-    const BatchFiller refunds(columns, true);
-    JANGBU_TRY_ASSIGN(const QString visibleTrades,
-                      hidingUnfinishedImports(m_database, u"t.import_id"_s));
-    JANGBU_TRY_ASSIGN(const QString visibleRefunds,
-                      hidingUnfinishedImports(m_database, u"r.import_id"_s));
-    JANGBU_TRY_ASSIGN(const auto days, datesWithin(store, dates));
-    for (const BusinessDate date : days) {
-        JANGBU_TRY(scanInto(m_database, sales, visibleTrades, store, date, perBatch));
-        JANGBU_TRY(scanInto(m_database, refunds, visibleRefunds, store, date, perBatch));
-    }
-    return done;
 }
 
 Done LedgerReader::scanMoney(StoreId store, const Window& dates, const PerMoney& perEntry)
@@ -373,8 +276,8 @@ Result<QList<LedgerRefund>> LedgerReader::refundsOn(StoreId store, BusinessDate 
 {
     JANGBU_TRY_ASSIGN(const QString visibleRefunds,
                       hidingUnfinishedImports(m_database, u"r.import_id"_s));
-    return refundsWhere(m_database, store,
-                        u"r.business_date = %1%2"_s.arg(date.number()).arg(visibleRefunds));
+    return refundsWhere(m_database, u"r.business_date = :date"_s + visibleRefunds,
+                        { { ":store"_L1, store }, { ":date"_L1, date } });
 }
 
 } // namespace jangbu

@@ -3,6 +3,7 @@
 #include "core/calendar/window.h"
 #include "core/ledger/ledgerbatch.h"
 #include "core/ledger/ledgertrade.h"
+#include "core/packs/packrepository.h"
 #include "core/result.h"
 
 #include <QHash>
@@ -15,9 +16,10 @@ namespace jangbu {
 class Database;
 struct Bind;
 
-/// The one way to read sales. Entries are signed: a paid line counts on its trade's business date,
-/// a refunded line negative on the refund's. Rows of imports that are not finished are not seen.
-/// Functions that give much call back in steps; a Done with an error from the callback ends them.
+/// The one way to read sales, from rows and from packs. Entries are signed: a paid line counts on
+/// its trade's business date, a refunded line negative on the refund's. Rows of imports that are
+/// not finished are not seen. Functions that give much call back in steps; a Done with an error
+/// from the callback ends them.
 class LedgerReader final {
 public:
     explicit LedgerReader(Database& database)
@@ -29,6 +31,14 @@ public:
     /// Line entries of a store by date, in batches of at most LedgerBatch::maxEntries, with the
     /// columns asked for. A batch never spans two dates.
     Done scan(StoreId store, const Window& dates, LedgerColumns columns, const PerBatch& perBatch);
+    /// The same from the rows, and of archived days from the receipts, whatever the hot packs say.
+    Done scanRaw(StoreId store, const Window& dates, LedgerColumns columns,
+                 const PerBatch& perBatch);
+    /// The same for those who read packs themselves: days whose hot packs say what the rows say
+    /// come by pack (sold lines and refunded ones, in the store's hours), the others by batch with
+    /// the columns asked for. By date; both calls on one state of the books.
+    Done scanPacked(StoreId store, const Window& dates, LedgerColumns columns,
+                    const PackRepository::PerHot& perPack, const PerBatch& perBatch);
 
     using PerMoney = std::function<Done(const MoneyEntry&)>;
     /// Payments (positive) and refunds (negative) of parts, by date.

@@ -133,6 +133,8 @@ struct LedgerTrade {
     qint64 version = 0; ///< Grows with every change; conditions of updates ask for it.
     std::optional<ImportId> importedBy {};
     std::optional<ImportId> paidByImport {}; ///< The import that brought the payment.
+    /// The pack of its date that holds its orders and lines, once it is archived.
+    std::optional<int> archivedIn {};
     QList<LedgerOrder> orders {}; ///< By id.
     QList<LedgerLine> lines {}; ///< By id, which is their order in the trade.
     QList<LedgerPart> parts {}; ///< By id; newest last.

@@ -1,6 +1,8 @@
 #include "core/ledger/rebuildrollups.h"
 
+#include "core/ledger/businessdays.h"
 #include "core/ledger/ledgerreader.h"
+#include "core/ledger/rollupmonth.h"
 #include "core/ledger/rollups.h"
 #include "core/storage/transaction.h"
 #include "core/store/storerepository.h"
@@ -24,14 +26,18 @@ const QString ensureDaySql
     = u"INSERT INTO business_day (store_id, business_date, closed_at, gross, refunds, moves) "
       u"VALUES (:store, :date, NULL, 0, 0, 0)"_s;
 // Holds back payments into the day until the transaction ends; also on closed days.
-const QString lockDaySql = u"UPDATE business_day SET moves = moves + 1 "
+// Nothing moves, so the packs of the day stay as true as they are.
+const QString lockDaySql = u"UPDATE business_day SET gross = gross "
                            u"WHERE store_id = :store AND business_date = :date"_s;
-const QString setDaySql
-    = u"UPDATE business_day SET gross = :gross, refunds = :refunds, moves = moves + 1 "
-      u"WHERE store_id = :store AND business_date = :date"_s;
+const QString setDaySql = u"UPDATE business_day SET gross = :gross, refunds = :refunds "
+                          u"WHERE store_id = :store AND business_date = :date"_s;
 const QString forgetSql
     = u"DELETE FROM %1 WHERE store_id = :store AND business_date = :date AND NOT EXISTS "
       u"(SELECT 1 FROM import i WHERE i.id = %1.import_id AND i.state <> 1)"_s;
+
+const QString forgetMonthSumsSql
+    = u"DELETE FROM month_rollup WHERE store_id = :store AND month_start = :month"_s;
+const QString monthsSql = u"SELECT month_start FROM month_rollup WHERE store_id = :store"_s;
 
 // Only while the store still has the zone by which the hours were made.
 const QString hoursAreMadeSql
@@ -109,13 +115,22 @@ Done RebuildRollups::completeHours(const IsCancelled& isCancelled)
 Result<qint64> RebuildRollups::run(const Store& store, Extent extent,
                                    const IsCancelled& isCancelled)
 {
+    RollUpPacks::Days packed;
+    if (extent == Extent::All) {
+        JANGBU_TRY_ASSIGN(packed, rollUpPacks(store.id, isCancelled));
+    }
+    JANGBU_TRY_ASSIGN(const auto months,
+                      m_database.select(monthsSql, { { ":store"_L1, store.id } },
+                                        [](const Row& row) { return row.date(0); }));
     JANGBU_TRY_ASSIGN(const auto dates, datesOf(store.id));
     for (qsizetype from = 0; from < dates.size(); from += daysPerTransaction) {
         if (isCancelled && isCancelled())
             return ErrorCode::Cancelled;
         const auto step = dates.mid(from, daysPerTransaction);
-        JANGBU_TRY(inTransaction(m_database, [&] { return rebuild(store, extent, step); }));
+        JANGBU_TRY(inTransaction(m_database, [&] { return rebuild(store, extent, step, packed); }));
     }
+    if (extent == Extent::All)
+        JANGBU_TRY(rollUpMonths(store.id, months));
     JANGBU_TRY(inTransaction(m_database, [&] {
         return m_database.run(hoursAreMadeSql,
                               { { ":zone"_L1, store.time.zone() }, { ":store"_L1, store.id } });
@@ -123,7 +138,26 @@ Result<qint64> RebuildRollups::run(const Store& store, Extent extent,
     return qint64(dates.size());
 }
 
-Done RebuildRollups::rebuild(const Store& store, Extent extent, const QList<BusinessDate>& dates)
+/// Makes months that have sums of their own anew, from days that are right by now.
+Done RebuildRollups::rollUpMonths(StoreId store, const QList<BusinessDate>& months)
+{
+    for (const BusinessDate month : months)
+        JANGBU_TRY(RollUpMonth(m_database).run({ month, { store } }));
+    return done;
+}
+
+/// The days whose products are right after this. A pack that is damaged is left to the rows.
+Result<RollUpPacks::Days> RebuildRollups::rollUpPacks(StoreId store, const IsCancelled& isCancelled)
+{
+    const auto made = RollUpPacks(m_database).run({ store }, isCancelled);
+    if (!made && made.error().code == ErrorCode::PackDamaged)
+        return RollUpPacks::Days();
+    JANGBU_TRY(made);
+    return made->days.value(store);
+}
+
+Done RebuildRollups::rebuild(const Store& store, Extent extent, const QList<BusinessDate>& dates,
+                             const RollUpPacks::Days& packed)
 {
     const QString keep
         = m_database.dialect().keepingExisting({ u"store_id"_s, u"business_date"_s });
@@ -139,20 +173,32 @@ Done RebuildRollups::rebuild(const Store& store, Extent extent, const QList<Busi
                                           deltas.addMoment(store, moment);
                                           return done;
                                       }));
-        if (extent == Extent::All)
-            JANGBU_TRY(rebuildSums(store.id, date, deltas));
+        if (extent == Extent::Hours)
+            continue;
+        JANGBU_TRY(m_database.run(
+            forgetMonthSumsSql,
+            { { ":store"_L1, store.id }, { ":month"_L1, date.addDays(1 - date.day()) } }));
+        JANGBU_TRY_ASSIGN(const qint64 moves, BusinessDays(m_database).movesOf(store.id, date));
+        if (packed.value(date, -1) != moves)
+            JANGBU_TRY(rebuildProducts(store.id, date, deltas));
+        JANGBU_TRY(rebuildMoney(store.id, date, deltas));
     }
     return deltas.writeTo(m_database);
 }
 
-/// All but the hours.
-Done RebuildRollups::rebuildSums(StoreId store, BusinessDate date, RollupDeltas& deltas)
+Done RebuildRollups::rebuildProducts(StoreId store, BusinessDate date, RollupDeltas& deltas)
 {
-    const Binds day { { ":store"_L1, store }, { ":date"_L1, date } };
-    for (const QString& table : { u"product_day"_s, u"method_day"_s })
-        JANGBU_TRY(m_database.run(forgetSql.arg(table), day));
+    JANGBU_TRY(m_database.run(forgetSql.arg(u"product_day"_s),
+                              { { ":store"_L1, store }, { ":date"_L1, date } }));
     LedgerReader reader(m_database);
-    JANGBU_TRY(addLines(reader, store, date, deltas));
+    return addLines(reader, store, date, deltas);
+}
+
+Done RebuildRollups::rebuildMoney(StoreId store, BusinessDate date, RollupDeltas& deltas)
+{
+    JANGBU_TRY(m_database.run(forgetSql.arg(u"method_day"_s),
+                              { { ":store"_L1, store }, { ":date"_L1, date } }));
+    LedgerReader reader(m_database);
     JANGBU_TRY_ASSIGN(const DayTotals totals, addMoney(reader, store, date, deltas));
     return m_database.run(setDaySql,
                           { { ":store"_L1, store },

@@ -27,7 +27,8 @@ struct MethodTotal {
     qint64 unrated = 0; ///< Parts without a known rate.
 };
 
-/// Reads the rollups: a question costs days × products, not lines. Exact at every read.
+/// Reads the rollups: a question costs days × products, or months × products where RollUpMonth has
+/// summed them, not lines. Exact at every read.
 class RollupReader final {
 public:
     explicit RollupReader(Database& database)
@@ -42,6 +43,15 @@ public:
     Result<QList<BusinessDate>> unratedDates(StoreId store);
 
 private:
+    /// The same columns from the days and from the months.
+    struct Question {
+        const QString& daysSql;
+        const QString& monthSql;
+    };
+    template <typename PerRow>
+    Done eachRow(const Question& question, StoreId store, const Window& dates, PerRow perRow);
+    Result<QList<BusinessDate>> madeMonths(StoreId store, const Window& dates);
+
     Database& m_database;
 };
 

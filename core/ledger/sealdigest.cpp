@@ -62,8 +62,11 @@ void appendTrade(QByteArray& text, const LedgerTrade& trade)
     if (!trade.taxOnTop.isZero() || !trade.tip.isZero())
         SealLine(text, "apart") << trade.taxOnTop << trade.tip;
     for (const LedgerOrder& order : trade.orders) {
-        SealLine(text, "order") << order.id << order.orderedAtUtc
-                                << (order.state == OrderState::Cancelled);
+        SealLine line(text, "order");
+        line << order.id << order.orderedAtUtc << (order.state == OrderState::Cancelled);
+        // Said only where it is not at the table, so that seals from before stay as they are.
+        if (order.serving != Serving::AtTable)
+            line << order.serving;
     }
     for (const LedgerLine& line : trade.lines) {
         SealLine(text, "line") << line.id << line.order << line.product << line.productName

@@ -1,5 +1,6 @@
 #include "core/ledger/traderows.h"
 
+#include "core/ledger/packedtrades.h"
 #include "core/storage/database.h"
 
 #include <QHash>
@@ -33,26 +34,34 @@ const QString refundPartsSql
       u"JOIN refund r ON r.store_id = f.store_id AND r.trade_id = f.trade_id "
       u"AND r.id = f.refund_id WHERE f.store_id = :store AND %1 ORDER BY f.payment_id"_s;
 
+const QString packsSql
+    = u"SELECT id, pack FROM trade WHERE store_id = :store AND id IN (%1) AND pack IS NOT NULL"_s;
+
 using TradesById = QHash<qint64, LedgerTrade*>;
+
+/// The trades whose rows are read: what stands in `IN (…)`, and the values of its places.
+struct AskedTrades {
+    QString ids;
+    Binds binds;
+};
 
 Error corrupt(const QString& table)
 {
     return { ErrorCode::StorageCorrupt, { table } };
 }
 
-Done fillOrders(Database& database, StoreId store, const QString& ids, const TradesById& trades)
+Done fillOrders(Database& database, const AskedTrades& asked, const TradesById& trades)
 {
-    return database.each(
-        ordersSql.arg(ids), { { ":store"_L1, store } }, [&](const Row& row) -> Done {
-            const auto id = row.id<OrderId>(1);
-            const auto orderedAt = row.instant(2);
-            const auto state = orderStateFrom(row.integer(3));
-            const auto serving = servingFrom(row.integer(4));
-            if (!id || !orderedAt || !state || !serving)
-                return corrupt(u"trade_order"_s);
-            trades.value(row.integer(0))->orders.append({ *id, *orderedAt, *state, *serving });
-            return done;
-        });
+    return database.each(ordersSql.arg(asked.ids), asked.binds, [&](const Row& row) -> Done {
+        const auto id = row.id<OrderId>(1);
+        const auto orderedAt = row.instant(2);
+        const auto state = orderStateFrom(row.integer(3));
+        const auto serving = servingFrom(row.integer(4));
+        if (!id || !orderedAt || !state || !serving)
+            return corrupt(u"trade_order"_s);
+        trades.value(row.integer(0))->orders.append({ *id, *orderedAt, *state, *serving });
+        return done;
+    });
 }
 
 std::optional<LedgerLine> lineFrom(const Row& row)
@@ -77,16 +86,15 @@ std::optional<LedgerLine> lineFrom(const Row& row)
     };
 }
 
-Done fillLines(Database& database, StoreId store, const QString& ids, const TradesById& trades)
+Done fillLines(Database& database, const AskedTrades& asked, const TradesById& trades)
 {
-    return database.each(linesSql.arg(ids), { { ":store"_L1, store } },
-                         [&](const Row& row) -> Done {
-                             const auto line = lineFrom(row);
-                             if (!line)
-                                 return corrupt(u"trade_line"_s);
-                             trades.value(row.integer(0))->lines.append(*line);
-                             return done;
-                         });
+    return database.each(linesSql.arg(asked.ids), asked.binds, [&](const Row& row) -> Done {
+        const auto line = lineFrom(row);
+        if (!line)
+            return corrupt(u"trade_line"_s);
+        trades.value(row.integer(0))->lines.append(*line);
+        return done;
+    });
 }
 
 std::optional<LedgerPart> partFrom(const Row& row)
@@ -107,16 +115,15 @@ std::optional<LedgerPart> partFrom(const Row& row)
     };
 }
 
-Done fillParts(Database& database, StoreId store, const QString& ids, const TradesById& trades)
+Done fillParts(Database& database, const AskedTrades& asked, const TradesById& trades)
 {
-    return database.each(partsSql.arg(ids), { { ":store"_L1, store } },
-                         [&](const Row& row) -> Done {
-                             const auto part = partFrom(row);
-                             if (!part)
-                                 return corrupt(u"payment"_s);
-                             trades.value(row.integer(0))->parts.append(*part);
-                             return done;
-                         });
+    return database.each(partsSql.arg(asked.ids), asked.binds, [&](const Row& row) -> Done {
+        const auto part = partFrom(row);
+        if (!part)
+            return corrupt(u"payment"_s);
+        trades.value(row.integer(0))->parts.append(*part);
+        return done;
+    });
 }
 
 /// Counts what a refund gave back on the lines and parts that it names.
@@ -137,6 +144,43 @@ Done countRefund(LedgerTrade& trade, const LedgerRefund& refund)
             return corrupt(u"refund_part"_s);
         part->refundedAmount += given.amount;
         part->refundedFee += given.fee;
+    }
+    return done;
+}
+
+std::optional<int> packFrom(const Row& row, int column)
+{
+    return row.isNull(column) ? std::nullopt : std::optional(static_cast<int>(row.integer(column)));
+}
+
+/// Where archiving has come between the head of a trade and its lines, the head is read anew.
+Done noticeArchiving(Database& database, StoreId store, const TradesById& trades)
+{
+    QStringList ids;
+    for (const LedgerTrade* trade : trades) {
+        if (trade->state == TradeState::Paid && !trade->archivedIn && trade->lines.isEmpty())
+            ids.append(QString::number(trade->id.value()));
+    }
+    if (ids.isEmpty())
+        return done;
+    return database.each(
+        packsSql.arg(ids.join(u',')), { { ":store"_L1, store } },
+        [&](const Row& row) { trades.value(row.integer(0))->archivedIn = packFrom(row, 1); });
+}
+
+Done fillArchived(Database& database, StoreId store, QList<LedgerTrade>& trades)
+{
+    PackedTrades packs(database, store);
+    for (LedgerTrade& trade : trades) {
+        if (!trade.archivedIn)
+            continue;
+        if (!trade.businessDate)
+            return corrupt(u"trade"_s);
+        JANGBU_TRY_ASSIGN(
+            const ColdTrade* packed,
+            packs.find({ store, *trade.businessDate, *trade.archivedIn }, trade.id.value()));
+        trade.orders.clear();
+        takeLinesFrom(*packed, trade);
     }
     return done;
 }
@@ -167,7 +211,7 @@ QString tradeHeadColumns()
 {
     return u"t.id, t.trade_key, t.table_id, t.table_name, t.state, t.amount, t.opened_at, "
            u"t.paid_at, t.business_date, t.receipt, t.voided_at, t.void_reason, t.version, "
-           u"t.import_id, t.paid_import_id, t.sold_elsewhere, t.tax_on_top, t.tip"_s;
+           u"t.import_id, t.paid_import_id, t.sold_elsewhere, t.tax_on_top, t.tip, t.pack"_s;
 }
 
 std::optional<LedgerTrade> tradeHeadFrom(const Row& row)
@@ -196,13 +240,13 @@ std::optional<LedgerTrade> tradeHeadFrom(const Row& row)
         .version = row.integer(12),
         .importedBy = row.id<ImportId>(13),
         .paidByImport = row.id<ImportId>(14),
+        .archivedIn = packFrom(row, 18),
     };
 }
 
-Result<QList<LedgerRefund>> refundsWhere(Database& database, StoreId store,
-                                         const QString& condition)
+Result<QList<LedgerRefund>> refundsWhere(Database& database, const QString& condition,
+                                         const Binds& binds)
 {
-    const Binds binds { { ":store"_L1, store } };
     JANGBU_TRY_ASSIGN(auto refunds, database.select(refundsSql.arg(condition), binds, refundFrom));
     if (refunds.isEmpty())
         return refunds;
@@ -234,18 +278,23 @@ Done fillTrades(Database& database, StoreId store, const QString& visibleRefunds
     if (trades.isEmpty())
         return done;
     TradesById byId;
-    QStringList idTexts;
+    QStringList ids;
     for (LedgerTrade& trade : trades) {
         byId.insert(trade.id.value(), &trade);
-        idTexts.append(QString::number(trade.id.value()));
+        ids.append(QString::number(trade.id.value()));
     }
-    const QString ids = idTexts.join(u',');
-    JANGBU_TRY(fillOrders(database, store, ids, byId));
-    JANGBU_TRY(fillLines(database, store, ids, byId));
-    JANGBU_TRY(fillParts(database, store, ids, byId));
-    JANGBU_TRY_ASSIGN(
-        const auto refunds,
-        refundsWhere(database, store, u"r.trade_id IN (%1)%2"_s.arg(ids, visibleRefunds)));
+    AskedTrades asked { ids.join(u','), { { ":store"_L1, store } } };
+    if (trades.size() == 1) // So that the statements stay prepared.
+        asked = { u":trade"_s, asked.binds + Binds { { ":trade"_L1, trades.first().id } } };
+    JANGBU_TRY(fillOrders(database, asked, byId));
+    JANGBU_TRY(fillLines(database, asked, byId));
+    JANGBU_TRY(noticeArchiving(database, store, byId));
+    JANGBU_TRY(fillArchived(database, store, trades));
+    JANGBU_TRY(fillParts(database, asked, byId));
+    JANGBU_TRY_ASSIGN(const auto refunds,
+                      refundsWhere(database,
+                                   u"r.trade_id IN (%1)%2"_s.arg(asked.ids, visibleRefunds),
+                                   asked.binds));
     for (const LedgerRefund& refund : refunds) {
         LedgerTrade& trade = *byId.value(refund.trade.value());
         JANGBU_TRY(countRefund(trade, refund));

@@ -9,6 +9,7 @@ namespace jangbu {
 
 class Database;
 class Row;
+struct Bind;
 
 /// The columns of `trade` that tradeHeadFrom() reads, in its order.
 QString tradeHeadColumns();
@@ -20,8 +21,9 @@ std::optional<LedgerTrade> tradeHeadFrom(const Row& row);
 Done fillTrades(Database& database, StoreId store, const QString& visibleRefunds,
                 QList<LedgerTrade>& trades);
 
-/// Refunds that a condition on `r` selects, by id, with their lines and parts.
-Result<QList<LedgerRefund>> refundsWhere(Database& database, StoreId store,
-                                         const QString& condition);
+/// Refunds that a condition on `r` selects, by id, with their lines and parts. The values of its
+/// places and `:store` stand in `binds`.
+Result<QList<LedgerRefund>> refundsWhere(Database& database, const QString& condition,
+                                         const QList<Bind>& binds);
 
 } // namespace jangbu

@@ -99,8 +99,8 @@ Result<PaymentAttempt> PayByCard::book(const Store& store, PaymentAttempt attemp
 {
     const PaymentWay way { PaymentMethod::Card, attempt.company, attempt.kind };
     // The part and the note of it are one transaction, so an approval is never booked twice.
-    const auto note = [&](const TakenPart& taken) {
-        attempt.part = taken.part;
+    const auto note = [&](PartId part) {
+        attempt.part = part;
         return AttemptRepository(m_database).settle(store.id, attempt);
     };
     JANGBU_TRY(m_takePayment.run(store, attempt.trade, way, attempt.amount, std::nullopt, note));

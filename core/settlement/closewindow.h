@@ -23,6 +23,9 @@ public:
     /// difference can be taken of), PERIOD_NOT_ENDED.
     Result<SettledWindow> run(const Store& store, Term term, BusinessDate start,
                               std::optional<Money> countedCash = std::nullopt);
+    /// The same inside the caller's transaction.
+    Result<SettledWindow> close(const Store& store, Term term, BusinessDate start,
+                                std::optional<Money> countedCash = std::nullopt);
     /// Of all stores, each in its own transaction once the windows of all of them have ended.
     /// Stores whose settlement month does not start then are skipped. START_INVALID,
     /// PERIOD_NOT_ENDED.
@@ -30,8 +33,6 @@ public:
 
 private:
     Result<SettledWindow> checked(const Store& store, Term term, BusinessDate start) const;
-    Result<SettledWindow> close(const Store& given, Term term, BusinessDate start,
-                                std::optional<Money> countedCash);
 
     Database& m_database;
     const Clock& m_clock;

@@ -18,13 +18,13 @@ public:
 
     /// START_INVALID, SETTLEMENT_DAY_MISMATCH.
     Result<SettledWindow> run(const Store& store, Term term, BusinessDate start);
+    /// The same inside the caller's transaction.
+    Result<SettledWindow> record(const Store& store, Term term, BusinessDate start);
     /// Of all stores, or of none. Stores whose settlement month does not start then are skipped.
     /// START_INVALID.
     Result<SettledStores> runAll(Term term, BusinessDate start);
 
 private:
-    Result<SettledWindow> record(const Store& store, Term term, BusinessDate start);
-
     Database& m_database;
     const Clock& m_clock;
 };

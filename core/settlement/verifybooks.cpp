@@ -3,6 +3,7 @@
 #include "core/ledger/sealrepository.h"
 #include "core/menu/productrepository.h"
 #include "core/settlement/closingchecks.h"
+#include "core/settlement/packchecks.h"
 #include "core/settlement/tradechecks.h"
 #include "core/settlement/verifyrepository.h"
 #include "core/storage/transaction.h"
@@ -19,7 +20,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto productDayKind = "product_day"_L1;
+constexpr auto productMonthKind = "product_month"_L1;
 constexpr auto methodDayKind = "method_day"_L1;
+constexpr auto methodMonthKind = "method_month"_L1;
 constexpr auto hourDayKind = "hour_day"_L1;
 constexpr auto businessDayKind = "business_day"_L1;
 constexpr int tradesPerQuestion = 500;
@@ -40,24 +43,26 @@ QString nameOf(const RollupDeltas::MethodKey& key)
 }
 
 void compareSums(StoreComparison& comparison, const RollupDeltas::ProductKey& key,
-                 const RollupDeltas::ProductSum& raw, const RollupDeltas::ProductSum& rollup)
+                 const RollupDeltas::ProductSum& raw, const RollupDeltas::ProductSum& rollup,
+                 QLatin1StringView kind = productDayKind)
 {
     const auto compare = [&](QLatin1StringView field, qint64 expected, qint64 found) {
         comparison.same(
-            productDayKind, BusinessDate::fromNumber(key.date),
-            [&] { return nameOf(key) + u' ' + field; }, expected, found);
+            kind, BusinessDate::fromNumber(key.date), [&] { return nameOf(key) + u' ' + field; },
+            expected, found);
     };
     compare("quantity"_L1, raw.quantity, rollup.quantity);
     compare("amount"_L1, raw.amountMinor, rollup.amountMinor);
 }
 
 void compareSums(StoreComparison& comparison, const RollupDeltas::MethodKey& key,
-                 const RollupDeltas::MethodSum& raw, const RollupDeltas::MethodSum& rollup)
+                 const RollupDeltas::MethodSum& raw, const RollupDeltas::MethodSum& rollup,
+                 QLatin1StringView kind = methodDayKind)
 {
     const auto compare = [&](QLatin1StringView field, qint64 expected, qint64 found) {
         comparison.same(
-            methodDayKind, BusinessDate::fromNumber(key.date),
-            [&] { return nameOf(key) + u' ' + field; }, expected, found);
+            kind, BusinessDate::fromNumber(key.date), [&] { return nameOf(key) + u' ' + field; },
+            expected, found);
     };
     compare("gross"_L1, raw.grossMinor, rollup.grossMinor);
     compare("refunds"_L1, raw.refundsMinor, rollup.refundsMinor);
@@ -81,18 +86,46 @@ void compareSums(StoreComparison& comparison, const RollupDeltas::HourKey& key,
 }
 
 /// A sum that is missing on one side is 0 there.
-template <typename Sums>
-void compareRollups(StoreComparison& comparison, const Sums& raw, const Sums& rollups)
+template <typename Sums, typename... Kind>
+void compareRollups(StoreComparison& comparison, const Sums& raw, const Sums& rollups, Kind... kind)
 {
     for (const auto& [key, sum] : raw) {
         const auto rollup = rollups.find(key);
         compareSums(comparison, key, sum,
-                    rollup == rollups.end() ? decltype(sum) {} : rollup->second);
+                    rollup == rollups.end() ? decltype(sum) {} : rollup->second, kind...);
     }
     for (const auto& [key, sum] : rollups) {
         if (!raw.contains(key))
-            compareSums(comparison, key, {}, sum);
+            compareSums(comparison, key, {}, sum, kind...);
     }
+}
+
+void addSum(RollupDeltas::ProductSum& total, const RollupDeltas::ProductSum& sum)
+{
+    total.quantity += sum.quantity;
+    total.amountMinor += sum.amountMinor;
+}
+
+void addSum(RollupDeltas::MethodSum& total, const RollupDeltas::MethodSum& sum)
+{
+    total.grossMinor += sum.grossMinor;
+    total.refundsMinor += sum.refundsMinor;
+    total.feeMinor += sum.feeMinor;
+    total.unrated += sum.unrated;
+}
+
+/// The sums of those months, by their first days and of all imports together.
+template <typename Sums> Sums monthsOf(const Sums& days, const QSet<qint64>& months)
+{
+    Sums sums;
+    for (const auto& [key, sum] : days) {
+        auto ofMonth = key;
+        ofMonth.date = key.date / 100 * 100 + 1;
+        ofMonth.import = 0;
+        if (months.contains(ofMonth.date))
+            addSum(sums[ofMonth], sum);
+    }
+    return sums;
 }
 
 } // namespace
@@ -101,9 +134,10 @@ void compareRollups(StoreComparison& comparison, const Sums& raw, const Sums& ro
 class VerifyBooks::OneStore final {
 public:
     OneStore(Database& database, const Store& store, VerifyReport& report,
-             std::function<Done()> step)
+             std::function<Done()> step, const Window& dates = allDates)
         : m_database(database)
         , m_store(store)
+        , m_dates(dates)
         , m_comparison(report, store.name)
         , m_step(std::move(step))
         , m_sums(store)
@@ -111,9 +145,12 @@ public:
     }
 
     Done run();
+    /// What of it concerns the days alone.
+    Done compareDays();
 
 private:
     Done compareWithRollups();
+    Done compareMonths();
     Done compareWithDays();
     Done checkTrades();
     Done checkClosings();
@@ -121,29 +158,50 @@ private:
 
     Database& m_database;
     const Store& m_store;
+    Window m_dates;
     StoreComparison m_comparison;
     std::function<Done()> m_step;
     RawSums m_sums;
 };
 
-Done VerifyBooks::OneStore::run()
+Done VerifyBooks::OneStore::compareDays()
 {
     LedgerReader ledger(m_database);
-    JANGBU_TRY(m_comparison.tolerate("ledger"_L1, m_sums.read(ledger, allDates, m_step)));
+    JANGBU_TRY(m_comparison.tolerate("ledger"_L1, m_sums.read(ledger, m_dates, m_step)));
     JANGBU_TRY(compareWithRollups());
-    JANGBU_TRY(m_comparison.tolerate(businessDayKind, compareWithDays()));
+    return m_comparison.tolerate(businessDayKind, compareWithDays());
+}
+
+Done VerifyBooks::OneStore::run()
+{
+    JANGBU_TRY(compareDays());
+    JANGBU_TRY(compareMonths());
     JANGBU_TRY(m_comparison.tolerate("trade"_L1, checkTrades()));
+    JANGBU_TRY(PackChecks(m_database, m_store, m_comparison).run(m_step));
     return m_comparison.tolerate("closing"_L1, checkClosings());
+}
+
+Done VerifyBooks::OneStore::compareMonths()
+{
+    const VerifyRepository rows(m_database);
+    JANGBU_TRY_ASSIGN(const auto months, rows.monthsInUse(m_store.id));
+    JANGBU_TRY_ASSIGN(const auto products, rows.productMonths(m_store.id));
+    JANGBU_TRY_ASSIGN(const auto methods, rows.methodMonths(m_store.id));
+    compareRollups(m_comparison, monthsOf(m_sums.products(), months), monthsOf(products, months),
+                   productMonthKind);
+    compareRollups(m_comparison, monthsOf(m_sums.methods(), months), monthsOf(methods, months),
+                   methodMonthKind);
+    return done;
 }
 
 Done VerifyBooks::OneStore::compareWithRollups()
 {
     const VerifyRepository rows(m_database);
-    JANGBU_TRY_ASSIGN(const auto products, rows.productDays(m_store.id));
-    JANGBU_TRY_ASSIGN(const auto methods, rows.methodDays(m_store.id));
+    JANGBU_TRY_ASSIGN(const auto products, rows.productDays(m_store.id, m_dates));
+    JANGBU_TRY_ASSIGN(const auto methods, rows.methodDays(m_store.id, m_dates));
     compareRollups(m_comparison, m_sums.products(), products);
     compareRollups(m_comparison, m_sums.methods(), methods);
-    JANGBU_TRY_ASSIGN(const auto hours, rows.hourDays(m_store.id));
+    JANGBU_TRY_ASSIGN(const auto hours, rows.hourDays(m_store.id, m_dates));
     if (hours)
         compareRollups(m_comparison, m_sums.hours(), *hours);
     return done;
@@ -151,7 +209,7 @@ Done VerifyBooks::OneStore::compareWithRollups()
 
 Done VerifyBooks::OneStore::compareWithDays()
 {
-    JANGBU_TRY_ASSIGN(const auto days, BusinessDays(m_database).within(m_store.id, allDates));
+    JANGBU_TRY_ASSIGN(const auto days, BusinessDays(m_database).within(m_store.id, m_dates));
     std::set<BusinessDate> known;
     for (const BusinessDay& day : days) {
         known.insert(day.date);
@@ -238,6 +296,29 @@ Result<VerifyReport> VerifyBooks::verifyAll(const VerifyWatch& watch)
                   return byStore != 0 ? byStore < 0 : placeOf(left) < placeOf(right);
               });
     return report;
+}
+
+Result<VerifyReport> VerifyBooks::runStore(const Store& store, const VerifyWatch& watch)
+{
+    return inSnapshot(m_database, [&]() -> Result<VerifyReport> {
+        VerifyReport report;
+        const auto step = [&]() -> Done {
+            const bool isCancelled = watch.isCancelled && watch.isCancelled();
+            return isCancelled ? Done(ErrorCode::Cancelled) : Done(done);
+        };
+        JANGBU_TRY(OneStore(m_database, store, report, step).run());
+        return report;
+    });
+}
+
+Result<VerifyReport> VerifyBooks::compareDays(const Store& store, const Window& dates)
+{
+    return inSnapshot(m_database, [&]() -> Result<VerifyReport> {
+        VerifyReport report;
+        const auto step = []() -> Done { return done; };
+        JANGBU_TRY(OneStore(m_database, store, report, step, dates).compareDays());
+        return report;
+    });
 }
 
 Result<VerifyReport> VerifyBooks::run(const std::optional<QString>& head, const VerifyWatch& watch)

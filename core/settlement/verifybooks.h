@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/calendar/window.h"
 #include "core/settlement/verifyreport.h"
 #include "core/store/store.h"
 
@@ -28,6 +29,11 @@ public:
     /// With `head` a seal of that hash has to be in the books: SEAL_NOT_FOUND. CANCELLED.
     Result<VerifyReport> run(const std::optional<QString>& head = std::nullopt,
                              const VerifyWatch& watch = {});
+
+    /// One store only. CANCELLED.
+    Result<VerifyReport> runStore(const Store& store, const VerifyWatch& watch = {});
+    /// The rollups and totals of some days of a store only.
+    Result<VerifyReport> compareDays(const Store& store, const Window& dates);
 
 private:
     class OneStore;

@@ -65,7 +65,7 @@ public:
     }
     void note(QLatin1StringView kind, std::optional<BusinessDate> date, QString expected,
               QString found);
-    /// A row that makes no sense is a difference; any other error is passed on.
+    /// A row that makes no sense, or a damaged pack, is a difference; any other error is passed on.
     Done tolerate(QLatin1StringView kind, const Done& outcome);
 
 private:

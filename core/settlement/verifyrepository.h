@@ -19,10 +19,15 @@ public:
     }
 
     /// Without rows of imports that are not finished.
-    Result<RawSums::Products> productDays(StoreId store) const;
-    Result<RawSums::Methods> methodDays(StoreId store) const;
+    Result<RawSums::Products> productDays(StoreId store, const Window& dates) const;
+    Result<RawSums::Methods> methodDays(StoreId store, const Window& dates) const;
+    /// The months whose rollup is in use, by their first days; and its rows, with that day for a
+    /// date and without an import.
+    Result<QSet<qint64>> monthsInUse(StoreId store) const;
+    Result<RawSums::Products> productMonths(StoreId store) const;
+    Result<RawSums::Methods> methodMonths(StoreId store) const;
     /// Nothing where the hours still have to be made anew, as RebuildRollups::completeHours() does.
-    Result<std::optional<RawSums::Hours>> hourDays(StoreId store) const;
+    Result<std::optional<RawSums::Hours>> hourDays(StoreId store, const Window& dates) const;
     /// Which trade each table has open: table to trade.
     Result<QHash<qint64, qint64>> openTrades(StoreId store) const;
     /// Settlements and seals of stores that are none: `settlement 17`.

@@ -1,6 +1,7 @@
 #include "core/statistics/receiptentries.h"
 
 #include "core/ledger/visibility.h"
+#include "core/statistics/archivedreceipts.h"
 #include "core/storage/database.h"
 
 #include <algorithm>
@@ -40,8 +41,8 @@ const QString hasText
       u"WHERE x.store_id = t.store_id AND x.trade_id = t.id AND x.cancelled = 0 "
       u"AND INSTR(LOWER(x.product_name), LOWER(:text)) > 0)%1)"_s;
 
-/// What the entries of a question are.
-enum class Grain { Trades, Lines, Parts };
+// What asks for lines meets only those trades whose lines are rows.
+const QString hasLines = u" AND t.pack IS NULL"_s;
 
 /// A question as conditions of a statement and the values for them.
 class Conditions final {
@@ -57,15 +58,21 @@ public:
             add(u" AND l.category_id = :category"_s, ":category"_L1, *category);
         const bool isOfLines = !m_sql.isEmpty();
         const QString parts = partsAsked(question);
-        m_grain = isOfLines ? Grain::Lines : parts.isEmpty() ? Grain::Trades : Grain::Parts;
+        m_grain = isOfLines   ? ReceiptGrain::Lines
+            : parts.isEmpty() ? ReceiptGrain::Trades
+                              : ReceiptGrain::Parts;
         if (isOfLines && !parts.isEmpty())
             m_sql += hasPart.arg(parts);
         else
             m_sql += parts;
         addText(question.text.simplified(), currency);
+        if (asksForLines())
+            m_sql += hasLines;
     }
 
-    Grain grain() const { return m_grain; }
+    ReceiptGrain grain() const { return m_grain; }
+    const std::optional<ReceiptText>& text() const { return m_text; }
+    bool asksForLines() const { return m_grain == ReceiptGrain::Lines || m_text; }
     const QString& sql() const { return m_sql; }
     const Binds& binds() const { return m_binds; }
 
@@ -102,6 +109,7 @@ private:
         if (text.isEmpty())
             return;
         QString numbers;
+        m_text = ReceiptText { .text = text.normalized(QString::NormalizationForm_C) };
         QString plain = text;
         plain.remove(u',').remove(u'₩').remove(u'원').remove(u'#');
         bool isWhole = false;
@@ -109,30 +117,33 @@ private:
         if (isWhole) {
             numbers += u" OR t.receipt = :receipt"_s;
             bind(":receipt"_L1, receipt);
+            m_text->receipt = receipt;
         }
         if (const auto amount = currency.parse(plain.toUtf8())) {
             numbers += u" OR t.amount = :amount"_s;
             bind(":amount"_L1, *amount);
+            m_text->amount = *amount;
         }
-        add(hasText.arg(numbers), ":text"_L1, text.normalized(QString::NormalizationForm_C));
+        add(hasText.arg(numbers), ":text"_L1, m_text->text);
     }
 
-    Grain m_grain = Grain::Trades;
+    ReceiptGrain m_grain = ReceiptGrain::Trades;
+    std::optional<ReceiptText> m_text;
     QString m_sql;
     Binds m_binds;
 };
 
-QString statementFor(Grain grain, bool ofRefunds, const QString& conditions)
+QString statementFor(ReceiptGrain grain, bool ofRefunds, const QString& conditions)
 {
     const QString& sql = ofRefunds ? refundedSql : soldSql;
     switch (grain) {
-    case Grain::Lines:
+    case ReceiptGrain::Lines:
         return sql.arg(ofRefunds ? u"f.amount, -f.quantity"_s : u"l.amount, l.quantity"_s,
                        ofRefunds ? refundedLines : soldLines, conditions);
-    case Grain::Parts:
+    case ReceiptGrain::Parts:
         return sql.arg(ofRefunds ? u"f.amount, 0"_s : u"p.amount, 0"_s,
                        ofRefunds ? refundedParts : soldParts, conditions);
-    case Grain::Trades:
+    case ReceiptGrain::Trades:
         break;
     }
     return sql.arg(ofRefunds ? u"r.amount, 0"_s : u"t.amount, 0"_s, QString(), conditions);
@@ -158,21 +169,43 @@ Done ReceiptEntries::read(Database& database, StoreId store, const Currency& cur
     JANGBU_TRY_ASSIGN(const QString sales, hidingUnfinishedImports(database, u"t.import_id"_s));
     JANGBU_TRY(database.each(statementFor(conditions.grain(), false, conditions.sql() + sales),
                              binds, [this](const Row& row) {
-                                 Sum& sum = of(row.integer(0));
-                                 sum.isSold = true;
-                                 sum.paidAtMs = row.integer(1);
-                                 sum.amount += row.money(2);
-                                 sum.count += row.integer(3);
+                                 addSold(row.integer(0), row.integer(1), row.money(2),
+                                         row.integer(3));
                              }));
     JANGBU_TRY_ASSIGN(const QString refunds, hidingUnfinishedImports(database, u"r.import_id"_s));
-    return database.each(statementFor(conditions.grain(), true, conditions.sql() + refunds), binds,
-                         [this](const Row& row) {
-                             Sum& sum = of(row.integer(0));
-                             sum.isRefunded = true;
-                             sum.refundedAtMs = std::max(sum.refundedAtMs, row.integer(1));
-                             sum.refunded += row.money(2);
-                             sum.count += row.integer(3);
-                         });
+    JANGBU_TRY(database.each(statementFor(conditions.grain(), true, conditions.sql() + refunds),
+                             binds, [this](const Row& row) {
+                                 addRefunded(row.integer(0), row.integer(1), row.money(2),
+                                             row.integer(3));
+                             }));
+    if (!conditions.asksForLines())
+        return done;
+    return ArchivedReceipts(database, store)
+        .each(question, category, conditions.grain(), conditions.text(),
+              [this](const ArchivedEntry& entry) {
+                  if (entry.isRefund)
+                      addRefunded(entry.trade, entry.atMs, entry.amount, entry.count);
+                  else
+                      addSold(entry.trade, entry.atMs, entry.amount, entry.count);
+              });
+}
+
+void ReceiptEntries::addSold(qint64 trade, qint64 atMs, Money amount, qint64 count)
+{
+    Sum& sum = of(trade);
+    sum.isSold = true;
+    sum.paidAtMs = atMs;
+    sum.amount += amount;
+    sum.count += count;
+}
+
+void ReceiptEntries::addRefunded(qint64 trade, qint64 atMs, Money amount, qint64 count)
+{
+    Sum& sum = of(trade);
+    sum.isRefunded = true;
+    sum.refundedAtMs = std::max(sum.refundedAtMs, atMs);
+    sum.refunded += amount;
+    sum.count += count;
 }
 
 std::vector<ReceiptEntries::Sum> ReceiptEntries::take(bool onlyRefunded)

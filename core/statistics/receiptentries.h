@@ -33,6 +33,8 @@ public:
 
 private:
     Sum& of(qint64 trade);
+    void addSold(qint64 trade, qint64 atMs, Money amount, qint64 count);
+    void addRefunded(qint64 trade, qint64 atMs, Money amount, qint64 count);
 
     QHash<qint64, size_t> m_places;
     std::vector<Sum> m_sums;

@@ -1,5 +1,6 @@
 #include "core/statistics/salesrepository.h"
 
+#include "core/ledger/packedtrades.h"
 #include "core/ledger/visibility.h"
 #include "core/statistics/addmoney.h"
 #include "core/storage/database.h"
@@ -146,6 +147,13 @@ Result<RefundSums> SalesRepository::refundsOf(StoreId store, const Window& windo
         refunds.insert(row.integer(0));
         return addMoney(sums.amount, row.money(1));
     }));
+    JANGBU_TRY(PackedTrades(m_database, store)
+                   .eachRefunded(window, [&](const ArchivedRefundLine& refunded) -> Done {
+                       if (refunded.line->category != category.value())
+                           return done;
+                       refunds.insert(refunded.refund);
+                       return addMoney(sums.amount, refunded.amount);
+                   }));
     sums.count = static_cast<qint64>(refunds.size());
     return sums;
 }

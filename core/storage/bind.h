@@ -49,6 +49,10 @@ inline QVariant toSql(const QString& text)
 {
     return text.isNull() ? QVariant(QStringLiteral("")) : QVariant(text);
 }
+inline QVariant toSql(const QByteArray& bytes)
+{
+    return bytes.isNull() ? QVariant(QByteArray("")) : QVariant(bytes);
+}
 inline QVariant toSql(const QVariant& value)
 {
     return value;
@@ -104,6 +108,14 @@ public:
         return m_direct ? m_direct->textIs(column, other) : text(column) == other;
     }
     QByteArray bytes(int column) const { return value(column).toByteArray(); }
+    /// Calls `work` with the bytes where they lie; SQLite's are not copied.
+    template <typename Work> auto withBytes(int column, Work work) const
+    {
+        if (m_direct)
+            return work(m_direct->bytes(column));
+        const QByteArray held = bytes(column);
+        return work(QByteArrayView(held));
+    }
     QVariant value(int column) const
     {
         return m_direct ? m_direct->value(column) : m_query->value(column);

@@ -7,6 +7,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype rowsPerStatement = 100;
+/// A server takes statements of 16 MiB unless told otherwise.
+constexpr qsizetype bytesPerStatement = 1'024 * 1'024;
 
 } // namespace
 
@@ -34,7 +36,8 @@ Done BulkInsert::addRow(const QVariantList& values)
             bind(at + 1, values.at(at));
         return m_database.execute(*m_direct);
     }
-    m_values.append(values);
+    for (const QVariant& value : values)
+        append(value);
     return addedRow();
 }
 
@@ -46,8 +49,17 @@ Done BulkInsert::prepareDirect()
     return done;
 }
 
+void BulkInsert::append(QVariant value)
+{
+    if (value.typeId() == QMetaType::QByteArray)
+        m_byteCount += static_cast<const QByteArray*>(value.constData())->size();
+    m_values.append(std::move(value));
+}
+
 Done BulkInsert::addedRow()
 {
+    if (m_byteCount >= bytesPerStatement)
+        return flush();
     if (m_values.size() < rowsPerStatement * m_columnCount)
         return done;
     return write(rowsPerStatement);
@@ -74,6 +86,7 @@ Done BulkInsert::write(qsizetype rows)
     for (int at = 0; at < m_values.size(); ++at)
         query->bindValue(at, m_values.at(at));
     m_values.clear();
+    m_byteCount = 0;
     return m_database.execute(*query);
 }
 

@@ -27,7 +27,7 @@ public:
             (bind(++place, values), ...);
             return m_database.execute(*m_direct);
         }
-        (m_values.append(toSql(values)), ...);
+        (append(toSql(values)), ...);
         return addedRow();
     }
     Done addRow(const QVariantList& values);
@@ -35,12 +35,14 @@ public:
     Done flush();
 
 private:
+    void append(QVariant value);
     Done addedRow();
     Done write(qsizetype rows);
     QString statementFor(qsizetype rows) const;
     Done prepareDirect();
 
     void bind(int place, const QString& text) { m_direct->bindText(place, text); }
+    void bind(int place, const QByteArray& bytes) { m_direct->bindBytes(place, bytes); }
     void bind(int place, const QVariant& value) { m_direct->bind(place, value); }
     template <typename Value> void bind(int place, const std::optional<Value>& value)
     {
@@ -66,6 +68,7 @@ private:
     std::unique_ptr<SqliteStatement> m_direct;
     std::unique_ptr<QSqlQuery> m_full;
     QVariantList m_values;
+    qsizetype m_byteCount = 0; ///< Of those values that are bytes.
 };
 
 } // namespace jangbu

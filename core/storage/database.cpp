@@ -119,6 +119,7 @@ void Database::closeNow()
     // cannot be given back to one that is gone.
     for (const auto& prepared : std::as_const(m_prepared))
         prepared->direct.reset();
+    m_controls.clear();
     m_connection.close();
     m_prepared.clear();
 }
@@ -159,12 +160,12 @@ Error Database::noted(Error error)
     return error;
 }
 
-Result<std::shared_ptr<Database::Prepared>> Database::prepared(const QString& sql, Purpose purpose)
+Result<std::shared_ptr<Database::Prepared>> Database::prepared(const QString& sql)
 {
     const auto kept = m_prepared.constFind(sql);
     if (kept != m_prepared.cend() && !(*kept)->inUse)
         return *kept;
-    JANGBU_TRY_ASSIGN(auto fresh, prepareFresh(sql, purpose));
+    JANGBU_TRY_ASSIGN(auto fresh, prepareFresh(sql));
     if (kept != m_prepared.cend() || sql.size() > longestKept)
         return fresh;
     if (m_prepared.size() >= mostKept)
@@ -175,13 +176,14 @@ Result<std::shared_ptr<Database::Prepared>> Database::prepared(const QString& sq
     return fresh;
 }
 
-Result<std::shared_ptr<Database::Prepared>> Database::prepareFresh(const QString& sql,
-                                                                   Purpose purpose)
+Result<std::shared_ptr<Database::Prepared>> Database::prepareFresh(const QString& sql)
 {
     auto fresh = std::make_shared<Prepared>();
     fresh->places = placesOf(sql);
-    if (purpose == Purpose::Reading && m_url.product == DatabaseUrl::Product::Sqlite) {
+    if (m_url.product == DatabaseUrl::Product::Sqlite) {
         JANGBU_TRY_ASSIGN(fresh->direct, prepareDirect(sql));
+        for (const QString& place : std::as_const(fresh->places))
+            fresh->numbers.append(fresh->direct->placeOf(QLatin1StringView(place.toLatin1())));
         return fresh;
     }
     if (auto obstacle = obstacleAt(FaultPoint::Prepare))
@@ -195,24 +197,26 @@ Result<std::shared_ptr<Database::Prepared>> Database::prepareFresh(const QString
 
 Result<Database::Running> Database::start(const QString& sql, const Binds& binds, Purpose purpose)
 {
-    JANGBU_TRY_ASSIGN(auto statement, prepared(sql, purpose));
+    JANGBU_TRY_ASSIGN(auto statement, prepared(sql));
     Running running(std::move(statement), m_runningCount);
     Prepared& prepared = *running.owner;
-    for (const QString& place : std::as_const(prepared.places)) {
+    for (qsizetype at = 0; at < prepared.places.size(); ++at) {
+        const QString& place = prepared.places.at(at);
         const auto bind = std::find_if(binds.cbegin(), binds.cend(),
                                        [&](const Bind& each) { return each.name == place; });
         // The driver would write NULL, or the value of the call before.
         JANGBU_CHECK(bind != binds.cend());
         if (prepared.direct)
-            prepared.direct->bind(prepared.direct->placeOf(bind->name), bind->value);
+            prepared.direct->bind(prepared.numbers.at(at), bind->value);
         else
             prepared.query.bindValue(place, bind->value);
     }
-    if (!prepared.direct) {
+    if (!prepared.direct)
         JANGBU_TRY(execute(prepared.query));
-    } else if (auto obstacle = obstacleAt(FaultPoint::Execute)) {
+    else if (purpose == Purpose::Writing)
+        JANGBU_TRY(execute(*prepared.direct));
+    else if (auto obstacle = obstacleAt(FaultPoint::Execute))
         return *obstacle;
-    }
     return running;
 }
 
@@ -251,7 +255,8 @@ Result<qint64> Database::change(const QString& sql, const Binds& binds)
 {
     JANGBU_CHECK(!m_inTransaction || m_purpose == Purpose::Writing);
     JANGBU_TRY_ASSIGN(const Running running, start(sql, binds, Purpose::Writing));
-    return qint64(running.owner->query.numRowsAffected());
+    const Prepared& prepared = *running.owner;
+    return prepared.direct ? prepared.direct->changes() : qint64(prepared.query.numRowsAffected());
 }
 
 Done Database::asDone(const Result<qint64>& changed)
@@ -302,7 +307,7 @@ Done Database::execute(SqliteStatement& statement)
     if (auto obstacle = obstacleAt(FaultPoint::Execute))
         return *obstacle;
     if (const QSqlError error = statement.execute(); error.isValid())
-        return noted(errorFrom(error, u"direct"_s));
+        return noted(errorFrom(error, statement.sql().left(200)));
     return done;
 }
 
@@ -314,13 +319,37 @@ Done Database::plain(const QString& sql)
     return done;
 }
 
+/// What begins and ends transactions; on SQLite it is kept prepared, as MySQL does not do.
+Done Database::control(const QString& sql)
+{
+    if (m_url.product != DatabaseUrl::Product::Sqlite)
+        return plain(sql);
+    std::shared_ptr<SqliteStatement>& statement = m_controls[sql];
+    if (!statement) {
+        auto prepared = SqliteStatement::prepare(m_connection.driver()->handle(), sql);
+        if (const auto* error = std::get_if<QSqlError>(&prepared))
+            return errorFrom(*error, sql);
+        statement = std::get<0>(std::move(prepared));
+    }
+    const QSqlError error = statement->execute();
+    return error.isValid() ? Done(errorFrom(error, sql)) : Done(done);
+}
+
+Done Database::controlWithin(const QString& sql)
+{
+    if (auto obstacle = obstacleAt(FaultPoint::Execute))
+        return *obstacle;
+    const Done said = control(sql);
+    return said ? said : Done(noted(said.error()));
+}
+
 Done Database::begin(const QStringList& statements, Purpose purpose)
 {
     JANGBU_CHECK(!m_inTransaction);
     if (auto obstacle = obstacleAt(FaultPoint::Begin))
         return *obstacle;
     for (const QString& statement : statements)
-        JANGBU_TRY(plain(statement));
+        JANGBU_TRY(control(statement));
     m_inTransaction = true;
     m_purpose = purpose;
     return done;
@@ -331,7 +360,7 @@ Done Database::commit()
     JANGBU_CHECK(m_inTransaction);
     if (auto obstacle = obstacleAt(FaultPoint::Commit))
         return *obstacle;
-    JANGBU_TRY(plain(u"COMMIT"_s));
+    JANGBU_TRY(control(u"COMMIT"_s));
     m_inTransaction = false;
     if (auto obstacle = obstacleAt(FaultPoint::CommitAnswer))
         return *obstacle;
@@ -343,7 +372,7 @@ void Database::rollback()
     m_inTransaction = false;
     m_broken.reset();
     // A server that is gone has rolled back already, and a failed COMMIT may have done so.
-    if (const auto rolledBack = plain(u"ROLLBACK"_s); !rolledBack)
+    if (const auto rolledBack = control(u"ROLLBACK"_s); !rolledBack)
         qDebug("Rollback: %s", qUtf8Printable(rolledBack.error().detail));
 }
 

@@ -115,6 +115,7 @@ public:
 private:
     friend class WriteAttempts;
     friend class SnapshotScope;
+    friend class SavepointScope;
 
     using Prepared = PreparedStatement;
     using Running = RunningStatement;
@@ -124,8 +125,8 @@ private:
     Done connectNow();
     void closeNow();
     Done startSession();
-    Result<std::shared_ptr<Prepared>> prepared(const QString& sql, Purpose purpose);
-    Result<std::shared_ptr<Prepared>> prepareFresh(const QString& sql, Purpose purpose);
+    Result<std::shared_ptr<Prepared>> prepared(const QString& sql);
+    Result<std::shared_ptr<Prepared>> prepareFresh(const QString& sql);
     Result<Running> startReading(const QString& sql, const Binds& binds);
     Result<Running> start(const QString& sql, const Binds& binds, Purpose purpose);
     Done ended(const Running& running);
@@ -133,6 +134,8 @@ private:
     Done commit();
     void rollback();
     Done plain(const QString& sql);
+    Done control(const QString& sql);
+    Done controlWithin(const QString& sql);
     std::optional<Error> obstacleAt(FaultPoint point);
     Error noted(Error error);
     Error errorFrom(const QSqlError& error, const QString& sql) const;
@@ -145,6 +148,7 @@ private:
     QString m_connectionName;
     QSqlDatabase m_connection;
     QHash<QString, std::shared_ptr<Prepared>> m_prepared;
+    QHash<QString, std::shared_ptr<SqliteStatement>> m_controls;
     Fault m_fault;
     int m_runningCount = 0;
     bool m_inTransaction = false;

@@ -10,7 +10,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 blockSize = 64;
+constexpr qint64 firstBlock = 64;
+/// A block costs a transaction, so a program that needs many ids takes ever larger ones.
+constexpr qint64 largestBlock = 8'192;
 
 const QString advanceSql
     = u"UPDATE id_counter SET next_value = next_value + :count WHERE store_id = :store"_s;
@@ -29,7 +31,9 @@ Result<IdRange> IdAllocator::take(StoreId store, qint64 count)
     JANGBU_CHECK(!m_database.isInTransaction());
     const auto block = m_blocks.find(store.value());
     if (block == m_blocks.end() || block->left() < count) {
-        qint64 taken = qMax(count, blockSize);
+        qint64& size = m_nextBlock[store.value()];
+        size = size == 0 ? firstBlock : qMin(2 * size, largestBlock);
+        qint64 taken = qMax(count, size);
         auto first = takeBlock(store, taken);
         if (!first && first.error().code == ErrorCode::IdsExhausted && taken > count) {
             taken = count; // The last ones of the store are less than a block.

@@ -61,6 +61,7 @@ private:
 
     Database& m_database;
     QHash<qint64, IdRange> m_blocks;
+    QHash<qint64, qint64> m_nextBlock; ///< The size of a store's latest block.
 };
 
 } // namespace jangbu

@@ -64,9 +64,11 @@ QStringList MySqlDialect::beginSnapshotStatements() const
 QString MySqlDialect::definition(QString statement) const
 {
     statement.replace(u"LONGTEXT"_s, u"MEDIUMTEXT"_s);
+    statement.replace(u" BYTES"_s, u" LONGBLOB"_s);
     statement.replace(u" TEXT("_s, u" VARCHAR("_s);
     statement.replace(u"INT64"_s, u"BIGINT"_s);
     statement.replace(u"INT32"_s, u"INT"_s);
+    statement.replace(u"PACK_TABLE_OPTIONS"_s, u"TABLE_OPTIONS"_s);
     statement.replace(u"TABLE_OPTIONS"_s,
                       u"ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE "_s
                           + (m_isMariaDb ? u"utf8mb4_nopad_bin"_s : u"utf8mb4_0900_bin"_s));
@@ -97,6 +99,11 @@ QString MySqlDialect::keepingExisting(const QStringList& keys) const
 QString MySqlDialect::holdingRows() const
 {
     return u" FOR UPDATE"_s;
+}
+
+QString MySqlDialect::lowered(QString text) const
+{
+    return text.toLower();
 }
 
 ErrorCode MySqlDialect::codeFor(const QSqlError& error) const
@@ -151,6 +158,17 @@ ErrorCode MySqlDialect::codeFor(const QSqlError& error) const
     default:
         return ErrorCode::StorageFailed;
     }
+}
+
+QString MySqlDialect::clockMs() const
+{
+    return u"CAST(UNIX_TIMESTAMP(NOW(3)) * 1000 AS SIGNED)"_s;
+}
+
+QString MySqlDialect::sizeQuery() const
+{
+    return u"SELECT CAST(COALESCE(SUM(data_length + index_length), 0) AS SIGNED) "
+           u"FROM information_schema.tables WHERE table_schema = DATABASE()"_s;
 }
 
 QString MySqlDialect::tableNamesQuery() const

@@ -13,8 +13,9 @@ namespace jangbu {
 /// A statement that a connection keeps prepared.
 struct PreparedStatement {
     QSqlQuery query;
-    std::unique_ptr<SqliteStatement> direct; ///< For reading on SQLite, instead of the query.
+    std::unique_ptr<SqliteStatement> direct; ///< On SQLite, instead of the query.
     QStringList places; ///< `:store` …, each once.
+    QList<int> numbers {}; ///< Of those places, as a direct statement counts them.
     bool inUse = false;
 };
 

@@ -46,6 +46,8 @@ public:
 
     /// Follows a SELECT of a writing transaction: the rows are held until it ends.
     virtual QString holdingRows() const = 0;
+    /// A text as the product's LOWER() gives it.
+    virtual QString lowered(QString text) const = 0;
 
     virtual ErrorCode codeFor(const QSqlError& error) const = 0;
     /// True where a connection can be lost while a commit is on its way, so that only a mark
@@ -54,6 +56,11 @@ public:
     /// True where an import is one transaction; false where it commits in steps, hidden until its
     /// end, since long transactions burden the server and its replicas.
     virtual bool importsInOneTransaction() const = 0;
+    /// The moment by the clock of the database, which all programs on it share, as an expression:
+    /// milliseconds since 1970 UTC.
+    virtual QString clockMs() const = 0;
+    /// Gives how many bytes the books take on the disk.
+    virtual QString sizeQuery() const = 0;
     virtual QString tableNamesQuery() const = 0;
     /// Gives the version of the library or the server, in its own words.
     virtual QString versionQuery() const = 0;

@@ -73,6 +73,9 @@ QString SqliteDialect::definition(QString statement) const
     statement.replace(u"LONGTEXT"_s, u"TEXT"_s);
     statement.replace(u"INT64"_s, u"INTEGER"_s);
     statement.replace(u"INT32"_s, u"INTEGER"_s);
+    statement.replace(u" BYTES"_s, u" BLOB"_s);
+    // Long rows belong beside their key, not into its tree.
+    statement.replace(u"PACK_TABLE_OPTIONS"_s, u"STRICT"_s);
     statement.replace(u"TABLE_OPTIONS"_s, u"STRICT, WITHOUT ROWID"_s);
     return statement;
 }
@@ -103,6 +106,15 @@ QString SqliteDialect::holdingRows() const
     return QString();
 }
 
+QString SqliteDialect::lowered(QString text) const
+{
+    for (QChar& letter : text) {
+        if (letter >= u'A' && letter <= u'Z')
+            letter = QChar(letter.unicode() + (u'a' - u'A'));
+    }
+    return text;
+}
+
 ErrorCode SqliteDialect::codeFor(const QSqlError& error) const
 {
     // Result codes of sqlite3.h; the low byte of an extended code is the plain one.
@@ -130,6 +142,16 @@ ErrorCode SqliteDialect::codeFor(const QSqlError& error) const
     default:
         return ErrorCode::StorageFailed;
     }
+}
+
+QString SqliteDialect::clockMs() const
+{
+    return u"CAST(ROUND((julianday('now') - 2440587.5) * 86400000) AS INTEGER)"_s;
+}
+
+QString SqliteDialect::sizeQuery() const
+{
+    return u"SELECT page_count * page_size FROM pragma_page_count(), pragma_page_size()"_s;
 }
 
 QString SqliteDialect::tableNamesQuery() const

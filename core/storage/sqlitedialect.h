@@ -18,9 +18,12 @@ public:
     QString replacing(const QStringList& keys, const QStringList& columns) const override;
     QString keepingExisting(const QStringList& keys) const override;
     QString holdingRows() const override;
+    QString lowered(QString text) const override;
     ErrorCode codeFor(const QSqlError& error) const override;
     bool commitMayGoUnanswered() const override { return false; }
     bool importsInOneTransaction() const override { return true; }
+    QString clockMs() const override;
+    QString sizeQuery() const override;
     QString tableNamesQuery() const override;
     QString versionQuery() const override;
 };

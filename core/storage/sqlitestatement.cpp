@@ -2,6 +2,8 @@
 
 #include "core/check.h"
 
+#include <QByteArrayView>
+
 #include <sqlite3.h>
 
 namespace jangbu {
@@ -15,10 +17,16 @@ SqliteStatement::prepare(const QVariant& driverHandle, const QString& sql)
     auto* const connection = *static_cast<sqlite3* const*>(driverHandle.constData());
     const QByteArray text = sql.toUtf8();
     sqlite3_stmt* statement = nullptr;
+    const char* rest = nullptr;
     const int code = sqlite3_prepare_v3(connection, text.constData(), static_cast<int>(text.size()),
-                                        SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
+                                        SQLITE_PREPARE_PERSISTENT, &statement, &rest);
     if (code != SQLITE_OK)
         return lastError(connection);
+    if (!statement || !QByteArrayView(rest).trimmed().isEmpty()) {
+        sqlite3_finalize(statement);
+        return QSqlError(u"Unable to prepare the statement"_s, u"not one statement"_s,
+                         QSqlError::StatementError);
+    }
     return std::unique_ptr<SqliteStatement>(new SqliteStatement(connection, statement));
 }
 
@@ -43,6 +51,8 @@ void SqliteStatement::bind(int place, const QVariant& value)
         bindNull(place);
     else if (value.userType() == QMetaType::QString)
         bindText(place, *static_cast<const QString*>(value.constData()));
+    else if (value.userType() == QMetaType::QByteArray)
+        bindBytes(place, *static_cast<const QByteArray*>(value.constData()));
     else
         bindInteger(place, value.toLongLong());
 }
@@ -58,6 +68,12 @@ void SqliteStatement::bindText(int place, const QString& text)
                         static_cast<int>(text.size() * qsizetype(sizeof(QChar))), SQLITE_STATIC);
 }
 
+void SqliteStatement::bindBytes(int place, const QByteArray& bytes)
+{
+    sqlite3_bind_blob64(m_statement, place, bytes.constData(),
+                        static_cast<sqlite3_uint64>(bytes.size()), SQLITE_STATIC);
+}
+
 void SqliteStatement::bindNull(int place)
 {
     sqlite3_bind_null(m_statement, place);
@@ -70,6 +86,11 @@ QSqlError SqliteStatement::execute()
         = code == SQLITE_DONE || code == SQLITE_ROW ? QSqlError() : lastError(m_connection);
     sqlite3_reset(m_statement);
     return error;
+}
+
+qint64 SqliteStatement::changes() const
+{
+    return sqlite3_changes(m_connection);
 }
 
 bool SqliteStatement::step()
@@ -113,6 +134,12 @@ bool SqliteStatement::textIs(int column, const QString& text) const
     return QAnyStringView::equal(utf8(column), text);
 }
 
+QByteArrayView SqliteStatement::bytes(int column) const
+{
+    const void* const bytes = sqlite3_column_blob(m_statement, column);
+    return { static_cast<const char*>(bytes), sqlite3_column_bytes(m_statement, column) };
+}
+
 QVariant SqliteStatement::value(int column) const
 {
     switch (sqlite3_column_type(m_statement, column)) {
@@ -120,6 +147,8 @@ QVariant SqliteStatement::value(int column) const
         return {};
     case SQLITE_INTEGER:
         return QVariant::fromValue(qlonglong(integer(column)));
+    case SQLITE_BLOB:
+        return bytes(column).toByteArray();
     default:
         return text(column);
     }

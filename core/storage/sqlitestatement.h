@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QByteArrayView>
 #include <QSqlError>
 #include <QString>
 #include <QUtf8StringView>
@@ -27,14 +28,18 @@ public:
     QString sql() const;
     /// Places count from 1; 0 for a name that the statement does not have.
     int placeOf(QLatin1StringView name) const;
-    /// An integer, a text that lives until reset(), or NULL.
+    /// An integer, a text or bytes that live until reset(), or NULL.
     void bind(int place, const QVariant& value);
     void bindInteger(int place, qint64 value);
     /// The text has to live until execute() has run.
     void bindText(int place, const QString& text);
+    /// The bytes have to live until execute() has run.
+    void bindBytes(int place, const QByteArray& bytes);
     void bindNull(int place);
     /// Runs the statement and makes it ready to be bound again; invalid where all went well.
     QSqlError execute();
+    /// How many rows the last execute() changed, when it was the connection's last.
+    qint64 changes() const;
 
     /// Goes to the next row. False at the end and after an error, which error() tells.
     bool step();
@@ -46,6 +51,8 @@ public:
     qint64 integer(int column) const;
     QString text(int column) const;
     bool textIs(int column, const QString& text) const;
+    /// Lives until the next step.
+    QByteArrayView bytes(int column) const;
     QVariant value(int column) const;
 
 private:

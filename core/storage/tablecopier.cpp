@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int keysPerStep = 2'000;
+constexpr int keysPerStep = 2'000; // Rows are written as they are read, never held.
 
 const QString storesSql = u"SELECT DISTINCT store_id FROM %1 ORDER BY store_id"_s;
 const QString firstKeySql = u"SELECT MIN(%2) FROM %1 WHERE store_id = :store"_s;
@@ -16,11 +16,16 @@ const QString nextKeySql = u"SELECT %2 FROM %1 WHERE store_id = :store AND %2 >=
                            u"ORDER BY %2 LIMIT 1 OFFSET %3"_s;
 const QString followingKeySql = u"SELECT MIN(%2) FROM %1 WHERE store_id = :store AND %2 > :from"_s;
 
-/// QMYSQL gives text of a binary collation as bytes; the books hold no binary columns.
-QVariant plainValue(const Row& row, int column)
+/// The one column of the books that is bytes, and every table that has it.
+const QString bytesColumn = u"content"_s;
+
+/// QMYSQL gives text of a binary collation as bytes too.
+QVariant plainValue(const Row& row, int column, const QString& name)
 {
     if (row.isNull(column))
         return QVariant();
+    if (name == bytesColumn)
+        return row.bytes(column);
     const QVariant value = row.value(column);
     return value.typeId() == QMetaType::QByteArray ? QVariant(row.text(column)) : value;
 }
@@ -29,19 +34,22 @@ QVariant plainValue(const Row& row, int column)
 
 QStringList TableCopier::tables()
 {
-    return { u"id_counter"_s,      u"store"_s,        u"store_setting"_s,
-             u"card_rate"_s,       u"bank_day"_s,     u"payout_rule"_s,
-             u"payout_date"_s,     u"category"_s,     u"product"_s,
-             u"product_history"_s, u"dining_table"_s, u"open_trade"_s,
-             u"trade"_s,           u"trade_order"_s,  u"trade_line"_s,
-             u"payment"_s,         u"refund"_s,       u"payment_taken_back"_s,
-             u"refund_line"_s,     u"refund_part"_s,  u"business_day"_s,
-             u"product_day"_s,     u"method_day"_s,   u"hour_day"_s,
-             u"settlement"_s,      u"seal"_s,         u"import"_s,
-             u"import_store"_s,    u"device"_s,       u"pairing_code"_s,
-             u"table_key"_s,       u"guest_token"_s,  u"order_key"_s,
-             u"order_change"_s,    u"order_watch"_s,  u"due_time"_s,
-             u"payment_attempt"_s };
+    return { u"id_counter"_s,      u"store"_s,         u"store_setting"_s,
+             u"card_rate"_s,       u"bank_day"_s,      u"payout_rule"_s,
+             u"payout_date"_s,     u"category"_s,      u"product"_s,
+             u"product_history"_s, u"dining_table"_s,  u"open_trade"_s,
+             u"trade"_s,           u"trade_order"_s,   u"trade_line"_s,
+             u"payment"_s,         u"refund"_s,        u"payment_taken_back"_s,
+             u"refund_line"_s,     u"refund_part"_s,   u"business_day"_s,
+             u"product_day"_s,     u"method_day"_s,    u"hour_day"_s,
+             u"settlement"_s,      u"seal"_s,          u"import"_s,
+             u"import_store"_s,    u"pack_day"_s,      u"pack_hot"_s,
+             u"pack_cold"_s,       u"product_month"_s, u"month_rollup"_s,
+             u"method_month"_s,    u"books_setting"_s, u"job_plan"_s,
+             u"job_instance"_s,    u"job_execution"_s, u"job_chunk"_s,
+             u"device"_s,          u"pairing_code"_s,  u"table_key"_s,
+             u"guest_token"_s,     u"order_key"_s,     u"order_change"_s,
+             u"order_watch"_s,     u"due_time"_s,      u"payment_attempt"_s };
 }
 
 Done TableCopier::copyAll(const IsCancelled& isCancelled)
@@ -115,7 +123,7 @@ Done TableCopier::copyStep(const QString& table, const QString& where, const Bin
     JANGBU_TRY(m_source.each(sql, binds, [&](const Row& row) {
         QVariantList values;
         for (int column = 0; column < columns.size(); ++column)
-            values.append(plainValue(row, column));
+            values.append(plainValue(row, column, columns.at(column)));
         ++m_copied;
         return insert.addRow(values);
     }));

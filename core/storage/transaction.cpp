@@ -99,6 +99,23 @@ bool WriteAttempts::mayTryAgain(const Error& error)
     return true;
 }
 
+Done SavepointScope::begin()
+{
+    JANGBU_CHECK(m_database.isInTransaction());
+    return m_database.controlWithin(u"SAVEPOINT one_of_many"_s);
+}
+
+Done SavepointScope::release()
+{
+    return m_database.controlWithin(u"RELEASE SAVEPOINT one_of_many"_s);
+}
+
+Done SavepointScope::rollback()
+{
+    JANGBU_TRY(m_database.controlWithin(u"ROLLBACK TO SAVEPOINT one_of_many"_s));
+    return release();
+}
+
 SnapshotScope::~SnapshotScope()
 {
     if (m_begun && m_database.m_inTransaction)

@@ -68,6 +68,35 @@ template <typename Work> auto inTransaction(Database& database, Work work) -> de
     }
 }
 
+/// A point inside a writing transaction that it can go back to. Use inSavepoint().
+class SavepointScope final {
+public:
+    explicit SavepointScope(Database& database)
+        : m_database(database)
+    {
+    }
+    Q_DISABLE_COPY_MOVE(SavepointScope)
+
+    Done begin();
+    Done release();
+    Done rollback();
+
+private:
+    Database& m_database;
+};
+
+/// Runs `work` inside the transaction that is running; when it refuses, what it wrote is taken
+/// back and the transaction goes on. The outer Result fails where the database itself did, which
+/// ends the transaction. Savepoints do not nest.
+template <typename Work> auto inSavepoint(Database& database, Work work) -> Result<decltype(work())>
+{
+    SavepointScope scope(database);
+    JANGBU_TRY(scope.begin());
+    auto outcome = work();
+    JANGBU_TRY(outcome ? scope.release() : scope.rollback());
+    return outcome;
+}
+
 /// Holds a read transaction open. Use inSnapshot().
 class SnapshotScope final {
 public:

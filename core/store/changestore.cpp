@@ -87,6 +87,10 @@ Done changeSettings(StoreRepository& stores, const Store& store, const StoreChan
         JANGBU_TRY(
             changeOpenWindows(stores, store.id, DatedSetting::PosFee, change.posFee->minor()));
     }
+    if (change.closesAtCutoff) {
+        JANGBU_TRY(stores.putSetting(
+            store.id, { DatedSetting::CloseAtCutoff, today, *change.closesAtCutoff ? 1 : 0 }));
+    }
     return done;
 }
 

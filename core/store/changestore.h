@@ -21,6 +21,8 @@ struct StoreChange {
     std::optional<int> cutoffMinutes {};
     std::optional<qint64> vatPpm {};
     std::optional<Money> posFee {};
+    /// Whether days close by themselves from today's business date on.
+    std::optional<bool> closesAtCutoff {};
 };
 
 /// Changes a store. What is closed stays as it is: a grade does not count in a closed month

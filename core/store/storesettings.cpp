@@ -33,14 +33,17 @@ QString wordOf(DatedSetting setting)
         return u"VAT_PPM"_s;
     case DatedSetting::PosFee:
         return u"POS_FEE"_s;
+    case DatedSetting::CloseAtCutoff:
+        return u"CLOSE_AT_CUTOFF"_s;
     }
     Q_UNREACHABLE();
 }
 
 std::optional<DatedSetting> datedSettingFrom(QStringView word)
 {
-    for (const DatedSetting setting : { DatedSetting::Grade, DatedSetting::SettlementDay,
-                                        DatedSetting::VatPpm, DatedSetting::PosFee }) {
+    for (const DatedSetting setting :
+         { DatedSetting::Grade, DatedSetting::SettlementDay, DatedSetting::VatPpm,
+           DatedSetting::PosFee, DatedSetting::CloseAtCutoff }) {
         if (word == wordOf(setting))
             return setting;
     }
@@ -59,6 +62,8 @@ bool StoreSettings::isPossible(const Entry& entry)
         return Rate::ofPpm(entry.value).has_value();
     case DatedSetting::PosFee:
         return entry.value >= 0;
+    case DatedSetting::CloseAtCutoff:
+        return entry.value == 0 || entry.value == 1;
     }
     Q_UNREACHABLE();
 }
@@ -113,6 +118,11 @@ Money StoreSettings::posFeeOn(BusinessDate date) const
     if (const auto set = valueOn(DatedSetting::PosFee, date))
         return Money::ofMinor(*set);
     return m_currency == Currency::won() ? monthlyFeeOf(gradeOn(date)) : Money();
+}
+
+bool StoreSettings::closesAtCutoffOn(BusinessDate date) const
+{
+    return valueOn(DatedSetting::CloseAtCutoff, date).value_or(0) == 1;
 }
 
 Money StoreSettings::vatInside(Money taxable, BusinessDate date) const

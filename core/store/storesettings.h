@@ -11,9 +11,10 @@
 namespace jangbu {
 
 /// Settings that hold from a date on. The words are stored; never change them.
-enum class DatedSetting { Grade, SettlementDay, VatPpm, PosFee };
+enum class DatedSetting { Grade, SettlementDay, VatPpm, PosFee, CloseAtCutoff };
 
-QString wordOf(DatedSetting setting); ///< `GRADE`, `SETTLEMENT_DAY`, `VAT_PPM`, `POS_FEE`
+/// `GRADE`, `SETTLEMENT_DAY`, `VAT_PPM`, `POS_FEE`, `CLOSE_AT_CUTOFF`
+QString wordOf(DatedSetting setting);
 std::optional<DatedSetting> datedSettingFrom(QStringView word);
 
 /// A store's dated settings, and what follows from them. A plain value.
@@ -22,7 +23,7 @@ public:
     struct Entry {
         DatedSetting setting;
         BusinessDate from;
-        qint64 value; ///< PosGrade, day of the month, ppm, minor units.
+        qint64 value; ///< PosGrade, day of the month, ppm, minor units, 1 or 0.
     };
     /// Whether the value is one of the setting's; a settlement day holds from such a day on.
     static bool isPossible(const Entry& entry);
@@ -39,6 +40,9 @@ public:
     qint64 vatPpmOn(BusinessDate date) const;
     /// The monthly POS fee: set, else the grade's for KRW and 0 for other currencies.
     Money posFeeOn(BusinessDate date) const;
+
+    /// Whether the owner lets a day be closed by itself once it has ended; not until set.
+    bool closesAtCutoffOn(BusinessDate date) const;
 
     /// The VAT inside `taxable`: taxable × ppm ÷ (1,000,000 + ppm), half away from zero (1/11 for
     /// 10 %), by the rate of `date`.

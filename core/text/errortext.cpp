@@ -48,6 +48,15 @@ QString wordOf(ErrorCode code)
     return QString::fromLatin1(codeTexts.at(static_cast<size_t>(code)).word);
 }
 
+std::optional<ErrorCode> errorCodeFrom(QStringView word)
+{
+    for (size_t at = 0; at < codeTexts.size(); ++at) {
+        if (word == QLatin1StringView(codeTexts.at(at).word))
+            return static_cast<ErrorCode>(at);
+    }
+    return std::nullopt;
+}
+
 QString sentenceFor(const Error& error, Language language)
 {
     return filled(codeTexts.at(static_cast<size_t>(error.code)), error.values, language);

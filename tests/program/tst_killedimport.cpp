@@ -1,5 +1,6 @@
 #include "core/storage/books.h"
 #include "tests/support/ctl.h"
+#include "tests/support/rounds.h"
 #include "tests/support/testbooks.h"
 
 #include <QDir>
@@ -15,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int rounds = 20;
+constexpr int usualRounds = 20;
 constexpr qint64 sampleTrades = 6'788;
 const QString sample = QStringLiteral(SOURCE_ROOT) + u"/resources/sample/sales.csv"_s;
 const QStringList importSample { u"import"_s, u"sales"_s, sample };
@@ -46,7 +47,7 @@ private slots:
         undoOnlyImport(ctl);
 
         int killed = 0;
-        for (int round = 0; round < rounds; ++round) {
+        for (int round = 0; round < roundsOr(usualRounds); ++round) {
             const auto process = ctl.start(importSample);
             QVERIFY(process->waitForStarted());
             if (!process->waitForFinished(QRandomGenerator::global()->bounded(wholeMs))) {

@@ -22,6 +22,15 @@ struct Rows {
 
 const QVariant none;
 
+/// What text would not carry.
+QByteArray everyByte()
+{
+    QByteArray bytes;
+    for (int value = 0; value < 70'000; ++value)
+        bytes.append(static_cast<char>(value));
+    return bytes;
+}
+
 QList<Rows> masterRows()
 {
     return {
@@ -51,12 +60,12 @@ QList<Rows> saleRows()
     return {
         { u"open_trade"_s, { { store, base + 4, base + 5 } } },
         { u"trade"_s,
-          { { store, base + 5, u"a"_s, base + 4, u"창가 1"_s, 0, 8'000, 5, none, none, none, none,
-              none, 1, none, none, 0, 0, 0 },
-            { store, base + 6, u"b'; --"_s, none, u""_s, 1, 16'000, 6, 7, 20'261'121, 1, none, none,
-              2, base + 90, base + 90, 0, 800, 200 },
-            { store, base + 7, u"c"_s, none, u""_s, 2, 0, 6, none, none, none, 9, u"실수"_s, 2,
-              none, none, 0, 0, 0 } } },
+          { { store, base + 5, u"a"_s, base + 4, u"창가 1"_s, 0,    8'000, 5, none, none,
+              none,  none,     none,   1,        none,        none, 0,     0, 0,    none },
+            { store, base + 6, u"b'; --"_s, none,      u""_s,     1, 16'000, 6,   7, 20'261'121, 1,
+              none,  none,     2,           base + 90, base + 90, 0, 800,    200, 0 },
+            { store, base + 7, u"c"_s,    none, u""_s, 2,    0, 6, none, none,
+              none,  9,        u"실수"_s, 2,    none,  none, 0, 0, 0,    none } } },
         { u"trade_order"_s,
           { { store, base + 5, base + 8, 5, 1, 0 }, { store, base + 6, base + 9, 6, 1, 2 } } },
         { u"trade_line"_s,
@@ -76,6 +85,23 @@ QList<Rows> saleRows()
         { u"seal"_s, { { store, 1, 20'261'120, 2, QString(64, u'0'), QString(64, u'a') } } },
         { u"import"_s, { { store, base + 90, 0, u"sales.csv"_s, 1, 1, 2, 3, 4, u"{}"_s } } },
         { u"import_store"_s, { { store, base + 90, base + 6, base + 12 } } },
+        { u"pack_day"_s,
+          { { store, 20'261'121, 1, u"Asia/Seoul"_s, 9, 10, 1, 1, 1, 1 },
+            { store, 20'261'122, 2, u"Asia/Seoul"_s, 9, none, 0, 0, 0, 0 } } },
+        { u"pack_hot"_s, { { store, 20'261'121, 0, 1, -5, everyByte() } } },
+        { u"pack_cold"_s, { { store, 20'261'121, 0, 1, 7, everyByte() } } },
+        { u"product_month"_s, { { store, 20'261'101, base + 2, base + 1, 0, 9, 72'000 } } },
+        { u"method_month"_s, { { store, 20'261'101, 1, u"K"_s, 72'000, 0, 288, 0 } } },
+        { u"month_rollup"_s, { { store, 20'261'101, 12 } } },
+        { u"books_setting"_s, { { 0, u"BACKUP_FOLDER"_s, u"/백업"_s } } },
+        { u"job_plan"_s, { { 0, 5, 0, 20'261'121 }, { store, 0, 1, 20'261'116 } } },
+        { u"job_instance"_s,
+          { { 0, 7, 5, 20'261'120, 20'261'121, 0, 2, 1, 2, u""_s, 1, 0, 0, 1, 1, 1 },
+            { store, 8, 0, 20'261'116, 20'261'123, 0, 3, 1, none, u""_s, 1, 0, 0, 1, 7, 1 } } },
+        { u"job_execution"_s,
+          { { store, 8, 1, 1, 2, 3, u"jangbuctl 1 @ 가게"_s, 1, 1, 0, 0, u"STORAGE_FULL"_s,
+              u"[]"_s } } },
+        { u"job_chunk"_s, { { store, 8, 20'261'116, 1, 2, 1, 1, 0, 0 } } },
     };
 }
 
@@ -146,6 +172,17 @@ void fillEveryTable(Database& database, int manyDays)
         qFatal("%s", qPrintable(filled.error().detail));
 }
 
+namespace {
+
+QString shown(const Row& row, int column, const QString& name)
+{
+    if (row.isNull(column))
+        return u"NULL"_s;
+    return name == u"content" ? QString::fromLatin1(row.bytes(column).toHex()) : row.text(column);
+}
+
+} // namespace
+
 QStringList contentOf(Database& database)
 {
     QStringList content;
@@ -156,7 +193,7 @@ QStringList contentOf(Database& database)
             u"SELECT %1 FROM %2"_s.arg(columns.join(u", "_s), table), {}, [&](const Row& row) {
                 QStringList values;
                 for (int column = 0; column < columns.size(); ++column)
-                    values.append(row.isNull(column) ? u"NULL"_s : row.text(column));
+                    values.append(shown(row, column, columns.at(column)));
                 rows.append(table + u'|' + values.join(u'|'));
             });
         if (!read)

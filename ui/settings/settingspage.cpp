@@ -5,6 +5,7 @@
 #include "ui/keyring/systemkeyring.h"
 #include "ui/settings/cardratessection.h"
 #include "ui/settings/databasesection.h"
+#include "ui/settings/jobssection.h"
 #include "ui/settings/payoutssection.h"
 #include "ui/settings/screensection.h"
 #include "ui/settings/storessection.h"
@@ -48,6 +49,7 @@ SettingsPage::SettingsPage(const PageServices& services, Keyring* keyring, QWidg
          { static_cast<SettingsSection*>(new StoresSection(services)),
            static_cast<SettingsSection*>(new CardRatesSection(services)),
            static_cast<SettingsSection*>(new PayoutsSection(services)),
+           static_cast<SettingsSection*>(new JobsSection(services)),
            static_cast<SettingsSection*>(desk), static_cast<SettingsSection*>(screen),
            static_cast<SettingsSection*>(database) })
         addSection(section);

@@ -1,5 +1,7 @@
 #include "ui/today/attention.h"
 
+#include "ui/jobs/jobwords.h"
+
 #include <algorithm>
 
 namespace jangbu::ui {
@@ -10,15 +12,21 @@ namespace {
 
 constexpr qsizetype mostNamedWindows = 2;
 constexpr qsizetype mostStockItems = 3;
+constexpr qsizetype mostJobItems = 2;
 
 } // namespace
 
 QList<AttentionItem> AttentionWords::itemsOf(const TodayOverview& overview,
-                                             const QList<WindowSummary>& due) const
+                                             const QList<WindowSummary>& due,
+                                             const QList<JobRecord>& failed) const
 {
     QList<AttentionItem> items;
     if (!due.isEmpty())
         items.append(settlementItem(due));
+    for (const JobRecord& job : failed.first(qMin(failed.size(), mostJobItems)))
+        items.append(jobItem(job));
+    if (failed.size() > mostJobItems)
+        items.append(moreJobsItem(failed.size() - mostJobItems));
     for (const UnratedParts& parts : overview.unrated)
         items.append(rateItem(parts));
     const qsizetype low = overview.lowStock.size();
@@ -48,6 +56,31 @@ AttentionItem AttentionWords::settlementItem(const QList<WindowSummary>& due) co
              .note = note,
              .action = tr("Settle"),
              .destination = Destination { PageId::Settlement, u"due"_s, {} } };
+}
+
+AttentionItem AttentionWords::jobItem(const JobRecord& failed) const
+{
+    const bool differs = failed.failure && failed.failure->code == ErrorCode::BooksDiffer;
+    AttentionItem item { .kind = AttentionItem::Kind::Job,
+                         .title = JobWords::failureOf(failed),
+                         .note = JobWords::resultOf(failed, m_formats) };
+    if (differs) {
+        item.action = tr("See why");
+        item.destination = Destination { PageId::Data, u"verify"_s, {} };
+    } else {
+        item.action = tr("Try again");
+        item.restart = failed.id;
+    }
+    return item;
+}
+
+AttentionItem AttentionWords::moreJobsItem(qsizetype count) const
+{
+    return { .kind = AttentionItem::Kind::Job,
+             .title = tr("%n more job(s) failed", nullptr, static_cast<int>(count)),
+             .note = tr("What ran and why it failed stands in the settings"),
+             .action = tr("Open"),
+             .destination = Destination { PageId::Settings, u"jobs"_s, {} } };
 }
 
 QString AttentionWords::daysOf(const UnratedParts& parts) const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/batch/jobrecord.h"
 #include "core/settlement/windowstates.h"
 #include "core/statistics/readtoday.h"
 #include "ui/page.h"
@@ -10,7 +11,7 @@ namespace jangbu::ui {
 
 /// Something that waits for the owner, and the act that answers it.
 struct AttentionItem {
-    enum class Kind { Settlement, Rate, Stock };
+    enum class Kind { Settlement, Job, Rate, Stock };
 
     Kind kind = Kind::Settlement;
     QString title {};
@@ -19,6 +20,7 @@ struct AttentionItem {
     /// Where the act is done; nothing where it is done at once.
     std::optional<Destination> destination {};
     std::optional<LowStock> restock {}; ///< What the act fills up.
+    std::optional<JobId> restart {}; ///< What the act tries again.
 };
 
 /// Words for what the books say needs attention, most money at stake first.
@@ -30,11 +32,13 @@ public:
     {
     }
 
-    QList<AttentionItem> itemsOf(const TodayOverview& overview,
-                                 const QList<WindowSummary>& due) const;
+    QList<AttentionItem> itemsOf(const TodayOverview& overview, const QList<WindowSummary>& due,
+                                 const QList<JobRecord>& failed = {}) const;
 
 private:
     AttentionItem settlementItem(const QList<WindowSummary>& due) const;
+    AttentionItem jobItem(const JobRecord& failed) const;
+    AttentionItem moreJobsItem(qsizetype count) const;
     AttentionItem rateItem(const UnratedParts& parts) const;
     AttentionItem stockItem(const LowStock& stock) const;
     AttentionItem moreStockItem(qsizetype count) const;

@@ -53,6 +53,8 @@ private:
         switch (m_kind) {
         case AttentionItem::Kind::Settlement:
             return u"file-check"_s;
+        case AttentionItem::Kind::Job:
+            return u"triangle-alert"_s;
         case AttentionItem::Kind::Rate:
             return u"percent"_s;
         case AttentionItem::Kind::Stock:

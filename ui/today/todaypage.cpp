@@ -2,12 +2,14 @@
 
 #include "ui/charts/barchart.h"
 #include "ui/charts/chartlegend.h"
+#include "ui/jobs/jobwords.h"
 #include "ui/today/attentioncard.h"
 #include "ui/today/bestlist.h"
 #include "ui/today/wayscard.h"
 #include "ui/widgets/kpistrip.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/segmented.h"
+#include "ui/work/jobclock.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -69,7 +71,8 @@ void TodayPage::refresh()
         [store = store(), now = services().clock.nowUtc()](BackOffice& books) -> Result<Answer> {
             JANGBU_TRY_ASSIGN(TodayOverview today, books.readToday.run(store, now));
             JANGBU_TRY_ASSIGN(QList<WindowSummary> due, books.dueSettlements.run(store));
-            return Answer { std::move(today), std::move(due) };
+            JANGBU_TRY_ASSIGN(QList<JobRecord> failed, books.jobs.failures());
+            return Answer { std::move(today), std::move(due), std::move(failed) };
         },
         [this](Result<Answer> answer) {
             if (answer)
@@ -95,7 +98,8 @@ void TodayPage::showAnswer(Answer answer)
     showFigures();
     showHours();
     showBest();
-    m_attention->show(AttentionWords(formats(), today.date).itemsOf(today, m_answer->due));
+    m_attention->show(
+        AttentionWords(formats(), today.date).itemsOf(today, m_answer->due, m_answer->failed));
     m_ways->show(today, store().currency);
 }
 
@@ -207,8 +211,28 @@ void TodayPage::act(const AttentionItem& item)
 {
     if (item.restock)
         restock(*item.restock);
+    else if (item.restart)
+        restart(*item.restart);
     else if (item.destination)
         emit destinationWanted(*item.destination);
+}
+
+void TodayPage::restart(JobId job)
+{
+    Errand* errand = work().startJob(
+        this, BooksWork::Changes::Books,
+        [job](BackOffice& books, ErrandWatch& watch) {
+            return books.jobRunner.run(job, watchOf(watch));
+        },
+        [this](const Result<JobRecord>& ended) {
+            if (!ended)
+                showError(ended.error());
+            else if (ended->failure)
+                showError(*ended->failure);
+            else
+                say(tr("%1: done", "a job").arg(JobWords::nameOf(ended->key.job)));
+        });
+    connect(errand, &Errand::finished, errand, &QObject::deleteLater);
 }
 
 void TodayPage::restock(const LowStock& stock)

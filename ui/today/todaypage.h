@@ -47,6 +47,7 @@ private:
     struct Answer {
         TodayOverview today;
         QList<WindowSummary> due;
+        QList<JobRecord> failed;
     };
 
     void buildHeader();
@@ -65,6 +66,7 @@ private:
     QString hoursWords(int hour) const;
     void act(const AttentionItem& item);
     void restock(const LowStock& stock);
+    void restart(JobId job);
     void setStock(const QString& product, qint64 stock);
     void openProduct(const ProductStatistic& product);
     void openReceipts(const ReceiptQuestion& question, const QString& what);

@@ -25,6 +25,7 @@ BooksWork::BooksWork(const BooksOpener& opener, QObject* parent)
     , m_questions(opener)
     , m_acts(opener)
     , m_errands(opener)
+    , m_jobs(opener)
     , m_watches(opener)
 {
 }
@@ -34,6 +35,7 @@ void BooksWork::reopenWith(const BooksOpener& opener)
     m_questions.reopenWith(opener);
     m_acts.reopenWith(opener);
     m_errands.reopenWith(opener);
+    m_jobs.reopenWith(opener);
     m_watches.reopenWith(opener);
 }
 

@@ -22,9 +22,10 @@ private:
 };
 
 /// Everything that touches the books, away from the window's thread: questions, acts and errands,
-/// each kind on a thread and a connection of its own, so that a payment never waits for a statistic
-/// nor either for an import; and what is looked at all the time on a fourth. `make` runs there and
-/// gives a Result; `then` takes it in the window's thread, unless its owner has gone.
+/// each kind on a thread and a connection of its own, so that a payment never waits for a
+/// statistic nor either for an import; what is looked at all the time has a fourth, and the jobs a
+/// fifth. `make` runs there and gives a Result; `then` takes it in the window's thread, unless its
+/// owner has gone.
 class BooksWork final : public QObject {
     Q_OBJECT
 
@@ -79,21 +80,14 @@ public:
     template <typename Make, typename Then>
     Errand* start(QObject* owner, Changes changes, Make make, Then then)
     {
-        auto* errand = new Errand(owner);
-        QPointer<Errand> living(errand);
-        post(
-            m_errands, owner,
-            [make, shared = errand->shared()](BackOffice& books) {
-                ErrandWatch watch(shared);
-                return make(books, watch);
-            },
-            [then, living](auto result) {
-                if (living)
-                    living->finish();
-                then(std::move(result));
-            },
-            [] { return true; }, changes == Changes::Books);
-        return errand;
+        return startOn(m_errands, owner, changes, std::move(make), std::move(then));
+    }
+
+    /// The same for jobs, which run one after the other beside all else.
+    template <typename Make, typename Then>
+    Errand* startJob(QObject* owner, Changes changes, Make make, Then then)
+    {
+        return startOn(m_jobs, owner, changes, std::move(make), std::move(then));
     }
 
     /// Works on other books from now on.
@@ -107,6 +101,26 @@ signals:
     void booksFound();
 
 private:
+    template <typename Make, typename Then>
+    Errand* startOn(WorkLane& lane, QObject* owner, Changes changes, Make make, Then then)
+    {
+        auto* errand = new Errand(owner);
+        QPointer<Errand> living(errand);
+        post(
+            lane, owner,
+            [make, shared = errand->shared()](BackOffice& books) {
+                ErrandWatch watch(shared);
+                return make(books, watch);
+            },
+            [then, living](auto result) {
+                if (living)
+                    living->finish();
+                then(std::move(result));
+            },
+            [] { return true; }, changes == Changes::Books);
+        return errand;
+    }
+
     template <typename Make, typename Then, typename IsWanted>
     void post(WorkLane& lane, QObject* owner, Make make, Then then, IsWanted isWanted, bool changes)
     {
@@ -133,6 +147,7 @@ private:
     WorkLane m_questions;
     WorkLane m_acts;
     WorkLane m_errands;
+    WorkLane m_jobs;
     WorkLane m_watches;
 };
 

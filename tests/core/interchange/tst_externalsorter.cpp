@@ -1,5 +1,5 @@
 #include "core/interchange/externalsorter.h"
-#include "core/interchange/packedbytes.h"
+#include "core/packs/packedbytes.h"
 #include "tests/support/outcome.h"
 
 #include <QTest>

@@ -23,7 +23,7 @@ void addLines(Database& database, int count)
         BulkInsert lines(database, u"trade_line"_s, database.columnsOf(u"trade_line"_s));
         for (int line = 0; line < count; ++line) {
             JANGBU_TRY(lines.add(store, base + 6, base + 1'000 + line, base + 9, base + 2, u"밥"_s,
-                                 base + 1, line % 2, 10, 1, 0, 10));
+                                 base + 1, line % 2, 10, 1, 0, 10, 0));
         }
         return lines.flush();
     });

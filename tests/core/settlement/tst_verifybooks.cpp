@@ -93,8 +93,8 @@ public:
     /// A value of the same kind that is not the one which stands there, nor in a neighbour.
     QVariant otherThan(const QString& table, const QString& column, const QString& row)
     {
-        static const QStringList flags { u"rated"_s, u"tax_free"_s };
-        static const QStringList enums { u"state"_s, u"method"_s, u"card_kind"_s };
+        static const QStringList flags { u"rated"_s, u"tax_free"_s, u"cancelled"_s };
+        static const QStringList enums { u"state"_s, u"method"_s, u"card_kind"_s, u"serving"_s };
         QVariant other;
         valueOf(m_database.each(u"SELECT %1 FROM %2 WHERE %3"_s.arg(column, table, row), {},
                                 [&](const Row& found) {
@@ -272,8 +272,9 @@ private slots:
         const QString line = QString::number(trade.lines.last().id.value());
         const QString order = QString::number(trade.orders.first().id.value());
         const QStringList values {
-            u"trade_line VALUES (%1, %2, 9, %3, 1, 'x', 1, 0, 0, 1, 0, 0)"_s.arg(store, id, order),
-            u"trade_order VALUES (%1, %2, 9, 0, 4)"_s.arg(store, id),
+            u"trade_line VALUES (%1, %2, 9, %3, 1, 'x', 1, 0, 0, 1, 0, 0, 0)"_s.arg(store, id,
+                                                                                    order),
+            u"trade_order VALUES (%1, %2, 9, 0, 4, 0)"_s.arg(store, id),
             u"payment VALUES (%1, %2, 9, 0, 0, '', 0, 0, 0, 1)"_s.arg(store, id),
             u"refund VALUES (%1, %2, 9, 1795262400000, 20261109, '', 0, 0, NULL)"_s.arg(store, id),
             u"refund_line VALUES (%1, %2, %3, %4, 1, 0)"_s.arg(

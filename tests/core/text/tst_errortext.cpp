@@ -59,7 +59,7 @@ private slots:
         }
         QCOMPARE(wordOf(ErrorCode::StorageUnavailable), u"STORAGE_UNAVAILABLE"_s);
         QCOMPARE(wordOf(ErrorCode::OutOfStock), u"OUT_OF_STOCK"_s);
-        QCOMPARE(wordOf(allCodes.constLast()), u"BACKUP_INVALID"_s);
+        QCOMPARE(wordOf(allCodes.constLast()), u"METRICS_NOT_SERVED"_s);
     }
 
     void everyCode_hasASentenceInBothLanguages_withTheSameValues()

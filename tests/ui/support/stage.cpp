@@ -102,6 +102,9 @@ void Stage::settle()
         m_work.start(
             &loop, ui::BooksWork::Changes::Nothing,
             [](BackOffice&, ui::ErrandWatch&) -> Done { return done; }, answered);
+        m_work.startJob(
+            &loop, ui::BooksWork::Changes::Nothing,
+            [](BackOffice&, ui::ErrandWatch&) -> Done { return done; }, answered);
         // An act would tell of a change; an error that nobody hears of does not.
         m_work.act(
             &loop, [](BackOffice&) -> Done { return ErrorCode::Cancelled; }, answered);

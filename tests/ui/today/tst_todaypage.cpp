@@ -8,6 +8,7 @@
 #include "ui/widgets/kpistrip.h"
 #include "ui/widgets/segmented.h"
 
+#include <QFile>
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTest>
@@ -163,6 +164,27 @@ private slots:
         toast->action();
         open.settle();
         QCOMPARE(stock(), 3);
+    }
+
+    void aJobThatFailed_isTriedAgainFromHere()
+    {
+        Shop shop;
+        shop.aDay();
+        BackOffice& books = shop.stage.books();
+        const QString folder = shop.stage.folder() + u"/backups"_s;
+        QFile inTheWay(folder);
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        const auto asked = valueOf(books.askForJob.run({ .job = JobKind::Backup }));
+        const auto ended = valueOf(books.jobRunner.run(asked.constFirst().id));
+        QCOMPARE(ended.failure.value().code, ErrorCode::FileNotWritable);
+        OpenPage open(shop);
+        Button* again = open.attentionButton(u"Backup failed"_s);
+        QVERIFY(again);
+        QVERIFY(inTheWay.remove());
+        QTest::mouseClick(again, Qt::LeftButton);
+        open.settle();
+        QCOMPARE(valueOf(books.jobs.find(ended.id))->state, JobState::Complete);
+        QTRY_VERIFY(valueOf(books.jobs.failures()).isEmpty());
     }
 
     void listsTheBest_byCountOrAmount_andLeadsToReceipts()

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/packs/hotpack.h"
+#include "core/result.h"
+
+#include <QHash>
+
+#include <unordered_map>
+#include <vector>
+
+namespace jangbu {
+
+/// Sums the lines of packs by what they sold, in a dense array: a pack's own dictionary is the
+/// index of its lines, so each line costs two additions and no search. Refunded lines count
+/// negative.
+class PackedSums final {
+public:
+    struct Sum {
+        PackItem item {};
+        qint64 quantity = 0;
+        qint64 amountMinor = 0;
+
+        friend bool operator==(const Sum&, const Sum&) = default;
+    };
+
+    /// AMOUNT_TOO_LARGE where a sum over several packs does not fit 64 bits.
+    Done add(const HotPack& pack);
+    /// Sums that stand already.
+    Done add(const PackItem& item, qint64 quantity, qint64 amountMinor);
+    /// By product, category and tax-free; the sums are forgotten. Those that come to 0 stand too.
+    std::vector<Sum> take();
+
+private:
+    struct ItemHash {
+        size_t operator()(const PackItem& item) const
+        {
+            return qHashMulti(0, item.product, item.category, item.taxFree);
+        }
+    };
+
+    std::unordered_map<PackItem, size_t, ItemHash> m_places;
+    std::vector<Sum> m_sums;
+    std::vector<qint64> m_quantity; ///< Of one pack, by the place in its dictionary.
+    std::vector<qint64> m_amount;
+};
+
+} // namespace jangbu

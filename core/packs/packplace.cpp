@@ -1,0 +1,29 @@
+#include "core/packs/packplace.h"
+
+#include <QtEndian>
+
+#include <array>
+#include <xxhash.h>
+
+namespace jangbu {
+
+Error packDamaged(const PackPlace& place, const char* why)
+{
+    return { ErrorCode::PackDamaged,
+             { QString::number(place.store.value()), place.date.toIso(),
+               QString::number(place.pack) },
+             QString::fromLatin1(why) };
+}
+
+qint64 packChecksum(const PackPlace& place, qint64 lineCount, QByteArrayView content)
+{
+    const std::array<qint64, 4> values { place.store.value(), place.date.number(), place.pack,
+                                         lineCount };
+    std::array<qint64, 4> stored {};
+    qToLittleEndian<qint64>(values.data(), values.size(), stored.data());
+    const quint64 seed = XXH3_64bits(stored.data(), sizeof(stored));
+    return static_cast<qint64>(
+        XXH3_64bits_withSeed(content.data(), static_cast<size_t>(content.size()), seed));
+}
+
+} // namespace jangbu

@@ -1,0 +1,201 @@
+#include "core/packs/packrepository.h"
+
+#include "core/storage/transaction.h"
+
+namespace jangbu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString fresh = u"(p.archived_at IS NOT NULL OR p.moves = d.moves)"_s;
+const QString daysSql
+    = u"SELECT p.business_date, p.moves, p.zone, p.packed_at, p.archived_at, p.trades, "
+      u"p.line_count, p.hot_packs, p.cold_packs, CASE WHEN "_s
+    + fresh
+    + u" THEN 1 ELSE 0 END FROM pack_day p LEFT JOIN business_day d ON d.store_id = p.store_id "
+      u"AND d.business_date = p.business_date WHERE p.store_id = :store "
+      u"AND p.business_date >= :from AND p.business_date < :to ORDER BY p.business_date"_s;
+const QString hotSql
+    = u"SELECT business_date, pack, line_count, checksum, content FROM pack_hot "
+      u"WHERE store_id = :store AND business_date >= :from AND business_date < :to "
+      u"ORDER BY business_date, pack"_s;
+// LENGTH counts the bytes of what is bytes on both products.
+const QString sizesSql = u"SELECT line_count, LENGTH(content) FROM %1 WHERE store_id = :store"_s;
+const QString coldSql = u"SELECT line_count, checksum, content FROM pack_cold "
+                        u"WHERE store_id = :store AND business_date = :date AND pack = :pack"_s;
+const QString removeSql = u"DELETE FROM %1 WHERE store_id = :store AND business_date = :date"_s;
+const QString setArchivedSql = u"UPDATE pack_day SET archived_at = :at WHERE store_id = :store "
+                               u"AND business_date = :date AND archived_at IS NULL"_s;
+const QString storeNameSql = u"SELECT name FROM store WHERE store_id = :store"_s;
+
+std::optional<PackedDay> dayFrom(const Row& row)
+{
+    const auto date = row.date(0);
+    const auto packedAt = row.instant(3);
+    if (!date || !packedAt)
+        return std::nullopt;
+    return PackedDay {
+        .date = *date,
+        .moves = row.integer(1),
+        .zone = row.text(2),
+        .packedAtUtc = *packedAt,
+        .archivedAtUtc = row.instant(4),
+        .trades = row.integer(5),
+        .lines = row.integer(6),
+        .hotPacks = static_cast<int>(row.integer(7)),
+        .coldPacks = static_cast<int>(row.integer(8)),
+        .isFresh = row.flag(9),
+    };
+}
+
+/// Sees that the packs of each day are all there while they go by.
+class PackCounter final {
+public:
+    /// `days` by date.
+    PackCounter(StoreId store, const QList<PackedDay>& days)
+        : m_store(store)
+        , m_day(days.cbegin())
+        , m_end(days.cend())
+    {
+    }
+
+    /// Where a pack belongs; nothing where its day is not meant.
+    Result<std::optional<PackPlace>> next(qint64 date, qint64 pack)
+    {
+        while (m_day != m_end && m_day->date.number() < date)
+            JANGBU_TRY(endDay());
+        if (m_day == m_end || m_day->date.number() != date)
+            return std::optional<PackPlace>();
+        const PackPlace place { m_store, m_day->date, m_next };
+        if (pack != m_next || m_next >= m_day->hotPacks)
+            return packDamaged(place, "missing or not its own");
+        ++m_next;
+        return std::optional(place);
+    }
+    Done end()
+    {
+        while (m_day != m_end)
+            JANGBU_TRY(endDay());
+        return done;
+    }
+
+private:
+    Done endDay()
+    {
+        if (m_next != m_day->hotPacks)
+            return packDamaged({ m_store, m_day->date, m_next }, "missing");
+        m_next = 0;
+        ++m_day;
+        return done;
+    }
+
+    StoreId m_store;
+    QList<PackedDay>::const_iterator m_day;
+    QList<PackedDay>::const_iterator m_end;
+    int m_next = 0;
+};
+
+/// Checksum and count, before anything is parsed.
+Done checked(const PackPlace& place, const Row& row, int firstColumn, QByteArrayView content)
+{
+    const qint64 checksum = packChecksum(place, row.integer(firstColumn), content);
+    return checksum == row.integer(firstColumn + 1) ? Done(done) : packDamaged(place, "checksum");
+}
+
+} // namespace
+
+/// People know a store by its name.
+Error PackRepository::named(Error error)
+{
+    if (error.code != ErrorCode::PackDamaged || error.values.isEmpty())
+        return error;
+    const auto name
+        = m_database.selectOne(storeNameSql, { { ":store"_L1, error.values.first().toLongLong() } },
+                               [](const Row& row) { return std::optional(row.text(0)); });
+    if (name && *name)
+        error.values.first() = **name;
+    return error;
+}
+
+Result<QList<PackedDay>> PackRepository::daysOf(StoreId store, const Window& dates)
+{
+    return m_database.select(
+        daysSql, { { ":store"_L1, store }, { ":from"_L1, dates.start }, { ":to"_L1, dates.end } },
+        dayFrom);
+}
+
+Done PackRepository::eachHot(StoreId store, const Window& dates, Days days, const PerHot& perPack)
+{
+    const auto read = inSnapshot(m_database, [&]() -> Done {
+        JANGBU_TRY_ASSIGN(auto meant, daysOf(store, dates));
+        if (days == Days::Fresh)
+            meant.removeIf([](const PackedDay& day) { return !day.isFresh; });
+        PackCounter counter(store, meant);
+        const Binds binds { { ":store"_L1, store },
+                            { ":from"_L1, dates.start },
+                            { ":to"_L1, dates.end } };
+        JANGBU_TRY(m_database.each(hotSql, binds, [&](const Row& row) -> Done {
+            JANGBU_TRY_ASSIGN(const auto place, counter.next(row.integer(0), row.integer(1)));
+            if (!place)
+                return done;
+            return row.withBytes(4, [&](QByteArrayView content) -> Done {
+                JANGBU_TRY(checked(*place, row, 2, content));
+                JANGBU_TRY_ASSIGN(const HotPack pack, HotPack::parse(*place, content));
+                if (static_cast<qint64>(pack.size()) != row.integer(2))
+                    return packDamaged(*place, "count");
+                return perPack(*place, pack);
+            });
+        }));
+        return counter.end();
+    });
+    return read ? read : named(read.error());
+}
+
+Result<std::vector<ColdTrade>> PackRepository::cold(const PackPlace& place)
+{
+    using Trades = Result<std::vector<ColdTrade>>;
+    const Binds binds { { ":store"_L1, place.store },
+                        { ":date"_L1, place.date },
+                        { ":pack"_L1, place.pack } };
+    Trades found = packDamaged(place, "missing");
+    JANGBU_TRY(m_database.each(coldSql, binds, [&](const Row& row) {
+        found = row.withBytes(2, [&](QByteArrayView content) -> Trades {
+            JANGBU_TRY(checked(place, row, 0, content));
+            return ColdPack::parse(place, content);
+        });
+    }));
+    if (!found)
+        return named(found.error());
+    return found;
+}
+
+Result<PackSizes> PackRepository::sizesOf(StoreId store)
+{
+    PackSizes sizes;
+    const Binds binds { { ":store"_L1, store } };
+    JANGBU_TRY(m_database.each(sizesSql.arg(u"pack_hot"_s), binds, [&](const Row& row) {
+        sizes.lines += row.integer(0);
+        sizes.hotBytes += row.integer(1);
+    }));
+    JANGBU_TRY(m_database.each(sizesSql.arg(u"pack_cold"_s), binds,
+                               [&](const Row& row) { sizes.coldBytes += row.integer(1); }));
+    return sizes;
+}
+
+Done PackRepository::remove(StoreId store, BusinessDate date)
+{
+    for (const QString& table : { u"pack_hot"_s, u"pack_cold"_s, u"pack_day"_s }) {
+        JANGBU_TRY(
+            m_database.run(removeSql.arg(table), { { ":store"_L1, store }, { ":date"_L1, date } }));
+    }
+    return done;
+}
+
+Done PackRepository::setArchived(StoreId store, BusinessDate date, Instant at)
+{
+    return m_database.run(setArchivedSql,
+                          { { ":store"_L1, store }, { ":date"_L1, date }, { ":at"_L1, at } });
+}
+
+} // namespace jangbu

@@ -1,0 +1,89 @@
+#include "core/packs/packedsums.h"
+#include "core/packs/packwriter.h"
+#include "tests/support/outcome.h"
+#include "tests/support/packsamples.h"
+
+#include <QTest>
+
+#include <map>
+#include <tuple>
+
+using namespace jangbu;
+using namespace jangbu::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const PackPlace place { StoreId(777), BusinessDate(2026, 11, 21), 0 };
+using Key = std::tuple<qint64, qint64, bool>;
+using Naive = std::map<Key, std::pair<qint64, qint64>>;
+
+void addTo(Naive& sums, const std::vector<HotEntry>& entries, qint64 sign)
+{
+    for (const HotEntry& entry : entries) {
+        auto& sum = sums[{ entry.item.product, entry.item.category, entry.item.taxFree }];
+        sum.first += sign * entry.quantity;
+        sum.second += sign * entry.amountMinor;
+    }
+}
+
+void addPacks(PackedSums& sums, const std::vector<HotEntry>& sold,
+              const std::vector<HotEntry>& refunded)
+{
+    for (const auto& content : PackWriter::hotOf(sold, refunded))
+        valueOf(sums.add(valueOf(HotPack::parse(place, content.bytes))));
+}
+
+} // namespace
+
+class TestPackedSums final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void areThoseOfEachLine_inEveryWidth_data()
+    {
+        QTest::addColumn<qint64>("mostQuantity");
+        QTest::addColumn<qint64>("mostAmount");
+        QTest::newRow("bytes") << qint64(3) << qint64(200);
+        QTest::newRow("words") << qint64(300) << qint64(60'000);
+        QTest::newRow("longs") << qint64(100'000) << qint64(4'000'000'000);
+        QTest::newRow("widest") << HotPack::maxQuantity << HotPack::maxAmountMinor;
+    }
+
+    void areThoseOfEachLine_inEveryWidth()
+    {
+        QFETCH(qint64, mostQuantity);
+        QFETCH(qint64, mostAmount);
+        // Few of the largest, so that all of them together still fit.
+        const size_t count = mostAmount == HotPack::maxAmountMinor ? 2'000 : 20'000;
+        const auto sold = hotSample(count, mostQuantity, mostAmount);
+        const auto refunded = hotSample(count / 10, mostQuantity, mostAmount, 5);
+        Naive expected;
+        addTo(expected, sold, 1);
+        addTo(expected, refunded, -1);
+        PackedSums sums;
+        addPacks(sums, sold, refunded);
+        const auto found = sums.take();
+        QCOMPARE(found.size(), expected.size());
+        auto next = expected.cbegin();
+        for (const PackedSums::Sum& sum : found) {
+            QCOMPARE(Key(sum.item.product, sum.item.category, sum.item.taxFree), next->first);
+            QCOMPARE(std::pair(sum.quantity, sum.amountMinor), next->second);
+            ++next;
+        }
+        QVERIFY(sums.take().empty());
+    }
+
+    void aSumOverPacksThatDoesNotFit_isRefused()
+    {
+        const std::vector<HotEntry> entries(
+            HotPack::maxLines, { .item = { 1, 2 }, .amountMinor = HotPack::maxAmountMinor });
+        PackedSums sums;
+        addPacks(sums, entries, {});
+        const auto again = HotPack::parse(place, PackWriter::hotOf(entries, {}).front().bytes);
+        QCOMPARE(codeOf(sums.add(*again)), u"AMOUNT_TOO_LARGE"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPackedSums)
+#include "tst_packedsums.moc"
