@@ -38,7 +38,7 @@ const QList<QStringList> moduleOrder {
     { u"deskserver"_s },
 };
 
-/// Headers that are one table or list; they may be as long as a source.
+/// Headers that are one table or list; they are as long as what they list.
 const QStringList tables { u"core/errorcodes.h"_s, u"core/backoffice/backoffice.h"_s };
 
 /// core/trade/trade.h is of `trade`, core/check.h of `check`.
@@ -197,8 +197,9 @@ QList<Found> floatingPoint(const QString& path, const SourceText& source)
 QList<Found> oversize(const QString& path, const QString& text, const SourceText& source)
 {
     QList<Found> found;
-    const bool shortOne = path.endsWith(u".h") && !tables.contains(path);
-    const qsizetype limit = shortOne ? maxHeaderLines : maxSourceLines;
+    const qsizetype limit = tables.contains(path) ? maxTableLines
+        : path.endsWith(u".h")                    ? maxHeaderLines
+                                                  : maxSourceLines;
     const QStringList lines = text.split(u'\n');
     const qsizetype lineCount = lines.size() - (text.endsWith(u'\n') ? 1 : 0);
     if (lineCount > limit)

@@ -7,6 +7,7 @@
 namespace jangbu::test {
 
 inline constexpr qsizetype maxSourceLines = 400;
+inline constexpr qsizetype maxTableLines = 600;
 inline constexpr qsizetype maxHeaderLines = 160;
 inline constexpr qsizetype maxLineLength = 100;
 inline constexpr qsizetype maxFunctionLines = 70;

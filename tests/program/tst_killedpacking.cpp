@@ -21,13 +21,20 @@ int rounds()
 {
     bool isGiven = false;
     const int given = qEnvironmentVariableIntValue("JANGBU_KILL_ROUNDS", &isGiven);
-    return isGiven ? given : 10;
+    return isGiven ? given : 6;
 }
 
 QByteArray contentOf(const QString& path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// The sample's sales of two months and some days.
+QByteArray firstWeeks()
+{
+    const QByteArray year = contentOf(samples + u"sales.csv"_s);
+    return year.first(year.indexOf("\n한강식당,260110-") + 1);
 }
 
 } // namespace
@@ -43,14 +50,14 @@ private slots:
     {
         QTest::addColumn<QStringList>("command");
         QTest::newRow("packing") << QStringList { u"pack"_s };
-        QTest::newRow("archiving") << QStringList { u"archive"_s, u"--before"_s, u"2026-02-01"_s };
+        QTest::newRow("archiving") << QStringList { u"archive"_s, u"--before"_s, u"2026-01-01"_s };
     }
     void killedAtAnyMoment_losesNothing()
     {
         JANGBU_FRESH_PLACE(place);
         QFETCH(const QStringList, command);
         const Ctl& ctl = place->ctl();
-        fill(ctl);
+        fill(*place);
         const QString backup = place->file(u"before.jangbu"_s);
         (void)ctl.ask({ u"backup"_s, backup });
         const QByteArray sales = exported(*place);
@@ -59,7 +66,7 @@ private slots:
         timer.start();
         const qint64 days = ctl.ask(command).value(u"days"_s).toInteger();
         const int wholeMs = static_cast<int>(timer.elapsed());
-        QVERIFY(days > 80);
+        QVERIFY(days > 40);
 
         int killed = 0;
         qint64 left = 0;
@@ -86,11 +93,11 @@ private slots:
 
 private:
     /// A year of sales, of which three months are closed.
-    static void fill(const Ctl& ctl)
+    static void fill(CtlPlace& place)
     {
-        (void)ctl.ask({ u"import"_s, u"sales"_s, samples + u"sales.csv"_s });
-        (void)ctl.ask({ u"import"_s, u"refunds"_s, samples + u"refunds.csv"_s });
-        for (const QString& month : { u"2025-11-01"_s, u"2025-12-01"_s, u"2026-01-01"_s })
+        const Ctl& ctl = place.ctl();
+        (void)ctl.ask({ u"import"_s, u"sales"_s, place.write(u"sales.csv"_s, firstWeeks()) });
+        for (const QString& month : { u"2025-11-01"_s, u"2025-12-01"_s })
             (void)ctl.ask({ u"settle"_s, u"--term"_s, u"month"_s, u"--date"_s, month, u"--store"_s,
                             u"한강식당"_s, u"--close"_s });
     }

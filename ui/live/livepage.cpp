@@ -90,7 +90,7 @@ QWidget* LivePage::buildLeft()
     m_views->setObjectName(u"liveViews"_s);
     m_views->setAccessibleName(tr("What is shown"));
     m_search->setObjectName(u"liveSearch"_s);
-    m_search->setFixedWidth(180);
+    m_search->setFixedWidth(216);
     auto* soldOut = new Button(tr("Sold out"), ButtonRole::Ghost, {}, this);
     soldOut->setObjectName(u"soldOutButton"_s);
     soldOut->setToolTip(tr("What cannot be ordered any more today"));

@@ -3,6 +3,7 @@
 #include "core/text/textsearch.h"
 #include "ui/live/soldoutmodel.h"
 #include "ui/widgets/searchfield.h"
+#include "ui/widgets/text.h"
 
 #include <QKeyEvent>
 #include <QListView>
@@ -29,6 +30,7 @@ SoldOutSheet::SoldOutSheet(QWidget* anchor, const PageServices& services, const 
     m_list->setItemDelegate(new SoldOutDelegate(m_list));
     m_list->setFixedHeight(8 * 44);
     m_list->setFrameShape(QFrame::NoFrame);
+    setStyleProperty(m_list, "role", u"clear"_s);
     m_list->setMouseTracking(true);
     body()->addWidget(m_search);
     body()->addWidget(m_list);

@@ -39,7 +39,7 @@ TradePanel::TradePanel(const Formats& formats, const Store& store, QWidget* pare
     , m_formats(formats)
     , m_store(store)
     , m_title(new ElidedLabel({}, TextStyle::Section, Tone::Normal, this))
-    , m_note(makeLabel({}, TextStyle::Small, Tone::Muted, this))
+    , m_note(new ElidedLabel({}, TextStyle::Small, Tone::Muted, this))
     , m_menu(new QMenu(this))
     , m_orders(new OrderList(formats, store, this))
     , m_scroll(new QScrollArea(this))
@@ -178,7 +178,7 @@ void TradePanel::setNow(Instant now)
     if (!m_trade)
         return;
     m_title->setFullText(TableWords::longName(m_trade->tableName));
-    m_note->setText(
+    m_note->setFullText(
         tr("Opened %1 · %2 · %n order(s)", nullptr, static_cast<int>(m_trade->orders.size()))
             .arg(m_formats.time(m_trade->openedAtUtc, m_store.time),
                  TableWords::minutes(minutesBetween(m_trade->openedAtUtc, now))));

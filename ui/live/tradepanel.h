@@ -59,7 +59,7 @@ private:
     Store m_store;
     std::optional<LedgerTrade> m_trade;
     ElidedLabel* m_title;
-    QLabel* m_note;
+    ElidedLabel* m_note;
     QMenu* m_menu;
     Button* m_add = nullptr;
     Button* m_move = nullptr;

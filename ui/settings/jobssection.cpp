@@ -225,11 +225,10 @@ void JobsSection::setBackupFolder(const QString& folder)
 
 void JobsSection::runNow(JobKind job)
 {
-    const JobRequest request { .job = job, .again = true };
     Errand* errand = work().startJob(
         this, BooksWork::Changes::Books,
-        [request](BackOffice& books, ErrandWatch& watch) -> Result<QList<JobRecord>> {
-            JANGBU_TRY_ASSIGN(const auto noted, books.askForJob.run(request));
+        [job](BackOffice& books, ErrandWatch& watch) -> Result<QList<JobRecord>> {
+            JANGBU_TRY_ASSIGN(const auto noted, books.askForJob.run({ .job = job, .again = true }));
             QList<JobRecord> ended;
             for (const JobRecord& record : noted) {
                 JANGBU_TRY_ASSIGN(const JobRecord one,

@@ -77,7 +77,7 @@ private slots:
                "jangbu_job_runs_total{batch_job=\"statistics\",outcome=\"complete\"} 1"_ba,
                "jangbu_job_duration_seconds_count{batch_job=\"verify\",outcome=\"failed\"} 1"_ba,
                "jangbu_job_rows_total{batch_job=\"statistics\",outcome=\"complete\","
-               "kind=\"written\"} 1"_ba }) {
+               "kind=\"skipped\"} 1"_ba }) {
             QVERIFY2(text.contains("\n" + line + "\n"), (line + "\n" + text).constData());
         }
         static const QRegularExpression size(u"\njangbu_database_size_bytes [1-9][0-9]{4,}\n"_s);

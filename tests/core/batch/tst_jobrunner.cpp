@@ -231,11 +231,11 @@ private slots:
         Fixture shop(*books);
         const JobRecord asked = shop.asked();
         const auto other = books->another();
-        JobRunner runner(shop.database, shop.shop.clock(), { .workers = 1, .leaseMs = 40 });
+        JobRunner runner(shop.database, shop.shop.clock(), { .workers = 1, .leaseMs = 4'000 });
         const JobWatch watch { .progress = [&](const JobKey&, const JobProgress& progress) {
             if (progress.done == 1)
                 QCOMPARE(valueOf(CancelJob(*other).run(asked.id)).state, JobState::Running);
-            QTest::qSleep(200); // The heart beats meanwhile.
+            QTest::qSleep(400); // The heart beats meanwhile.
         } };
         const JobRecord ended = valueOf(runner.run(asked.id, watch));
         QCOMPARE(ended.state, JobState::Cancelled);

@@ -77,13 +77,13 @@ void TestRollUpPacks::exactRollups_areLeftAlone()
     JANGBU_FRESH_BOOKS(books);
     auto& database = books->database();
     SmallShop shop(database);
-    RandomTrades(database, shop, autumn, 7).run(150);
+    RandomTrades(database, shop, autumn, 7).run(40);
     const QStringList before = rowsOf(database, u"product_day"_s);
     packDaysWithin(database, shop.store(), shop.clock(), ever);
     const auto made = valueOf(RollUpPacks(database).run({ shop.store().id }));
     QCOMPARE(made.written, 0);
-    QVERIFY(made.lines > 150);
-    QVERIFY(made.days.value(shop.store().id).size() > 30);
+    QVERIFY(made.lines > 40);
+    QVERIFY(made.days.value(shop.store().id).size() > 10);
     QCOMPARE(rowsOf(database, u"product_day"_s), before);
 }
 
@@ -92,7 +92,7 @@ void TestRollUpPacks::wrongOnes_becomeWhatTheyWere()
     JANGBU_FRESH_BOOKS(books);
     auto& database = books->database();
     SmallShop shop(database);
-    RandomTrades(database, shop, autumn, 8).run(150);
+    RandomTrades(database, shop, autumn, 8).run(40);
     const QStringList before = rowsOf(database, u"product_day"_s);
     packDaysWithin(database, shop.store(), shop.clock(), ever);
     change(database, u"DELETE FROM product_day WHERE business_date < 20260920"_s);
@@ -134,7 +134,7 @@ void TestRollUpPacks::months_answerAsTheirDays()
     JANGBU_FRESH_BOOKS(books);
     auto& database = books->database();
     SmallShop shop(database);
-    RandomTrades(database, shop, autumn, 11).run(200);
+    RandomTrades(database, shop, autumn, 11).run(50);
     const QList<Window> windows { { BusinessDate(2026, 9, 1), BusinessDate(2026, 10, 1) },
                                   { BusinessDate(2026, 9, 2), BusinessDate(2026, 11, 1) },
                                   { BusinessDate(2026, 8, 5), BusinessDate(2026, 11, 3) },
@@ -160,7 +160,7 @@ void TestRollUpPacks::aMonthWithoutPacks_isSummedFromItsDays()
     JANGBU_FRESH_BOOKS(books);
     auto& database = books->database();
     SmallShop shop(database);
-    RandomTrades(database, shop, autumn, 12).run(120);
+    RandomTrades(database, shop, autumn, 12).run(30);
     const Window october { BusinessDate(2026, 10, 1), BusinessDate(2026, 11, 1) };
     const QStringList expected = totalsOf(database, shop.store(), october);
     const auto fromRows = valueOf(RollUpMonth(database).run({ october.start }));
@@ -180,7 +180,7 @@ void TestRollUpPacks::aLateEntry_endsTheUseOfItsMonth()
     JANGBU_FRESH_BOOKS(books);
     auto& database = books->database();
     SmallShop shop(database);
-    RandomTrades(database, shop, autumn, 13).run(60);
+    RandomTrades(database, shop, autumn, 13).run(25);
     const Window october { BusinessDate(2026, 10, 1), BusinessDate(2026, 11, 1) };
     valueOf(RollUpMonth(database).run({ october.start }));
     sellOn(database, shop, u"2026-10-30"_s);
@@ -203,7 +203,7 @@ void TestRollUpPacks::aDamagedPack_isFound_andTheRowsCount()
     JANGBU_FRESH_BOOKS(books);
     auto& database = books->database();
     SmallShop shop(database);
-    RandomTrades(database, shop, autumn, 15).run(60);
+    RandomTrades(database, shop, autumn, 15).run(25);
     const QStringList before = rowsOf(database, u"product_day"_s);
     packDaysWithin(database, shop.store(), shop.clock(), ever);
     change(database,

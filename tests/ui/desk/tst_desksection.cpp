@@ -268,7 +268,11 @@ void TestDeskSection::theDevicesModel_isSound()
     DevicesModel model(formats);
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     const Instant now = office.stage.clock().nowUtc();
-    Device seen { .id = DeviceId(1), .label = u"가"_s, .table = TableId(1), .tableName = u"1번"_s };
+    Device seen { .id = DeviceId(1),
+                  .label = u"가"_s,
+                  .table = TableId(1),
+                  .tableName = u"1번"_s,
+                  .createdAtUtc = now };
     seen.state = DeviceState::Paired;
     seen.lastSeenUtc = now.plusMs(-60'000);
     Device away = seen;
