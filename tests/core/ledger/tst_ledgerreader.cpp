@@ -163,7 +163,7 @@ private slots:
             for (int trade = 0; trade < 1'234; ++trade) {
                 JANGBU_TRY(trades.add(store, base + 10'000 + trade, u"k%1"_s.arg(trade), none,
                                       u""_s, 1, 0, 5, 6, saleDate, none, none, none, 1, none, none,
-                                      0, 0, 0));
+                                      0, 0, 0, none));
             }
             return trades.flush();
         }));
