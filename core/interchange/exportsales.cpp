@@ -2,9 +2,9 @@
 
 #include "core/interchange/exportedtrade.h"
 #include "core/interchange/outputfile.h"
-#include "core/packs/packedbytes.h"
 #include "core/ledger/ledgerreader.h"
 #include "core/menu/categoryrepository.h"
+#include "core/packs/packedbytes.h"
 #include "core/storage/transaction.h"
 #include "core/store/storerepository.h"
 

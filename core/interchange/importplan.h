@@ -3,9 +3,9 @@
 #include "core/interchange/externalsorter.h"
 #include "core/interchange/importcontext.h"
 #include "core/interchange/importedtrade.h"
-#include "core/packs/packedbytes.h"
 #include "core/interchange/refundrow.h"
 #include "core/ledger/businessdays.h"
+#include "core/packs/packedbytes.h"
 
 #include <map>
 

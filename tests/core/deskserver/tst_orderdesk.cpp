@@ -20,6 +20,7 @@ DeskSettings anyPort(const QString& address = u"127.0.0.1"_s)
     DeskSettings settings;
     settings.address = address;
     settings.port = 0;
+    settings.http.drainMs = 100; // A client of this test does not see that it is left.
     return settings;
 }
 

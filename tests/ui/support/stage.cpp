@@ -90,7 +90,7 @@ void Stage::settle()
 {
     // Each lane works in order, so an answer to a last question comes after all others.
     for (int round = 0; round < 3; ++round) {
-        int open = 4;
+        int open = 5;
         QEventLoop loop;
         const auto answered = [&](auto) {
             if (--open == 0)
