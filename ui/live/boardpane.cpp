@@ -152,8 +152,7 @@ void BoardPane::choose(const BoardPlace& place)
 
 void BoardPane::chooseTrade(TradeId trade)
 {
-    if (!m_place || m_place->trade != trade)
-        m_place = BoardPlace { .trade = trade };
+    m_place = BoardPlace { .trade = trade }; // Its table may be another one now.
     reload();
 }
 

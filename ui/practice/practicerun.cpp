@@ -47,6 +47,8 @@ public:
 private:
     void step(QTimer* timer)
     {
+        if (!m_lunch) // A last tick after end().
+            return;
         const auto progress = m_lunch->step(m_run->m_pace.secondsPerTick);
         if (!progress) {
             // What somebody else writes at this moment: the next tick comes soon.

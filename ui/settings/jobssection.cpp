@@ -172,7 +172,7 @@ void JobsSection::show(const Answer& answer)
     m_table->setVisible(!answer.records.isEmpty());
     m_empty->setVisible(answer.records.isEmpty());
     m_arm->setChecked(answer.closesAtCutoff);
-    m_folder->setText(answer.backupFolder);
+    m_folder->setFullText(answer.backupFolder);
     const auto isOf = [&](JobState state) {
         return std::any_of(answer.records.cbegin(), answer.records.cend(),
                            [state](const JobRecord& record) { return record.state == state; });

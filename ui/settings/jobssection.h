@@ -11,6 +11,7 @@ namespace jangbu::ui {
 
 class Button;
 class Card;
+class ElidedLabel;
 class EmptyState;
 class JobsModel;
 class ProgressPanel;
@@ -52,7 +53,7 @@ private:
 
     JobsModel* m_model;
     Toggle* m_arm = nullptr;
-    QLabel* m_folder = nullptr;
+    ElidedLabel* m_folder = nullptr;
     ProgressPanel* m_progress = nullptr;
     Segmented* m_filter = nullptr;
     QTableView* m_table = nullptr;

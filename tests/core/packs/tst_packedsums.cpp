@@ -80,7 +80,8 @@ private slots:
             HotPack::maxLines, { .item = { 1, 2 }, .amountMinor = HotPack::maxAmountMinor });
         PackedSums sums;
         addPacks(sums, entries, {});
-        const auto again = HotPack::parse(place, PackWriter::hotOf(entries, {}).front().bytes);
+        const auto packs = PackWriter::hotOf(entries, {});
+        const auto again = HotPack::parse(place, packs.front().bytes);
         QCOMPARE(codeOf(sums.add(*again)), u"AMOUNT_TOO_LARGE"_s);
     }
 };

@@ -6,6 +6,7 @@
 #include "ui/settings/jobssection.h"
 #include "ui/settings/settingspage.h"
 #include "ui/today/attention.h"
+#include "ui/widgets/text.h"
 #include "ui/widgets/toggle.h"
 #include "ui/work/jobclock.h"
 
@@ -137,13 +138,13 @@ private slots:
     {
         Desk desk;
         desk.open();
-        auto* folder = desk.find<QLabel>(u"backupFolder"_s);
-        QCOMPARE(folder->text(), desk.stage.folder() + u"/backups"_s);
+        auto* folder = desk.find<ui::ElidedLabel>(u"backupFolder"_s);
+        QCOMPARE(folder->fullText(), desk.stage.folder() + u"/backups"_s);
         const QString other = desk.stage.folder() + u"/다른 곳"_s;
         desk.page->findChild<ui::JobsSection*>()->setBackupFolder(other);
         desk.stage.settle();
         desk.stage.settle();
-        QCOMPARE(folder->text(), other);
+        QCOMPARE(folder->fullText(), other);
         desk.click(u"runNow-backup"_s);
         QCOMPARE(QDir(other).entryList(QDir::Files).size(), 1);
     }
