@@ -126,7 +126,6 @@ private slots:
     void timesOfOrders_areKept();
     void tableCards_areShownBeforeTheyArePrinted();
     void theDevicesModel_isSound();
-    void anOrderOfATablet_reachesTheTileInTime();
     void looks();
 };
 
@@ -284,42 +283,6 @@ void TestDeskSection::theDevicesModel_isSound()
     QCOMPARE(model.rowCount(), 2);
     QCOMPARE(model.index(0, DevicesModel::Seen).data().toString(), u"지금 연결됨"_s);
     QCOMPARE(model.index(1, DevicesModel::Seen).data().toString(), u"47분 전"_s);
-}
-
-/// From the press on the tablet to the tile, through HTTP, the writer and the reader.
-void TestDeskSection::anOrderOfATablet_reachesTheTileInTime()
-{
-    Office office;
-    office.switchOn();
-    const QString token = office.pair(u"태블릿 1"_s, u"1번"_s);
-    const Product product = valueOf(office.stage.books().products.living(office.store.id))[0];
-    office.window.show(PageId::Live);
-    QNetworkAccessManager network;
-    QUrl url = office.desk.state().addresses[0];
-    url.setPath(u"/api/v1/orders"_s);
-    QList<qint64> times;
-    for (int order = 0; order < 30; ++order) {
-        QNetworkRequest request(url);
-        request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
-        request.setRawHeader("Authorization", "Bearer " + token.toLatin1());
-        request.setRawHeader("Idempotency-Key",
-                             QUuid::createUuid().toString(QUuid::WithoutBraces).toLatin1());
-        const QByteArray body = R"({"lines":[{"product":%1,"quantity":1}]})"_ba.replace(
-            "%1", QByteArray::number(product.id.value()));
-        const QLocale korean(QLocale::Korean);
-        const QString amount = korean.toString(product.price.minor() * (order + 1)) + u"원"_s;
-        QElapsedTimer time;
-        time.start();
-        std::unique_ptr<QNetworkReply> reply(network.post(request, body));
-        while (time.elapsed() < 3'000
-               && !office.seen<QWidget>(u"tile 1번"_s)->accessibleName().contains(amount))
-            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 5);
-        times.append(time.elapsed());
-    }
-    std::sort(times.begin(), times.end());
-    qInfo("tablet to tile: median %lld ms, worst of 30 %lld ms", times[15], times.last());
-    QVERIFY2(times.last() < 3'000, qPrintable(QString::number(times.last())));
-    office.switchOff();
 }
 
 void TestDeskSection::looks()
