@@ -13,6 +13,7 @@ namespace {
 
 /// Values of one statement; more go into a further one.
 constexpr qsizetype mostPlaces = 128;
+constexpr qsizetype mostCasePlaces = 16; ///< Of a statement that names each of them several times.
 
 const QString answersSql
     = u"SELECT order_key, asker_id, lines_hash, order_id, trade_id, amount, trade_amount "
@@ -42,7 +43,7 @@ const QString growSql
       u"WHERE store_id = :store AND id IN (%1) AND state = 0 AND version = CASE id%3 END"_s;
 const QString forgetSql = u"DELETE FROM order_key WHERE store_id = :store AND made_at < :before"_s;
 
-/// Names of places, `:a0` …, which live as long as the program.
+/// Names of places, `:a0` … `:c127`, which live as long as the program.
 QLatin1StringView placeName(char kind, qsizetype number)
 {
     static const auto names = [] {
@@ -77,21 +78,12 @@ QString placeList(qsizetype count)
     return places.join(u", "_s);
 }
 
-template <typename Value> Binds bindsFor(StoreId store, char kind, const QList<Value>& values)
+template <typename Value> Binds bindsFor(StoreId store, const QList<Value>& values)
 {
     Binds binds { { ":store"_L1, store } };
     for (qsizetype at = 0; at < placesFor(values.size()); ++at)
-        binds.append({ placeName(kind, at), values.at(std::min(at, values.size() - 1)) });
+        binds.append({ placeName('a', at), values.at(std::min(at, values.size() - 1)) });
     return binds;
-}
-
-/// ` WHEN :a0 THEN :b0 …`
-QString cases(char kind, qsizetype count)
-{
-    QString text;
-    for (qsizetype at = 0; at < placesFor(count); ++at)
-        text += u" WHEN %1 THEN %2"_s.arg(placeName('a', at), placeName(kind, at));
-    return text;
 }
 
 /// Calls `perChunk` with parts of the list that one statement holds.
@@ -103,10 +95,36 @@ Done inChunks(const QList<Value>& values, PerChunk perChunk)
     return done;
 }
 
-Done allChanged(const Result<qint64>& changed, qsizetype wanted)
+/// Runs an UPDATE of the rows with these keys, `IN (%1)`, with a value of each key in each column,
+/// `CASE id%2 END` …. All of them have to be changed, else STORAGE_BUSY. Few rows have places, so
+/// that the statement stays prepared; many would take longer to bind than to prepare.
+Done changeEach(Database& database, const QString& sql, StoreId store, const QList<qint64>& keys,
+                const QList<QList<qint64>>& columns)
 {
-    JANGBU_TRY(changed);
-    return *changed == wanted ? Done(done) : Done(ErrorCode::StorageBusy);
+    const bool hasPlaces = keys.size() <= mostCasePlaces;
+    const qsizetype count = hasPlaces ? placesFor(keys.size()) : keys.size();
+    Binds binds { { ":store"_L1, store } };
+    const auto written = [&](char kind, qsizetype at, const QList<qint64>& values) -> QString {
+        const qint64 value = values.at(std::min(at, values.size() - 1));
+        if (!hasPlaces)
+            return QString::number(value);
+        binds.append({ placeName(kind, at), value });
+        return placeName(kind, at);
+    };
+    QStringList places;
+    for (qsizetype at = 0; at < count; ++at)
+        places.append(written('a', at, keys));
+    QString filled = sql.arg(places.join(u", "_s));
+    char kind = 'b';
+    for (const QList<qint64>& column : columns) {
+        QString cases;
+        for (qsizetype at = 0; at < count; ++at)
+            cases += u" WHEN "_s + places.at(at) + u" THEN "_s + written(kind, at, column);
+        filled = filled.arg(cases);
+        ++kind;
+    }
+    JANGBU_TRY_ASSIGN(const qint64 changed, database.change(filled, binds));
+    return changed == keys.size() ? Done(done) : Done(ErrorCode::StorageBusy);
 }
 
 Error corrupt(const QString& table)
@@ -148,7 +166,7 @@ OrderGroupRepository::answersTo(StoreId store, const QStringList& keys) const
 {
     QMultiHash<QString, KnownAnswer> answers;
     JANGBU_TRY(inChunks<QString>(keys, [&](const QList<QString>& chunk) {
-        return m_database.each(answersSql.arg(placeList(chunk.size())), bindsFor(store, 'a', chunk),
+        return m_database.each(answersSql.arg(placeList(chunk.size())), bindsFor(store, chunk),
                                [&](const Row& row) -> Done {
                                    const auto answer = answerFrom(row);
                                    if (!answer)
@@ -167,7 +185,7 @@ Result<QHash<DeviceId, Seat>> OrderGroupRepository::seatsOf(StoreId store,
     QHash<DeviceId, Seat> seats;
     JANGBU_TRY(inChunks(askers, [&](const QList<DeviceId>& chunk) {
         return m_database.each(seatsSql.arg(placeList(chunk.size())),
-                               bindsFor(store, 'a', chunk) + Binds { { ":from"_L1, guestsFrom } },
+                               bindsFor(store, chunk) + Binds { { ":from"_L1, guestsFrom } },
                                [&](const Row& row) -> Done {
                                    const auto asker = row.id<DeviceId>(0);
                                    const auto table = row.id<TableId>(1);
@@ -187,8 +205,7 @@ OrderGroupRepository::holdOpenTrades(StoreId store, const QList<TableId>& tables
     const QString sql = heldTradesSql + m_database.dialect().holdingRows();
     JANGBU_TRY(inChunks(tables, [&](const QList<TableId>& chunk) {
         return m_database.each(
-            sql.arg(placeList(chunk.size())), bindsFor(store, 'a', chunk),
-            [&](const Row& row) -> Done {
+            sql.arg(placeList(chunk.size())), bindsFor(store, chunk), [&](const Row& row) -> Done {
                 const auto table = row.id<TableId>(0);
                 const auto trade = row.id<TradeId>(1);
                 if (!table || !trade)
@@ -206,8 +223,8 @@ Result<QHash<TradeId, qint64>> OrderGroupRepository::lineCounts(StoreId store,
 {
     QHash<TradeId, qint64> counts;
     JANGBU_TRY(inChunks(trades, [&](const QList<TradeId>& chunk) {
-        return m_database.each(lineCountsSql.arg(placeList(chunk.size())),
-                               bindsFor(store, 'a', chunk), [&](const Row& row) {
+        return m_database.each(lineCountsSql.arg(placeList(chunk.size())), bindsFor(store, chunk),
+                               [&](const Row& row) {
                                    if (const auto trade = row.id<TradeId>(0))
                                        counts.insert(*trade, row.integer(1));
                                });
@@ -223,7 +240,7 @@ Result<QList<Product>> OrderGroupRepository::holdProducts(StoreId store,
     JANGBU_TRY(inChunks(products, [&](const QList<ProductId>& chunk) -> Done {
         JANGBU_TRY_ASSIGN(const auto rows,
                           m_database.select(sql.arg(placeList(chunk.size())),
-                                            bindsFor(store, 'a', chunk), productFrom));
+                                            bindsFor(store, chunk), productFrom));
         found.append(rows);
         return done;
     }));
@@ -234,36 +251,28 @@ Done OrderGroupRepository::takeStock(StoreId store, const std::map<ProductId, qi
 {
     const QList<std::pair<ProductId, qint64>> taken(quantities.cbegin(), quantities.cend());
     return inChunks(taken, [&](const QList<std::pair<ProductId, qint64>>& chunk) {
-        QList<ProductId> products;
+        QList<qint64> products;
         QList<qint64> pieces;
         for (const auto& [product, quantity] : chunk) {
-            products.append(product);
+            products.append(product.value());
             pieces.append(quantity);
         }
-        const QString sql = takeStockSql.arg(placeList(chunk.size()), cases('b', chunk.size()));
-        return allChanged(
-            m_database.change(sql, bindsFor(store, 'a', products) + bindsFor(store, 'b', pieces)),
-            chunk.size());
+        return changeEach(m_database, takeStockSql, store, products, { pieces });
     });
 }
 
 Done OrderGroupRepository::growTrades(StoreId store, const QList<GrownTrade>& trades)
 {
     return inChunks(trades, [&](const QList<GrownTrade>& chunk) {
-        QList<TradeId> ids;
-        QList<Money> added;
+        QList<qint64> ids;
+        QList<qint64> added;
         QList<qint64> versions;
         for (const GrownTrade& trade : chunk) {
-            ids.append(trade.held.id);
-            added.append(trade.added);
+            ids.append(trade.held.id.value());
+            added.append(trade.added.minor());
             versions.append(trade.held.version);
         }
-        const QString sql = growSql.arg(placeList(chunk.size()), cases('b', chunk.size()),
-                                        cases('c', chunk.size()));
-        return allChanged(m_database.change(sql,
-                                            bindsFor(store, 'a', ids) + bindsFor(store, 'b', added)
-                                                + bindsFor(store, 'c', versions)),
-                          chunk.size());
+        return changeEach(m_database, growSql, store, ids, { added, versions });
     });
 }
 

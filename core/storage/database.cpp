@@ -200,10 +200,14 @@ Result<Database::Running> Database::start(const QString& sql, const Binds& binds
     JANGBU_TRY_ASSIGN(auto statement, prepared(sql));
     Running running(std::move(statement), m_runningCount);
     Prepared& prepared = *running.owner;
+    // Values mostly stand in the order of their places, and a list of them may be long.
+    auto bind = binds.cbegin();
     for (qsizetype at = 0; at < prepared.places.size(); ++at) {
         const QString& place = prepared.places.at(at);
-        const auto bind = std::find_if(binds.cbegin(), binds.cend(),
-                                       [&](const Bind& each) { return each.name == place; });
+        const auto isMeant = [&place](const Bind& each) { return each.name == place; };
+        bind = std::find_if(bind, binds.cend(), isMeant);
+        if (bind == binds.cend())
+            bind = std::find_if(binds.cbegin(), binds.cend(), isMeant);
         // The driver would write NULL, or the value of the call before.
         JANGBU_CHECK(bind != binds.cend());
         if (prepared.direct)
