@@ -122,8 +122,8 @@ QWidget* JobsSection::makeHistory()
     m_table->setMinimumHeight(historyHeight);
     QHeaderView* head = m_table->horizontalHeader();
     head->setSectionResizeMode(QHeaderView::Fixed);
-    const QList<std::pair<int, int>> widths { { JobsModel::NameColumn, 130 },
-                                              { JobsModel::WindowColumn, 150 },
+    const QList<std::pair<int, int>> widths { { JobsModel::NameColumn, 156 },
+                                              { JobsModel::WindowColumn, 128 },
                                               { JobsModel::StateColumn, 96 },
                                               { JobsModel::EndColumn, 120 },
                                               { JobsModel::ActionColumn, 96 } };
