@@ -1,11 +1,7 @@
 #include "ui/live/menupickmodel.h"
 
 #include "core/text/textsearch.h"
-#include "ui/theme/tokens.h"
-#include "ui/theme/typography.h"
-#include "ui/widgets/badge.h"
-
-#include <QPainter>
+#include "ui/live/productrowpainter.h"
 
 namespace jangbu::ui {
 
@@ -119,44 +115,13 @@ QSize MenuPickDelegate::sizeHint(const QStyleOptionViewItem& option, const QMode
 void MenuPickDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                              const QModelIndex& index) const
 {
-    const Tokens& tokens = tokensOf(option.widget);
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    const bool isCurrent = option.state.testFlag(QStyle::State_Selected);
-    const bool isHot = option.state.testFlag(QStyle::State_MouseOver);
-    if (isCurrent || isHot) {
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(isCurrent ? tokens.accentSoft : tokens.hover);
-        painter->drawRoundedRect(option.rect.adjusted(0, 1, 0, -1), 8, 8);
-    }
+    ProductRowPainter row(*painter, option);
     const bool isOrderable = index.data(MenuPickModel::IsOrderableRole).toBool();
-    QRect place = option.rect.adjusted(10, 0, -10, 0);
-    if (const auto quantity = index.data(MenuPickModel::QuantityRole).toLongLong(); quantity > 0) {
-        const BadgeLook count { BadgeKind::Count, QString::number(quantity) };
-        const int width = count.size().width();
-        count.paint(*painter, QRect(place.right() + 1 - width, place.top(), width, place.height()),
-                    tokens, option.widget->devicePixelRatioF());
-        place.setRight(place.right() - width - 8);
-    }
-    painter->setFont(fontOf(TextStyle::Body));
-    const QString price = index.data(MenuPickModel::PriceRole).toString();
-    painter->setPen(isOrderable ? tokens.text : tokens.muted);
-    painter->drawText(place, Qt::AlignRight | Qt::AlignVCenter, price);
-    place.setRight(place.right() - painter->fontMetrics().horizontalAdvance(price) - 12);
-    const QString state = index.data(MenuPickModel::StateRole).toString();
-    if (!state.isEmpty()) {
-        const BadgeLook badge { isOrderable ? BadgeKind::Neutral : BadgeKind::Warning, state };
-        const int width = badge.size().width();
-        badge.paint(*painter, QRect(place.right() + 1 - width, place.top(), width, place.height()),
-                    tokens, option.widget->devicePixelRatioF());
-        place.setRight(place.right() - width - 8);
-    }
-    painter->setFont(fontOf(TextStyle::Body));
-    painter->setPen(isOrderable ? tokens.text : tokens.muted);
-    painter->drawText(
-        place, Qt::AlignLeft | Qt::AlignVCenter,
-        painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, place.width()));
-    painter->restore();
+    if (const auto quantity = index.data(MenuPickModel::QuantityRole).toLongLong(); quantity > 0)
+        row.addBadge({ BadgeKind::Count, QString::number(quantity) });
+    row.addPrice(index.data(MenuPickModel::PriceRole).toString(), isOrderable);
+    row.addState(index.data(MenuPickModel::StateRole).toString(), isOrderable);
+    row.addName(index.data().toString(), isOrderable);
 }
 
 } // namespace jangbu::ui

@@ -1,11 +1,7 @@
 #include "ui/live/soldoutmodel.h"
 
-#include "ui/theme/tokens.h"
-#include "ui/theme/typography.h"
-#include "ui/widgets/badge.h"
+#include "ui/live/productrowpainter.h"
 #include "ui/widgets/togglepainting.h"
-
-#include <QPainter>
 
 #include <algorithm>
 
@@ -87,33 +83,14 @@ QSize SoldOutDelegate::sizeHint(const QStyleOptionViewItem& option, const QModel
 void SoldOutDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                             const QModelIndex& index) const
 {
-    const Tokens& tokens = tokensOf(option.widget);
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    const bool isCurrent = option.state.testFlag(QStyle::State_Selected);
-    if (isCurrent || option.state.testFlag(QStyle::State_MouseOver)) {
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(isCurrent ? tokens.accentSoft : tokens.hover);
-        painter->drawRoundedRect(option.rect.adjusted(0, 1, 0, -1), 8, 8);
-    }
+    ProductRowPainter row(*painter, option);
     const bool isOnSale = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
-    QRect place = option.rect.adjusted(10, 0, -10, 0);
+    const QRect place = row.place();
     paintToggle(*painter, QRect(place.right() - 35, place.top(), 36, place.height()), isOnSale,
-                true, tokens);
-    place.setRight(place.right() - 48);
-    if (const QString state = index.data(SoldOutModel::StateRole).toString(); !state.isEmpty()) {
-        const BadgeLook badge { isOnSale ? BadgeKind::Neutral : BadgeKind::Warning, state };
-        const int width = badge.size().width();
-        badge.paint(*painter, QRect(place.right() + 1 - width, place.top(), width, place.height()),
-                    tokens, option.widget->devicePixelRatioF());
-        place.setRight(place.right() - width - 8);
-    }
-    painter->setFont(fontOf(TextStyle::Body));
-    painter->setPen(isOnSale ? tokens.text : tokens.muted);
-    painter->drawText(
-        place, Qt::AlignLeft | Qt::AlignVCenter,
-        painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, place.width()));
-    painter->restore();
+                true, row.tokens());
+    row.take(48);
+    row.addState(index.data(SoldOutModel::StateRole).toString(), isOnSale);
+    row.addName(index.data().toString(), isOnSale);
 }
 
 } // namespace jangbu::ui
