@@ -144,6 +144,82 @@
     X(SettlementDayMismatch, "SETTLEMENT_DAY_MISMATCH", \
       "%1 does not start a settlement month of “%2”; it starts on day %3.", \
       "%1은(는) “%2”의 정산월 시작일이 아닙니다. 정산일은 %3일입니다.") \
+    X(SignInRequired, "SIGN_IN_REQUIRED", \
+      "These books have people: sign in with a name and a PIN (--as NAME, the PIN in JANGBU_PIN).", \
+      "사람이 등록된 장부입니다. 이름과 PIN으로 로그인하세요(--as 이름, PIN은 JANGBU_PIN에).") \
+    X(PinWrong, "PIN_WRONG", \
+      "The name or the PIN is wrong. %1 more wrong tries, and it has to rest.", \
+      "이름이나 PIN이 다릅니다. %1번 더 틀리면 잠시 쉬어야 합니다.") \
+    X(PinResting, "PIN_RESTING", \
+      "Too many wrong PINs. Try again in %1 seconds.", \
+      "PIN을 여러 번 틀렸습니다. %1초 뒤에 다시 하세요.") \
+    X(PinInvalid, "PIN_INVALID", \
+      "A PIN has six digits that are not all the same or in a row.", \
+      "PIN은 숫자 6자리입니다. 같은 숫자만 쓰거나 차례대로 이어지는 숫자는 안 됩니다.") \
+    X(PersonNotFound, "PERSON_NOT_FOUND", \
+      "There is nobody called “%1”.", \
+      "이름이 “%1”인 사람이 없습니다.") \
+    X(PersonExists, "PERSON_EXISTS", \
+      "There is somebody called “%1” already.", \
+      "이름이 “%1”인 사람이 이미 있습니다.") \
+    X(OwnerNeeded, "OWNER_NEEDED", \
+      "The books need an owner with a PIN; the first person is one, and the last one stays.", \
+      "장부에는 PIN이 있는 점주가 있어야 합니다. 첫 사람은 점주로 등록하고, 마지막 점주는 그대로 두세요.") \
+    X(RightMissing, "RIGHT_MISSING", \
+      "%1 may not do this (%2). Ask an owner.", \
+      "%1 님은 이 일(%2)을 할 수 없습니다. 점주에게 부탁하세요.") \
+    X(ApprovalNeeded, "APPROVAL_NEEDED", \
+      "This needs the approval of somebody who may do it (%1): --approved-by NAME, the PIN in " \
+      "JANGBU_APPROVAL_PIN.", \
+      "이 일(%1)을 할 수 있는 사람의 승인이 필요합니다(--approved-by 이름, PIN은 JANGBU_APPROVAL_PIN에).") \
+    X(AppKeyMissing, "APP_KEY_MISSING", \
+      "Enter the REST API key of your Kakao app in the settings first.", \
+      "먼저 설정에 카카오 앱의 REST API 키를 넣으세요.") \
+    X(LoginCancelled, "LOGIN_CANCELLED", \
+      "The login was cancelled. Nothing was changed.", \
+      "로그인을 취소했습니다. 바뀐 것은 없습니다.") \
+    X(LoginRefused, "LOGIN_REFUSED", \
+      "You did not agree at Kakao (%1). Nothing was changed.", \
+      "카카오에서 동의하지 않았습니다(%1). 바뀐 것은 없습니다.") \
+    X(LoginTimedOut, "LOGIN_TIMED_OUT", \
+      "The login was not finished in time. Start it again.", \
+      "로그인을 제때 마치지 못했습니다. 다시 시작하세요.") \
+    X(LoginStateWrong, "LOGIN_STATE_WRONG", \
+      "The answer did not belong to this login, so it was not used. Start it again.", \
+      "이 로그인의 답이 아니어서 쓰지 않았습니다. 다시 시작하세요.") \
+    X(LoginPageRefused, "LOGIN_PAGE_REFUSED", \
+      "Kakao's page led to %1, which is not an address of Kakao. The login was stopped.", \
+      "카카오 화면이 카카오 주소가 아닌 %1(으)로 이어져서 로그인을 멈췄습니다.") \
+    X(KakaoUnreachable, "KAKAO_UNREACHABLE", \
+      "Kakao cannot be reached. Look at the internet connection and try again.", \
+      "카카오에 연결할 수 없습니다. 인터넷 연결을 확인한 뒤 다시 하세요.") \
+    X(KakaoRefused, "KAKAO_REFUSED", \
+      "Kakao refused: %1 (%2).", \
+      "카카오가 거절했습니다: %1 (%2).") \
+    X(KakaoBusy, "KAKAO_BUSY", \
+      "Kakao takes no more requests for the moment (%1). Try again in a few minutes.", \
+      "카카오가 지금은 요청을 더 받지 않습니다(%1). 몇 분 뒤에 다시 하세요.") \
+    X(KakaoAnswerInvalid, "KAKAO_ANSWER_INVALID", \
+      "Kakao's answer makes no sense (%1). Try again later.", \
+      "카카오의 답을 알아볼 수 없습니다(%1). 나중에 다시 하세요.") \
+    X(IdTokenInvalid, "ID_TOKEN_INVALID", \
+      "Kakao's proof of who you are does not hold (%1). You were not signed in.", \
+      "카카오가 보낸 본인 확인이 맞지 않아(%1) 로그인하지 않았습니다.") \
+    X(LoginExpired, "LOGIN_EXPIRED", \
+      "Kakao's login has ended. Sign in again; the books stay open meanwhile.", \
+      "카카오 로그인이 끝났습니다. 다시 로그인하세요. 그동안에도 장부는 열려 있습니다.") \
+    X(AccountOfOthers, "ACCOUNT_OF_OTHERS", \
+      "These books belong to another Kakao account.", \
+      "다른 카카오 계정의 장부입니다.") \
+    X(OfflineTooLong, "OFFLINE_TOO_LONG", \
+      "%1 days have passed without Kakao. Sign in with Kakao once.", \
+      "카카오 없이 %1일이 지났습니다. 카카오로 한 번 로그인하세요.") \
+    X(KeyringUnavailable, "KEYRING_UNAVAILABLE", \
+      "The keyring of this PC cannot be used (%1). The login lasts until the program closes.", \
+      "이 PC의 키링을 쓸 수 없습니다(%1). 로그인은 프로그램을 닫을 때까지만 이어집니다.") \
+    X(LogBroken, "LOG_BROKEN", \
+      "The log of what was done does not fit together at entry %1 of %2.", \
+      "작업 기록이 %2의 %1번에서 맞지 않습니다.") \
     X(StoreNotFound, "STORE_NOT_FOUND", \
       "There is no store “%1”. Look into the list of stores.", \
       "“%1” 상점이 없습니다. 상점 목록을 확인하세요.") \
