@@ -145,7 +145,8 @@
       "%1 does not start a settlement month of “%2”; it starts on day %3.", \
       "%1은(는) “%2”의 정산월 시작일이 아닙니다. 정산일은 %3일입니다.") \
     X(SignInRequired, "SIGN_IN_REQUIRED", \
-      "These books have people: sign in with a name and a PIN (--as NAME, the PIN in JANGBU_PIN).", \
+      "These books have people: sign in with a name and a PIN (--as NAME, the PIN in " \
+      "JANGBU_PIN).", \
       "사람이 등록된 장부입니다. 이름과 PIN으로 로그인하세요(--as 이름, PIN은 JANGBU_PIN에).") \
     X(PinWrong, "PIN_WRONG", \
       "The name or the PIN is wrong. %1 more wrong tries, and it has to rest.", \
