@@ -30,10 +30,4 @@ Done ChangeTables::rename(const Store& store, TableId table, const QString& name
     });
 }
 
-Done ChangeTables::remove(const Store& store, TableId table)
-{
-    return inTransaction(m_database,
-                         [&] { return TradeRepository(m_database).removeTable(store.id, table); });
-}
-
 } // namespace jangbu
