@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/audit/auditlog.h"
 #include "core/batch/askforjob.h"
 #include "core/batch/bookfigures.h"
 #include "core/batch/bookssettings.h"
@@ -43,6 +44,9 @@
 #include "core/payment/takebackpart.h"
 #include "core/payment/takepayment.h"
 #include "core/payment/voidtrade.h"
+#include "core/people/authority.h"
+#include "core/people/changepeople.h"
+#include "core/people/signin.h"
 #include "core/settlement/changepayouts.h"
 #include "core/settlement/closewindow.h"
 #include "core/settlement/closingchecklist.h"
@@ -119,6 +123,10 @@ public:
     ProductRepository products { database };
     LedgerReader ledger { database };
     TradeRepository trades { database };
+
+    AuditLog log { database };
+    SignIn signIn { database };
+    ChangePeople people { database };
 
     AddStore addStore { database, clock };
     ChangeStore changeStore { database, clock };
