@@ -17,6 +17,8 @@ QList<Command> dueTimeCommands();
 QList<Command> tradeCommands();
 QList<Command> paymentCommands();
 QList<Command> deviceCommands();
+QList<Command> peopleCommands();
+QList<Command> logCommands();
 QList<Command> settlementCommands();
 QList<Command> statisticsCommands();
 QList<Command> salesPatternCommands();

@@ -1,6 +1,7 @@
 #include "core/trade/markline.h"
 
 #include "core/ledger/ledgerreader.h"
+#include "core/people/authority.h"
 #include "core/storage/transaction.h"
 #include "core/trade/orderrepository.h"
 #include "core/trade/traderepository.h"
@@ -42,6 +43,7 @@ Done checkInKitchen(const LedgerTrade& trade, const LedgerOrder& order)
 
 Done MarkLine::run(const Store& store, TradeId trade, LineId line, bool isDone)
 {
+    JANGBU_TRY(mayWork(m_database));
     if (isDone)
         JANGBU_TRY(start(store, trade, line));
     const Instant now = m_clock.nowUtc();
