@@ -316,7 +316,7 @@ void TestLivePage::aTableIsAdded_renamedAndRemoved()
     QCOMPARE(evening.textOf(u"freeTitle"_s), u"창가"_s);
     evening.press(u"removeTableButton"_s);
     QCOMPARE(evening.page.findChild<BoardGrid*>()->tileCount(), 0);
-    QCOMPARE(evening.toasts.last(), u"창가을(를) 지웠어요"_s);
+    QCOMPARE(evening.toasts.last(), u"창가 지웠어요"_s);
 }
 
 void TestLivePage::aTableWithATablet_isRemovedOnlyOnDemand()
