@@ -177,7 +177,7 @@ const QList<TriedAct>& triedActs()
               return codeOf(at.books.changeTables.rename(at.store, TableId(1), u"1"_s));
           } },
         { "remove a table", ChangeSettings,
-          [](Place& at) { return codeOf(at.books.changeTables.remove(at.store, TableId(1))); } },
+          [](Place& at) { return codeOf(at.books.removeTable.run(at.store, TableId(1))); } },
         { "set a due time", ChangeSettings,
           [](Place& at) {
               return codeOf(at.books.moveDueOrders.setTime(at.store, { .days = 99 }));
@@ -257,6 +257,10 @@ const QList<TriedAct>& triedActs()
           [](Place& at) {
               return codeOf(
                   at.books.changeOrder.run(at.store, at.trade, OrderId(1), OrderState::Served, {}));
+          } },
+        { "tick off a line", std::nullopt,
+          [](Place& at) {
+              return codeOf(at.books.markLine.run(at.store, at.trade, LineId(1), true));
           } },
         { "take a payment", std::nullopt,
           [](Place& at) { return codeOf(at.books.takePayment.run(at.store, at.trade, {})); } },
