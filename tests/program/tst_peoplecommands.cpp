@@ -54,7 +54,8 @@ void TestPeopleCommands::booksWithPeople_askWhoIsThere()
     const QStringList list { u"menu"_s, u"list"_s, u"--store"_s, store };
     QCOMPARE(ctl.refusal(list), u"1 SIGN_IN_REQUIRED"_s);
     QCOMPARE(ctl.refusal({ u"verify"_s }), u"1 SIGN_IN_REQUIRED"_s);
-    ctl.ask(QStringList { u"--as"_s, u"이하늘"_s } + QStringList { u"person"_s, u"list"_s });
+    signIn(ctl, staffPin);
+    ctl.ask({ u"--as"_s, u"이하늘"_s, u"menu"_s, u"list"_s, u"--store"_s, store });
 }
 
 void TestPeopleCommands::rolesAndApprovals_hold()
@@ -66,9 +67,9 @@ void TestPeopleCommands::rolesAndApprovals_hold()
     signIn(ctl, staffPin);
     const auto order = ctl.ask(asStaff
                                + QStringList { u"order"_s, u"add"_s, u"--store"_s, store,
-                                               u"--table"_s, u"1"_s, u"콜라=2"_s });
+                                               u"--table"_s, u"1"_s, u"--line"_s, u"콜라=2"_s });
     const QString trade = QString::number(order.value(u"trade"_s).toInteger());
-    const QStringList voiding { u"trade"_s, u"void"_s, trade };
+    const QStringList voiding { u"trade"_s, u"void"_s, trade, u"--reason"_s, u"-"_s };
     QCOMPARE(ctl.refusal(asStaff + voiding), u"1 APPROVAL_NEEDED"_s);
     QCOMPARE(ctl.refusal(asStaff
                          + QStringList { u"menu"_s, u"set"_s, u"콜라"_s, u"--store"_s, store,
