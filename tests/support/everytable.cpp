@@ -1,6 +1,6 @@
 #include "tests/support/everytable.h"
 
-#include "core/audit/auditentry.h"
+#include "core/audit/auditlog.h"
 #include "core/storage/bulkinsert.h"
 #include "core/storage/tablecopier.h"
 #include "core/storage/transaction.h"
@@ -220,7 +220,9 @@ QStringList contentOf(Database& database)
                 QStringList values;
                 for (int column = 0; column < columns.size(); ++column)
                     values.append(shown(row, column, columns.at(column)));
-                rows.append(table + u'|' + values.join(u'|'));
+                const QString line = table + u'|' + values.join(u'|');
+                if (!line.startsWith(u"audit_") || !line.contains(AuditLog::program()))
+                    rows.append(line);
             });
         if (!read)
             qFatal("%s", qPrintable(read.error().detail));
