@@ -1789,6 +1789,18 @@
             <source>Use this</source>
             <translation>Use this</translation>
         </message>
+        <message>
+            <source>Choose a file</source>
+            <translation>Choose a file</translation>
+        </message>
+        <message>
+            <source>Its certificate is needed.</source>
+            <translation>Its certificate is needed.</translation>
+        </message>
+        <message>
+            <source>The key of the certificate is needed.</source>
+            <translation>The key of the certificate is needed.</translation>
+        </message>
     </context>
     <context>
         <name>jangbu::ui::DevicesModel</name>
@@ -3174,6 +3186,24 @@
         </message>
     </context>
     <context>
+        <name>jangbu::ui::KitchenLine</name>
+        <message>
+            <source>%1 × %2</source>
+            <extracomment>A line of an order in the kitchen: the product and how many.</extracomment>
+            <translation>%1 × %2</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <comment>line in the kitchen</comment>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>To make</source>
+            <comment>line in the kitchen</comment>
+            <translation>To make</translation>
+        </message>
+    </context>
+    <context>
         <name>jangbu::ui::KitchenModel</name>
         <message>
             <source>Product</source>
@@ -3186,6 +3216,11 @@
         <message>
             <source>Oldest</source>
             <translation>Oldest</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <comment>how many pieces</comment>
+            <translation>Done</translation>
         </message>
     </context>
     <context>
@@ -3204,6 +3239,10 @@
         <message>
             <source>Late · %1</source>
             <translation>Late · %1</translation>
+        </message>
+        <message>
+            <source>(done)</source>
+            <translation>(done)</translation>
         </message>
     </context>
     <context>
@@ -3384,6 +3423,22 @@
             <source>Noted that the card was declined</source>
             <translation>Noted that the card was declined</translation>
         </message>
+        <message>
+            <source>Remove %1?</source>
+            <translation>Remove %1?</translation>
+        </message>
+        <message>
+            <source>Tablets that stand on it: %1. They are taken out of use with the table. To keep one, move it to another table first: Settings, Order devices.</source>
+            <translation>Tablets that stand on it: %1. They are taken out of use with the table. To keep one, move it to another table first: Settings, Order devices.</translation>
+        </message>
+        <message>
+            <source>Keep the table</source>
+            <translation>Keep the table</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
     </context>
     <context>
         <name>jangbu::ui::LivePage</name>
@@ -3398,10 +3453,6 @@
         <message>
             <source>Paid today</source>
             <translation>Paid today</translation>
-        </message>
-        <message>
-            <source>To collect</source>
-            <translation>To collect</translation>
         </message>
         <message>
             <source>What is shown</source>
@@ -4270,10 +4321,6 @@ still counts as yesterday’s</translation>
     </context>
     <context>
         <name>jangbu::ui::OrderList</name>
-        <message>
-            <source>Cancelled</source>
-            <translation>Cancelled</translation>
-        </message>
         <message>
             <source>Discount %1</source>
             <translation>Discount %1</translation>
@@ -6984,10 +7031,6 @@ still counts as yesterday’s</translation>
         <message>
             <source>Partly paid</source>
             <translation>Partly paid</translation>
-        </message>
-        <message>
-            <source>Free</source>
-            <translation>Free</translation>
         </message>
         <message>
             <source>Paid</source>

@@ -1649,7 +1649,7 @@
         </message>
         <message>
             <source>Remove %1?</source>
-            <translation>%1을(를) 지울까요?</translation>
+            <translation>%1 지울까요?</translation>
         </message>
         <message>
             <source>It cannot order any more from this moment on. What it ordered stays.</source>
@@ -1765,6 +1765,18 @@
         <message>
             <source>Use this</source>
             <translation>이대로 쓰기</translation>
+        </message>
+        <message>
+            <source>Choose a file</source>
+            <translation>파일 고르기</translation>
+        </message>
+        <message>
+            <source>Its certificate is needed.</source>
+            <translation>이 키의 인증서가 필요해요.</translation>
+        </message>
+        <message>
+            <source>The key of the certificate is needed.</source>
+            <translation>인증서의 키가 필요해요.</translation>
         </message>
     </context>
     <context>
@@ -3137,6 +3149,24 @@
         </message>
     </context>
     <context>
+        <name>jangbu::ui::KitchenLine</name>
+        <message>
+            <source>%1 × %2</source>
+            <extracomment>A line of an order in the kitchen: the product and how many.</extracomment>
+            <translation>%1 × %2</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <comment>line in the kitchen</comment>
+            <translation>다 됐어요</translation>
+        </message>
+        <message>
+            <source>To make</source>
+            <comment>line in the kitchen</comment>
+            <translation>만들 것</translation>
+        </message>
+    </context>
+    <context>
         <name>jangbu::ui::KitchenModel</name>
         <message>
             <source>Product</source>
@@ -3149,6 +3179,11 @@
         <message>
             <source>Oldest</source>
             <translation>가장 오래된 주문</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <comment>how many pieces</comment>
+            <translation>다 됨</translation>
         </message>
     </context>
     <context>
@@ -3167,6 +3202,10 @@
         <message>
             <source>Late · %1</source>
             <translation>늦음 · %1</translation>
+        </message>
+        <message>
+            <source>(done)</source>
+            <translation>(다 됨)</translation>
         </message>
     </context>
     <context>
@@ -3347,6 +3386,22 @@
             <source>Noted that the card was declined</source>
             <translation>카드 거절을 적어 뒀어요</translation>
         </message>
+        <message>
+            <source>Remove %1?</source>
+            <translation>%1 지울까요?</translation>
+        </message>
+        <message>
+            <source>Tablets that stand on it: %1. They are taken out of use with the table. To keep one, move it to another table first: Settings, Order devices.</source>
+            <translation>이 테이블의 태블릿: %1. 테이블과 함께 등록이 해제돼요. 계속 쓰려면 먼저 설정의 주문 기기에서 다른 테이블로 옮기세요.</translation>
+        </message>
+        <message>
+            <source>Keep the table</source>
+            <translation>그대로 두기</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>지우기</translation>
+        </message>
     </context>
     <context>
         <name>jangbu::ui::LivePage</name>
@@ -3361,10 +3416,6 @@
         <message>
             <source>Paid today</source>
             <translation>오늘 결제</translation>
-        </message>
-        <message>
-            <source>To collect</source>
-            <translation>받을 돈</translation>
         </message>
         <message>
             <source>What is shown</source>
@@ -4223,10 +4274,6 @@ still counts as yesterday’s</source>
     </context>
     <context>
         <name>jangbu::ui::OrderList</name>
-        <message>
-            <source>Cancelled</source>
-            <translation>취소됨</translation>
-        </message>
         <message>
             <source>Discount %1</source>
             <translation>할인 %1</translation>
@@ -6912,10 +6959,6 @@ still counts as yesterday’s</source>
         <message>
             <source>Partly paid</source>
             <translation>일부 결제</translation>
-        </message>
-        <message>
-            <source>Free</source>
-            <translation>빈 자리</translation>
         </message>
         <message>
             <source>Paid</source>

@@ -8,6 +8,7 @@
 #include "core/calendar/clock.h"
 #include "core/device/changedevices.h"
 #include "core/device/pairdevice.h"
+#include "core/device/removetable.h"
 #include "core/device/tablekeys.h"
 #include "core/interchange/backupbooks.h"
 #include "core/interchange/exportlog.h"
@@ -80,6 +81,7 @@
 #include "core/store/storerepository.h"
 #include "core/trade/changetables.h"
 #include "core/trade/listorders.h"
+#include "core/trade/markline.h"
 #include "core/trade/movedueorders.h"
 #include "core/trade/movetrade.h"
 #include "core/trade/placeorder.h"
@@ -149,7 +151,9 @@ public:
     ListOrders listOrders { database };
     MoveDueOrders moveDueOrders { database, ids, clock };
     MoveTrade moveTrade { database, ids, clock };
+    MarkLine markLine { database, ids, clock };
     ChangeTables changeTables { database, ids };
+    RemoveTable removeTable { database, clock };
     ChangeDevices changeDevices { database, ids, clock };
     PairDevice pairDevice { database, ids, clock };
     TableKeys tableKeys { database, clock };

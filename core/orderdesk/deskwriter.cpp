@@ -138,7 +138,8 @@ void DeskWriter::Engine::stop()
 
 void DeskWriter::Engine::run(const DatabaseUrl& url, std::promise<Done>& opened)
 {
-    auto books = BackOffice::open(url, m_options.clock, { .busyTimeoutMs = busyTimeoutMs });
+    auto books = BackOffice::open(url, m_options.clock,
+                                  { .busyTimeoutMs = busyTimeoutMs, .writesValues = true });
     if (!books) {
         opened.set_value(books.error());
         return;
