@@ -57,6 +57,7 @@
 #include "core/settlement/showsettlement.h"
 #include "core/settlement/statementdetails.h"
 #include "core/settlement/verifybooks.h"
+#include "core/signin/ownerlink.h"
 #include "core/statistics/findreceipts.h"
 #include "core/statistics/productstatistics.h"
 #include "core/statistics/readmenuoverview.h"
@@ -121,6 +122,8 @@ public:
     TradeRepository trades { database };
 
     AddStore addStore { database, clock };
+    OwnerLink ownerLink { database, clock };
+    SignUpOwner signUpOwner { database, clock };
     ChangeStore changeStore { database, clock };
     AddProduct addProduct { database, ids, clock };
     ChangeProduct changeProduct { database, ids, clock };

@@ -23,6 +23,7 @@ const QList<QStringList> moduleOrder {
     { u"people"_s },
     { u"store"_s },
     { u"menu"_s },
+    { u"signin"_s },
     { u"packs"_s },
     { u"ledger"_s },
     { u"trade"_s },

@@ -1,0 +1,115 @@
+#include "ui/webview/webenginebrowser.h"
+
+#include "ui/webview/loginpage.h"
+
+#include <QWebEngineDownloadRequest>
+#include <QWebEngineHistory>
+#include <QWebEngineProfile>
+#include <QWebEngineView>
+
+namespace jangbu::ui {
+
+using namespace Qt::StringLiterals;
+
+WebEngineBrowser::WebEngineBrowser(QObject* parent)
+    : LoginBrowser(parent)
+{
+}
+
+WebEngineBrowser::~WebEngineBrowser()
+{
+    close();
+    delete m_view;
+}
+
+QWidget* WebEngineBrowser::view() const
+{
+    return m_view;
+}
+
+void WebEngineBrowser::open(const LoginVisit& visit)
+{
+    close();
+    if (!m_view) {
+        m_view = new QWebEngineView;
+        m_view->setObjectName(u"loginView"_s);
+        m_view->setContextMenuPolicy(Qt::NoContextMenu);
+    }
+    m_profile = std::make_unique<QWebEngineProfile>(); // Without a name nothing is written down.
+    m_profile->setHttpAcceptLanguage(u"ko"_s);
+    m_profile->setSpellCheckEnabled(false);
+    m_profile->setUrlRequestInterceptor(new EncryptedOnly(visit.places, m_profile.get()));
+    connect(m_profile.get(), &QWebEngineProfile::downloadRequested, this,
+            [](QWebEngineDownloadRequest* download) { download->cancel(); });
+    m_page = new LoginPage(m_profile.get(), visit, this);
+    connectPage();
+    m_view->setPage(m_page);
+    m_page->load(visit.page);
+}
+
+void WebEngineBrowser::connectPage()
+{
+    LoginPage* page = m_page;
+    connect(page, &LoginPage::refused, this, &LoginBrowser::failed);
+    connect(page, &QWebEnginePage::urlChanged, this, &LoginBrowser::addressChanged);
+    connect(page, &QWebEnginePage::loadProgress, this, &LoginBrowser::progressChanged);
+    connect(page, &QWebEnginePage::loadFinished, this, [this, page](bool isLoaded) {
+        if (page->isOver())
+            return;
+        if (isLoaded)
+            lookForError();
+        else
+            emit failed(Error { .code = ErrorCode::KakaoUnreachable });
+    });
+    connect(page, &QWebEnginePage::renderProcessTerminated, this,
+            [this](QWebEnginePage::RenderProcessTerminationStatus status) {
+                if (status != QWebEnginePage::NormalTerminationStatus)
+                    emit broke();
+            });
+}
+
+/// Read from what is shown; nothing is put into the page.
+void WebEngineBrowser::lookForError()
+{
+    m_page->toPlainText([living = QPointer(this), page = QPointer(m_page)](const QString& text) {
+        if (!living || !page || page != living->m_page)
+            return;
+        const QString code = kakaoErrorIn(text);
+        if (!code.isEmpty() && !page->isOver())
+            emit living->kakaoFailed(code);
+    });
+}
+
+void WebEngineBrowser::close()
+{
+    if (!m_page)
+        return;
+    // The page goes before its profile. Both may be on the way to here.
+    LoginPage* page = std::exchange(m_page, nullptr);
+    page->disconnect(this);
+    if (m_view)
+        m_view->setPage(nullptr);
+    QWebEngineProfile* profile = m_profile.release();
+    profile->setParent(nullptr);
+    connect(page, &QObject::destroyed, profile, &QObject::deleteLater);
+    page->deleteLater();
+}
+
+void WebEngineBrowser::goBack()
+{
+    if (m_page && m_page->history()->canGoBack())
+        m_page->triggerAction(QWebEnginePage::Back);
+}
+
+void WebEngineBrowser::reload()
+{
+    if (m_page)
+        m_page->triggerAction(QWebEnginePage::Reload);
+}
+
+LoginBrowser* makeWebEngineBrowser(QObject* parent)
+{
+    return new WebEngineBrowser(parent);
+}
+
+} // namespace jangbu::ui
