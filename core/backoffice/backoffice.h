@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/audit/auditlog.h"
 #include "core/batch/askforjob.h"
 #include "core/batch/bookfigures.h"
 #include "core/batch/bookssettings.h"
@@ -9,6 +10,7 @@
 #include "core/device/pairdevice.h"
 #include "core/device/tablekeys.h"
 #include "core/interchange/backupbooks.h"
+#include "core/interchange/exportlog.h"
 #include "core/interchange/exportmenu.h"
 #include "core/interchange/exportsales.h"
 #include "core/interchange/importfiles.h"
@@ -43,6 +45,9 @@
 #include "core/payment/takebackpart.h"
 #include "core/payment/takepayment.h"
 #include "core/payment/voidtrade.h"
+#include "core/people/authority.h"
+#include "core/people/changepeople.h"
+#include "core/people/signin.h"
 #include "core/settlement/changepayouts.h"
 #include "core/settlement/closewindow.h"
 #include "core/settlement/closingchecklist.h"
@@ -58,6 +63,7 @@
 #include "core/settlement/statementdetails.h"
 #include "core/settlement/verifybooks.h"
 #include "core/signin/ownerlink.h"
+#include "core/statistics/exceptionreport.h"
 #include "core/statistics/findreceipts.h"
 #include "core/statistics/productstatistics.h"
 #include "core/statistics/readmenuoverview.h"
@@ -120,6 +126,12 @@ public:
     ProductRepository products { database };
     LedgerReader ledger { database };
     TradeRepository trades { database };
+
+    AuditLog log { database };
+    SignIn signIn { database };
+    ChangePeople people { database };
+    ExportLog exportLog { database };
+    ExceptionReport exceptions { database };
 
     AddStore addStore { database, clock };
     OwnerLink ownerLink { database, clock };

@@ -1,5 +1,7 @@
 #include "core/signin/ownerlink.h"
 
+#include "core/audit/auditlog.h"
+#include "core/people/authority.h"
 #include "core/storage/transaction.h"
 
 namespace jangbu {
@@ -8,17 +10,35 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Inside a transaction.
+/// The log names accounts by their nickname; whose they are stands in the books.
+Done recordAccount(Database& database, const OwnerAccount& account, const QJsonObject& before,
+                   const QJsonObject& after)
+{
+    return record(database,
+                  { .act = Act::AccountChanged,
+                    .subject = account.nickname,
+                    .before = before,
+                    .after = after });
+}
+
+const QJsonObject linked { { u"linked"_s, true } };
+const QJsonObject notLinked { { u"linked"_s, false } };
+
+/// Inside a transaction. Who is known already only proves it again, which needs no right.
 Result<OwnerAccount> signedInAccount(Database& database, const KakaoAccount& who, Instant now)
 {
     OwnerAccountRepository accounts(database);
     JANGBU_TRY_ASSIGN(const auto known, accounts.find());
+    if (!known)
+        JANGBU_TRY(mayDo(database, Right::ManagePeople));
     OwnerAccount account = known.value_or(OwnerAccount { .subject = who.subject, .linkedAt = now });
     if (account.subject != who.subject)
         return ErrorCode::AccountOfOthers;
     account.nickname = who.nickname;
     account.lastOnlineAt = now;
     JANGBU_TRY(accounts.put(account));
+    if (!known)
+        JANGBU_TRY(recordAccount(database, account, notLinked, linked));
     return account;
 }
 
@@ -49,6 +69,7 @@ Done OwnerLink::confirm(const QString& subject)
 
 Done OwnerLink::allowOffline(int days)
 {
+    JANGBU_TRY(mayDo(m_database, Right::ManagePeople));
     if (days < 0 || days > mostOfflineDays) {
         return Error { .code = ErrorCode::ValueInvalid,
                        .values = { u"offline_days"_s, QString::number(days), u"0…365"_s } };
@@ -58,14 +79,25 @@ Done OwnerLink::allowOffline(int days)
         JANGBU_TRY_ASSIGN(auto account, accounts.find());
         if (!account)
             return done;
+        const int before = account->offlineDays;
         account->offlineDays = days;
-        return accounts.put(*account);
+        JANGBU_TRY(accounts.put(*account));
+        return recordAccount(m_database, *account, { { u"offline_days"_s, before } },
+                             { { u"offline_days"_s, days } });
     });
 }
 
 Done OwnerLink::unlink()
 {
-    return inTransaction(m_database, [&] { return OwnerAccountRepository(m_database).remove(); });
+    JANGBU_TRY(mayDo(m_database, Right::ManagePeople));
+    return inTransaction(m_database, [&]() -> Done {
+        OwnerAccountRepository accounts(m_database);
+        JANGBU_TRY_ASSIGN(const auto account, accounts.find());
+        if (!account)
+            return done;
+        JANGBU_TRY(accounts.remove());
+        return recordAccount(m_database, *account, linked, notLinked);
+    });
 }
 
 Result<Store> SignUpOwner::run(const Question& question, const Alongside& alongside)

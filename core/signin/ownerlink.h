@@ -19,13 +19,13 @@ public:
     /// Nothing where the books belong to whoever opens them.
     Result<std::optional<OwnerAccount>> read() const;
     /// Books without an account get this one, with it they remember that Kakao confirmed it.
-    /// ACCOUNT_OF_OTHERS.
+    /// ACCOUNT_OF_OTHERS; for a first account SIGN_IN_REQUIRED, RIGHT_MISSING, as only owners link.
     Result<OwnerAccount> signIn(const KakaoAccount& account);
     /// Kakao has confirmed the account. ACCOUNT_OF_OTHERS where the books have another one.
     Done confirm(const QString& subject);
-    /// VALUE_INVALID for days outside 0 … 365; nothing to do without an account.
+    /// By an owner. VALUE_INVALID for days outside 0 … 365; nothing to do without an account.
     Done allowOffline(int days);
-    /// The books belong to whoever opens them again.
+    /// By an owner. The books belong to whoever opens them again.
     Done unlink();
 
 private:

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "core/storage/actor.h"
 #include "core/storage/bind.h"
 #include "core/storage/databaseurl.h"
 #include "core/storage/runningstatement.h"
@@ -43,6 +44,9 @@ public:
 
     const DatabaseUrl& url() const { return m_url; }
     const SqlDialect& dialect() const { return *m_dialect; }
+    /// Who uses this connection.
+    ActingSession& session() { return m_session; }
+    const ActingSession& session() const { return m_session; }
 
     Done run(const QString& sql, const Binds& binds = {}) { return asDone(change(sql, binds)); }
     /// How many rows the statement changed.
@@ -150,6 +154,7 @@ private:
     QHash<QString, std::shared_ptr<Prepared>> m_prepared;
     QHash<QString, std::shared_ptr<SqliteStatement>> m_controls;
     Fault m_fault;
+    ActingSession m_session;
     int m_runningCount = 0;
     bool m_inTransaction = false;
     Purpose m_purpose = Purpose::Writing; ///< Of the transaction.
