@@ -45,10 +45,10 @@ std::optional<KakaoPlaces> kakaoStandIn()
 ui::EmbeddedBrowserMaker embeddedBrowser()
 {
 #ifdef JANGBU_WEBENGINE
-    return &ui::makeWebEngineBrowser;
-#else
-    return {};
+    if (ui::canUseWebEngine())
+        return &ui::makeWebEngineBrowser;
 #endif
+    return {};
 }
 
 ui::DeskControl::Starter deskStarterOf(const std::optional<DatabaseUrl>& url)

@@ -53,8 +53,7 @@ bool LoginPage::acceptNavigationRequest(const QUrl& url, NavigationType, bool is
     const auto parts = QUrl::RemoveQuery | QUrl::RemoveFragment;
     if (isMainFrame && url.matches(QUrl(m_visit.redirectUri), parts)) {
         m_isOver = true;
-        if (m_visit.take(url) == LoginSession::Taken::NotOurs)
-            emit refused(Error { .code = ErrorCode::LoginStateWrong });
+        emit answered(url);
         return false;
     }
     if (m_visit.places.allowsPage(url))

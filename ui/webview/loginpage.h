@@ -35,6 +35,8 @@ public:
     bool isOver() const { return m_isOver; }
 
 signals:
+    /// Neither is the place to close the page: the engine waits for an answer.
+    void answered(const QUrl& url);
     void refused(const jangbu::Error& error);
 
 protected:

@@ -7,6 +7,10 @@
 #include <QWebEngineProfile>
 #include <QWebEngineView>
 
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
 namespace jangbu::ui {
 
 using namespace Qt::StringLiterals;
@@ -42,18 +46,30 @@ void WebEngineBrowser::open(const LoginVisit& visit)
     connect(m_profile.get(), &QWebEngineProfile::downloadRequested, this,
             [](QWebEngineDownloadRequest* download) { download->cancel(); });
     m_page = new LoginPage(m_profile.get(), visit, this);
-    connectPage();
+    connectPage(visit);
     m_view->setPage(m_page);
     m_page->load(visit.page);
 }
 
-void WebEngineBrowser::connectPage()
+/// What may end the visit waits until the engine is done with what it was about to do.
+void WebEngineBrowser::connectPage(const LoginVisit& visit)
 {
     LoginPage* page = m_page;
-    connect(page, &LoginPage::refused, this, &LoginBrowser::failed);
-    connect(page, &QWebEnginePage::urlChanged, this, &LoginBrowser::addressChanged);
-    connect(page, &QWebEnginePage::loadProgress, this, &LoginBrowser::progressChanged);
-    connect(page, &QWebEnginePage::loadFinished, this, [this, page](bool isLoaded) {
+    const auto later = [this, page](auto signal, auto act) {
+        connect(
+            page, signal, this,
+            [this, page, act](auto... values) {
+                if (page == m_page)
+                    act(values...);
+            },
+            Qt::QueuedConnection);
+    };
+    later(&LoginPage::answered, [this, take = visit.take](const QUrl& url) {
+        if (take(url) == LoginSession::Taken::NotOurs)
+            emit failed(Error { .code = ErrorCode::LoginStateWrong });
+    });
+    later(&LoginPage::refused, [this](const Error& error) { emit failed(error); });
+    later(&QWebEnginePage::loadFinished, [this, page](bool isLoaded) {
         if (page->isOver())
             return;
         if (isLoaded)
@@ -61,11 +77,13 @@ void WebEngineBrowser::connectPage()
         else
             emit failed(Error { .code = ErrorCode::KakaoUnreachable });
     });
-    connect(page, &QWebEnginePage::renderProcessTerminated, this,
-            [this](QWebEnginePage::RenderProcessTerminationStatus status) {
-                if (status != QWebEnginePage::NormalTerminationStatus)
-                    emit broke();
-            });
+    later(&QWebEnginePage::renderProcessTerminated,
+          [this](QWebEnginePage::RenderProcessTerminationStatus status, int) {
+              if (status != QWebEnginePage::NormalTerminationStatus)
+                  emit broke();
+          });
+    connect(page, &QWebEnginePage::urlChanged, this, &LoginBrowser::addressChanged);
+    connect(page, &QWebEnginePage::loadProgress, this, &LoginBrowser::progressChanged);
 }
 
 /// Read from what is shown; nothing is put into the page.
@@ -110,6 +128,15 @@ void WebEngineBrowser::reload()
 LoginBrowser* makeWebEngineBrowser(QObject* parent)
 {
     return new WebEngineBrowser(parent);
+}
+
+bool canUseWebEngine()
+{
+#ifdef Q_OS_UNIX
+    return geteuid() != 0 || qEnvironmentVariableIsSet("QTWEBENGINE_DISABLE_SANDBOX");
+#else
+    return true;
+#endif
 }
 
 } // namespace jangbu::ui

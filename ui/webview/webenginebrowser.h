@@ -31,7 +31,7 @@ public:
     void reload() override;
 
 private:
-    void connectPage();
+    void connectPage(const LoginVisit& visit);
     void lookForError();
 
     QPointer<QWebEngineView> m_view; ///< Who shows it may take it along when they go.
@@ -41,5 +41,8 @@ private:
 
 /// What the program is given where it is built with it.
 LoginBrowser* makeWebEngineBrowser(QObject* parent);
+
+/// False for the superuser, for whom the engine ends the whole program unless its sandbox is off.
+bool canUseWebEngine();
 
 } // namespace jangbu::ui

@@ -6,6 +6,7 @@
 #include <QAbstractButton>
 #include <QDir>
 #include <QLabel>
+#include <QTcpServer>
 
 using namespace jangbu;
 using namespace jangbu::test;
@@ -52,6 +53,7 @@ private slots:
     void refuses_theBooksOfOthers();
     void asks_whereItWasOfflineTooLong_andOpensByItselfOnceOnline();
     void logsOut_andIn();
+    void logsOut_alsoInTheOwnersBrowser();
     void unlinks();
     void keepsNoSecret_anywhereButInTheKeyring();
 
@@ -169,6 +171,27 @@ void TestKeptLogin::logsOut_andIn()
     QTRY_VERIFY(!pageOf(window));
     QVERIFY(!stage.preferences().isLoggedOut());
     QCOMPARE(signIn.control->keeper().state(), LoginKeeper::State::Online);
+}
+
+void TestKeptLogin::logsOut_alsoInTheOwnersBrowser()
+{
+    Stage stage;
+    SignInStage signIn(*m_standIn);
+    signUpOwner(stage, signIn);
+    signIn.start();
+    WindowStage window(stage, Language::Korean, nullptr, signIn.control.get());
+    window.start();
+    window.show(PageId::Settings)->goTo({ PageId::Settings, u"kakao"_s });
+    QTRY_COMPARE(signIn.control->keeper().state(), LoginKeeper::State::Online);
+    stage.settle();
+    window.find<QAbstractButton>(u"kakaoLogOutAtKakao"_s)->click();
+    QCOMPARE(signIn.opened.path(), u"/oauth/logout"_s);
+    QTRY_VERIFY(pageOf(window));
+    const QUrl back = m_standIn->follow(signIn.opened);
+    QVERIFY(back.toString().startsWith(redirectUris().first()));
+    m_standIn->follow(back); // The listener answers, and is gone then.
+    QTcpServer free;
+    QTRY_VERIFY(free.listen(QHostAddress::LocalHost, static_cast<quint16>(back.port())));
 }
 
 void TestKeptLogin::unlinks()
