@@ -97,6 +97,10 @@ void LoginKeeper::renew(QObject* owner, const Later<std::monostate>& then)
 
 void LoginKeeper::ask()
 {
+    if (!m_client.app().isThere()) {
+        settle(ErrorCode::AppKeyMissing);
+        return;
+    }
     m_client.refresh(m_refresh, this,
                      [this, account = m_account](const Result<KakaoTokens>& tokens) {
                          if (account != m_account)

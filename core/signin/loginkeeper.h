@@ -37,7 +37,8 @@ public:
     void adopt(const SignedIn& who);
     /// At the start of the program, for the account of the books.
     void resume(const QString& subject);
-    /// Asks Kakao now. LOGIN_EXPIRED, KAKAO_UNREACHABLE and its like, ID_TOKEN_INVALID.
+    /// Asks Kakao now. APP_KEY_MISSING, LOGIN_EXPIRED, KAKAO_UNREACHABLE and its like,
+    /// ID_TOKEN_INVALID.
     void renew(QObject* owner, const Later<std::monostate>& then);
     /// A token that is good for a while yet.
     void withAccess(QObject* owner, const Later<QByteArray>& then);

@@ -72,7 +72,7 @@ bool MainWindow::asksForSignIn(bool hasStores)
     m_newOwner.reset();
     const bool wasLoggedOut = m_services.preferences.isLoggedOut();
     if (!wasLoggedOut && keeper.subject() != m_owner->subject)
-        keeper.resume(m_owner->subject);
+        m_services.signIn->resume(m_owner->subject);
     const Done offline = m_owner->checkOffline(m_services.clock.nowUtc());
     if (wasLoggedOut)
         showSignIn(SignInPage::Reason::Needed, tr("You logged out on this computer."));

@@ -50,7 +50,6 @@ BrowserFrame::BrowserFrame(SignInControl& control, const Formats& formats, QWidg
     : QFrame(parent)
     , m_control(control)
     , m_formats(formats)
-    , m_bar(makeBar())
     , m_content(new QWidget(this))
     , m_stack(new QStackedLayout(m_content))
     , m_second(new QTimer(this))
@@ -60,6 +59,7 @@ BrowserFrame::BrowserFrame(SignInControl& control, const Formats& formats, QWidg
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, bottomRoom);
     layout->setSpacing(progressHeight);
+    m_bar = makeBar();
     layout->addWidget(m_bar);
     layout->addWidget(m_content, 1);
     m_stack->addWidget(makeMessage());

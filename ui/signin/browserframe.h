@@ -50,7 +50,7 @@ private:
 
     SignInControl& m_control;
     const Formats& m_formats;
-    QWidget* m_bar;
+    QWidget* m_bar = nullptr;
     Button* m_back = nullptr;
     Button* m_reload = nullptr;
     AddressLine* m_address = nullptr;

@@ -52,7 +52,7 @@ KakaoAppForm::KakaoAppForm(SignInControl& control, const Formats& formats, QWidg
     layout->addWidget(m_key);
     layout->addWidget(m_secret);
     layout->addLayout(foot);
-    connect(m_key, &Field::edited, this, &KakaoAppForm::checkKey);
+    connect(m_key->edit(), &QLineEdit::textChanged, this, &KakaoAppForm::checkKey);
     connect(m_key->edit(), &QLineEdit::returnPressed, this, &KakaoAppForm::save);
     connect(m_secret->edit(), &QLineEdit::returnPressed, this, &KakaoAppForm::save);
     connect(m_save, &Button::clicked, this, &KakaoAppForm::save);

@@ -53,16 +53,32 @@ void SignInControl::start()
     m_parts.keyring.read(appEntry, this, [this](const KeyringAnswer& answer) {
         if (answer.isDone() && !app().isThere())
             m_client.setApp(readApp(answer.secret));
-        m_isAppKnown = true;
-        emit appChanged();
+        noteApp();
     });
+}
+
+void SignInControl::noteApp()
+{
+    m_isAppKnown = true;
+    emit appChanged();
+    if (!m_toResume.isEmpty())
+        m_keeper.resume(std::exchange(m_toResume, {}));
+    else if (m_keeper.state() == LoginKeeper::State::Ended && app().isThere())
+        m_keeper.renew(this, [](const Done&) {});
+}
+
+void SignInControl::resume(const QString& subject)
+{
+    if (m_isAppKnown)
+        m_keeper.resume(subject);
+    else
+        m_toResume = subject;
 }
 
 void SignInControl::useApp(const KakaoApp& app, QObject* owner, const Later<std::monostate>& then)
 {
     m_client.setApp(app);
-    m_isAppKnown = true;
-    emit appChanged();
+    noteApp();
     const auto answered = [then](const KeyringAnswer& answer) {
         if (answer.isDone())
             then(done);
@@ -167,6 +183,7 @@ int SignInControl::leftMs() const
 
 void SignInControl::accept(const SignedIn& who)
 {
+    m_toResume.clear();
     m_keeper.adopt(who);
 }
 

@@ -54,6 +54,8 @@ public:
     void dismiss(const SignedIn& who);
 
     LoginKeeper& keeper() { return m_keeper; }
+    /// Keeps the account of the books signed in, once the app is known.
+    void resume(const QString& subject);
     /// Ends the login at Kakao as well, which needs a browser.
     void logOutAtKakao();
 
@@ -66,6 +68,7 @@ signals:
     void failed(const jangbu::Error& error);
 
 private:
+    void noteApp();
     LoginBrowser* browserFor(Way way);
     void connectBrowser(LoginBrowser* browser);
     void connectSession();
@@ -82,6 +85,7 @@ private:
     LoginBrowser* m_browser = nullptr;
     LoginSession* m_session = nullptr;
     bool m_isAppKnown = false;
+    QString m_toResume; ///< Waits for the keyring.
 };
 
 } // namespace jangbu::ui

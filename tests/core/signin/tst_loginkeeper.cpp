@@ -25,6 +25,7 @@ private slots:
     void goesOn_withoutANetwork_andComesBack();
     void goesOn_whileKakaoIsBusy_data();
     void goesOn_whileKakaoIsBusy();
+    void needs_theKeyOfTheApp_andKeepsTheTokenWithoutIt();
     void refuses_theProofOfSomebodyElse();
     void logsOut_andForgetsTheToken();
     void logsOut_alsoWithoutANetwork();
@@ -180,6 +181,23 @@ void TestLoginKeeper::goesOn_whileKakaoIsBusy()
     QVERIFY(renewed(*keeper) != u"DONE"_s);
     QCOMPARE(keeper->state(), State::Offline);
     QCOMPARE(kept(desk), before);
+}
+
+void TestLoginKeeper::needs_theKeyOfTheApp_andKeepsTheTokenWithoutIt()
+{
+    KakaoDesk desk(*m_standIn, m_clock);
+    const auto keeper = keeperOf(desk);
+    keeper->adopt(signIn(desk));
+    const int before = m_standIn->requestsOf(u"POST /oauth/token"_s);
+    const KakaoApp app = desk.client.app();
+    desk.client.setApp({});
+    QCOMPARE(renewed(*keeper), u"APP_KEY_MISSING"_s);
+    QCOMPARE(keeper->state(), State::Ended);
+    QVERIFY(kept(desk));
+    QCOMPARE(m_standIn->requestsOf(u"POST /oauth/token"_s), before);
+    desk.client.setApp(app);
+    QCOMPARE(renewed(*keeper), u"DONE"_s);
+    QCOMPARE(keeper->state(), State::Online);
 }
 
 void TestLoginKeeper::refuses_theProofOfSomebodyElse()
