@@ -408,6 +408,10 @@
             <source>You are not signed in</source>
             <translation>You are not signed in</translation>
         </message>
+        <message>
+            <source>Kakao’s page opens in your browser</source>
+            <translation>Kakao’s page opens in your browser</translation>
+        </message>
     </context>
     <context>
         <name>jangbu::ui::BulkBar</name>
@@ -6604,10 +6608,6 @@ All of it works without the internet too.</translation>
             <translation>Sign in with my own browser</translation>
         </message>
         <message>
-            <source>Use it on this computer only, without Kakao</source>
-            <translation>Use it on this computer only, without Kakao</translation>
-        </message>
-        <message>
             <source>Not now</source>
             <translation>Not now</translation>
         </message>
@@ -6622,6 +6622,14 @@ All of it works without the internet too.</translation>
         <message>
             <source>This is not the login that Jangbu waits for.</source>
             <translation>This is not the login that Jangbu waits for.</translation>
+        </message>
+        <message>
+            <source>Without Kakao, on this computer only</source>
+            <translation>Without Kakao, on this computer only</translation>
+        </message>
+        <message>
+            <source>This computer shows Kakao’s page in a browser of its own.</source>
+            <translation>This computer shows Kakao’s page in a browser of its own.</translation>
         </message>
     </context>
     <context>

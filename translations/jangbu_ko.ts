@@ -401,6 +401,10 @@
             <source>You are not signed in</source>
             <translation>로그인하지 못했어요</translation>
         </message>
+        <message>
+            <source>Kakao’s page opens in your browser</source>
+            <translation>카카오 화면이 브라우저에서 열려요</translation>
+        </message>
     </context>
     <context>
         <name>jangbu::ui::BulkBar</name>
@@ -6539,10 +6543,6 @@ All of it works without the internet too.</source>
             <translation>내 브라우저로 로그인</translation>
         </message>
         <message>
-            <source>Use it on this computer only, without Kakao</source>
-            <translation>카카오 없이 이 컴퓨터에서만 쓰기</translation>
-        </message>
-        <message>
             <source>Not now</source>
             <translation>나중에</translation>
         </message>
@@ -6557,6 +6557,14 @@ All of it works without the internet too.</source>
         <message>
             <source>This is not the login that Jangbu waits for.</source>
             <translation>장부가 기다리는 로그인이 아니에요.</translation>
+        </message>
+        <message>
+            <source>Without Kakao, on this computer only</source>
+            <translation>카카오 없이 이 컴퓨터에서만 쓰기</translation>
+        </message>
+        <message>
+            <source>This computer shows Kakao’s page in a browser of its own.</source>
+            <translation>카카오 화면은 이 컴퓨터의 브라우저에서 열려요.</translation>
         </message>
     </context>
     <context>

@@ -55,7 +55,7 @@ void AddressLine::paintEvent(QPaintEvent*)
     const QFontMetrics bold(fontOf(TextStyle::SmallBold));
     const QFontMetrics plain(fontOf(TextStyle::Small));
     // The host is what has to be read, so the path alone gives way.
-    const int hostWidth = qMin(bold.horizontalAdvance(host), width() - textLeft - lockLeft);
+    const int hostWidth = qMin(bold.horizontalAdvance(host) + 1, width() - textLeft - lockLeft);
     painter.setFont(fontOf(TextStyle::SmallBold));
     painter.setPen(tokens.text);
     painter.drawText(QRect(textLeft, 0, hostWidth, height()), Qt::AlignVCenter,

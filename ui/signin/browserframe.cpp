@@ -189,7 +189,9 @@ void BrowserFrame::showPreview()
         showAppForm();
         return;
     }
-    say(u"shield-check"_s, tr("Kakao’s page opens here"),
+    say(u"shield-check"_s,
+        m_control.hasEmbeddedBrowser() ? tr("Kakao’s page opens here")
+                                       : tr("Kakao’s page opens in your browser"),
         tr("You sign in at Kakao itself. Jangbu never sees your password, and the page is "
            "forgotten afterwards."));
     update();

@@ -80,19 +80,21 @@ QWidget* SignInPage::makeLeft()
     logo->addWidget(makeLabel(tr("Jangbu"), TextStyle::Section, Tone::Normal, m_left));
     logo->addStretch(1);
     m_leftLayout->addLayout(logo);
-    m_leftLayout->addStretch(4);
+    m_leftLayout->addStretch(10);
     const QString title = m_reason == Reason::First ? tr("Finish the day’s trade\nright here")
                                                     : tr("Sign in again\nwith Kakao");
-    m_leftLayout->addWidget(makeParagraph(title, TextStyle::Hero, Tone::Normal, m_left));
-    m_leftLayout->addSpacing(8);
+    m_title = makeParagraph(title, TextStyle::Hero, Tone::Normal, m_left);
+    m_leftLayout->addWidget(m_title);
+    m_leftLayout->addSpacing(10);
     m_note = makeParagraph(tr("Sales and settlements stay on this computer.\n"
                               "All of it works without the internet too."),
                            TextStyle::Body, Tone::Muted, m_left);
     m_note->setObjectName(u"signInNote"_s);
+    m_note->setFont(fontOfPixels(15));
     m_leftLayout->addWidget(m_note);
     m_leftLayout->addSpacing(28);
     addButtons(m_leftLayout);
-    m_leftLayout->addStretch(5);
+    m_leftLayout->addStretch(11);
     auto* promise = new QHBoxLayout;
     promise->setSpacing(8);
     promise->addWidget(new MutedIcon(u"lock"_s, m_left), 0, Qt::AlignTop);
@@ -115,9 +117,8 @@ void SignInPage::addButtons(QVBoxLayout* layout)
                              m_left);
     m_own->setObjectName(u"ownBrowserButton"_s);
     m_own->setVisible(m_control.hasEmbeddedBrowser());
-    const QString text = m_reason == Reason::First
-        ? tr("Use it on this computer only, without Kakao")
-        : tr("Not now");
+    const QString text
+        = m_reason == Reason::First ? tr("Without Kakao, on this computer only") : tr("Not now");
     auto* without = new Button(text, ButtonRole::Ghost, {}, m_left);
     without->setObjectName(u"withoutKakaoButton"_s);
     without->setVisible(m_reason != Reason::Needed);
@@ -147,6 +148,7 @@ QHBoxLayout* SignInPage::languageRow()
         button->setSize(ButtonSize::Small);
         button->setObjectName(language == Language::Korean ? u"signInKorean"_s
                                                            : u"signInEnglish"_s);
+        button->setFont(fontOf(TextStyle::Caption));
         row->addWidget(button);
         connect(button, &Button::clicked, this,
                 [this, language] { emit languageChosen(language); });
@@ -160,13 +162,13 @@ QHBoxLayout* SignInPage::languageRow()
 
 QVBoxLayout* SignInPage::makeRight()
 {
+    const QString text = m_control.hasEmbeddedBrowser()
+        ? tr("This view opens Kakao’s addresses only, and keeps nothing once it is closed.")
+        : tr("This computer shows Kakao’s page in a browser of its own.");
     auto* note = new QHBoxLayout;
     note->setSpacing(8);
     note->addWidget(new MutedIcon(u"info"_s, this), 0, Qt::AlignTop);
-    note->addWidget(makeParagraph(tr("This view opens Kakao’s addresses only, and keeps nothing "
-                                     "once it is closed."),
-                                  TextStyle::Caption, Tone::Muted, this),
-                    1);
+    note->addWidget(makeParagraph(text, TextStyle::Caption, Tone::Muted, this), 1);
     auto* layout = new QVBoxLayout;
     layout->setSpacing(10);
     layout->addWidget(m_frame, 1);
@@ -217,6 +219,7 @@ void SignInPage::resizeEvent(QResizeEvent* event)
     QWidget::resizeEvent(event);
     const int side = width() >= boardWidth ? roomySide : narrowSide;
     const int top = height() >= roomyHeight ? roomyTop : narrowTop;
+    m_title->setFont(fontOf(side == roomySide ? TextStyle::Hero : TextStyle::Title));
     m_left->setFixedWidth(qBound(narrowLeftWidth, width() * leftWidth / boardWidth, leftWidth));
     m_leftLayout->setContentsMargins(side, top, side, top);
     m_rightLayout->setContentsMargins(side, top - 8, side, top - 8);

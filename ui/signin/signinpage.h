@@ -62,6 +62,7 @@ private:
     QFrame* m_left;
     QVBoxLayout* m_leftLayout = nullptr;
     QVBoxLayout* m_rightLayout = nullptr;
+    QLabel* m_title = nullptr;
     QLabel* m_note = nullptr;
     QString m_givenNote;
     SignInButton* m_kakao = nullptr;

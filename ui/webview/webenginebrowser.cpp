@@ -70,12 +70,8 @@ void WebEngineBrowser::connectPage(const LoginVisit& visit)
     });
     later(&LoginPage::refused, [this](const Error& error) { emit failed(error); });
     later(&QWebEnginePage::loadFinished, [this, page](bool isLoaded) {
-        if (page->isOver())
-            return;
-        if (isLoaded)
-            lookForError();
-        else
-            emit failed(Error { .code = ErrorCode::KakaoUnreachable });
+        if (!page->isOver())
+            lookForError(isLoaded);
     });
     later(&QWebEnginePage::renderProcessTerminated,
           [this](QWebEnginePage::RenderProcessTerminationStatus status, int) {
@@ -86,16 +82,20 @@ void WebEngineBrowser::connectPage(const LoginVisit& visit)
     connect(page, &QWebEnginePage::loadProgress, this, &LoginBrowser::progressChanged);
 }
 
-/// Read from what is shown; nothing is put into the page.
-void WebEngineBrowser::lookForError()
+/// Read from what is shown; nothing is put into the page. Kakao's error pages count as not loaded,
+/// because of their status, but stand there all the same.
+void WebEngineBrowser::lookForError(bool isLoaded)
 {
-    m_page->toPlainText([living = QPointer(this), page = QPointer(m_page)](const QString& text) {
-        if (!living || !page || page != living->m_page)
-            return;
-        const QString code = kakaoErrorIn(text);
-        if (!code.isEmpty() && !page->isOver())
-            emit living->kakaoFailed(code);
-    });
+    m_page->toPlainText(
+        [living = QPointer(this), page = QPointer(m_page), isLoaded](const QString& text) {
+            if (!living || !page || page != living->m_page || page->isOver())
+                return;
+            const QString code = kakaoErrorIn(text);
+            if (!code.isEmpty())
+                emit living->kakaoFailed(code);
+            else if (!isLoaded)
+                emit living->failed(Error { .code = ErrorCode::KakaoUnreachable });
+        });
 }
 
 void WebEngineBrowser::close()

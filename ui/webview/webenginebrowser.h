@@ -32,7 +32,7 @@ public:
 
 private:
     void connectPage(const LoginVisit& visit);
-    void lookForError();
+    void lookForError(bool isLoaded);
 
     QPointer<QWebEngineView> m_view; ///< Who shows it may take it along when they go.
     std::unique_ptr<QWebEngineProfile> m_profile;
