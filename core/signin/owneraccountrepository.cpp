@@ -8,11 +8,12 @@ namespace {
 
 const QString selectAccountSql
     = u"SELECT subject, nickname, linked_at, last_online_at, offline_days FROM owner_account "
-      u"WHERE id = 1"_s;
+      u"WHERE store_id = 0"_s;
 const QString putAccountSql
-    = u"INSERT INTO owner_account (id, subject, nickname, linked_at, last_online_at, offline_days) "
-      u"VALUES (1, :subject, :nickname, :linked_at, :last_online_at, :offline_days)"_s;
-const QString removeAccountSql = u"DELETE FROM owner_account WHERE id = 1"_s;
+    = u"INSERT INTO owner_account (store_id, subject, nickname, linked_at, last_online_at, "
+      u"offline_days) "
+      u"VALUES (0, :subject, :nickname, :linked_at, :last_online_at, :offline_days)"_s;
+const QString removeAccountSql = u"DELETE FROM owner_account WHERE store_id = 0"_s;
 
 std::optional<OwnerAccount> accountFrom(const Row& row)
 {
@@ -35,7 +36,7 @@ Result<std::optional<OwnerAccount>> OwnerAccountRepository::find() const
 Done OwnerAccountRepository::put(const OwnerAccount& account)
 {
     const QString replace = m_database.dialect().replacing(
-        { u"id"_s },
+        { u"store_id"_s },
         { u"subject"_s, u"nickname"_s, u"linked_at"_s, u"last_online_at"_s, u"offline_days"_s });
     return m_database.run(putAccountSql + replace,
                           { { ":subject"_L1, account.subject },
