@@ -1,3 +1,6 @@
+#include "core/audit/auditlog.h"
+#include "core/people/changepeople.h"
+#include "core/people/signin.h"
 #include "core/signin/ownerlink.h"
 #include "core/store/storerepository.h"
 #include "tests/support/outcome.h"
@@ -31,6 +34,7 @@ private slots:
     void counts_theDaysWithoutKakao();
     void takes_daysFrom0To365();
     void unlinks();
+    void asks_anOwner_andLogsWhatWasDone();
 };
 
 void TestOwnerLink::belongs_toWhoeverOpens_untilSomebodySignsIn()
@@ -168,6 +172,45 @@ void TestOwnerLink::unlinks()
     QCOMPARE(codeOf(link.unlink()), u"DONE"_s);
     QVERIFY(!valueOf(link.read()));
     QCOMPARE(codeOf(link.signIn(other)), u"DONE"_s);
+}
+
+void TestOwnerLink::asks_anOwner_andLogsWhatWasDone()
+{
+    JANGBU_FRESH_BOOKS(books);
+    StillClock clock;
+    OwnerLink link(books->database(), clock);
+    ChangePeople people(books->database(), PinCost::least());
+    SignIn signIn(books->database());
+    QCOMPARE(codeOf(people.add(u"김서연"_s, Role::Owner, u"194857"_s)), u"DONE"_s);
+    QCOMPARE(codeOf(signIn.run(u"김서연"_s, u"194857"_s)), u"DONE"_s);
+    QCOMPARE(codeOf(people.add(u"박준호"_s, Role::Staff, u"683921"_s)), u"DONE"_s);
+    QCOMPARE(codeOf(signIn.run(u"박준호"_s, u"683921"_s)), u"DONE"_s);
+    QCOMPARE(codeOf(link.signIn(kim)), u"RIGHT_MISSING"_s);
+    signIn.lock();
+    QCOMPARE(codeOf(link.signIn(kim)), u"SIGN_IN_REQUIRED"_s);
+    QVERIFY(!valueOf(link.read()));
+
+    QCOMPARE(codeOf(signIn.run(u"김서연"_s, u"194857"_s)), u"DONE"_s);
+    QCOMPARE(codeOf(link.signIn(kim)), u"DONE"_s);
+    QCOMPARE(codeOf(link.allowOffline(7)), u"DONE"_s);
+    QCOMPARE(codeOf(signIn.run(u"박준호"_s, u"683921"_s)), u"DONE"_s);
+    QCOMPARE(codeOf(link.allowOffline(90)), u"RIGHT_MISSING"_s);
+    QCOMPARE(codeOf(link.unlink()), u"RIGHT_MISSING"_s);
+    signIn.lock(); // Kakao may confirm the account while the program is locked.
+    QCOMPARE(codeOf(link.signIn(kim)), u"DONE"_s);
+    QCOMPARE(codeOf(link.confirm(kim.subject)), u"DONE"_s);
+    QCOMPARE(codeOf(signIn.run(u"김서연"_s, u"194857"_s)), u"DONE"_s);
+    QCOMPARE(codeOf(link.unlink()), u"DONE"_s);
+
+    QStringList logged;
+    for (const AuditEntry& entry : valueOf(AuditLog(books->database()).find({}))) {
+        if (entry.act == wordOf(Act::AccountChanged))
+            logged.prepend(entry.before + entry.after);
+    }
+    const QStringList expected { uR"({"linked":false}{"linked":true})"_s,
+                                 uR"({"offline_days":30}{"offline_days":7})"_s,
+                                 uR"({"linked":true}{"linked":false})"_s };
+    QCOMPARE(logged, expected);
 }
 
 QTEST_GUILESS_MAIN(TestOwnerLink)
