@@ -139,6 +139,7 @@ QList<Rows> deskRows()
         { u"order_watch"_s, { { store, base + 9, base + 6, 9, 7 } } },
         { u"due_time"_s, { { store, 2, 5, 0, 30 } } },
         { u"line_done"_s, { { store, base + 8, base + 10, base + 5, 7 } } },
+        { u"owner_account"_s, { { 0, u"4242424242"_s, u"김사장"_s, 5, 6, 30 } } },
         { u"payment_attempt"_s,
           { { store, base + 5, base + 25, 1, 8'000, u"K"_s, 1, u"hand"_s, 5, 6, u"12"_s, u""_s,
               none } } },
