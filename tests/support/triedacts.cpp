@@ -264,6 +264,12 @@ QList<TriedAct> actsOnPeople()
               return codeOf(at.books.people.setRight(
                   { Role::Staff, Right::ManagePeople, Permission::Allowed }));
           } },
+        { "say how long offline", ManagePeople,
+          [](Place& at) { return codeOf(at.books.ownerLink.allowOffline(999)); } },
+        { "unlink the account", ManagePeople,
+          [](Place& at) { return codeOf(at.books.ownerLink.unlink()); } },
+        { "sign up", ChangeSettings,
+          [](Place& at) { return codeOf(at.books.signUpOwner.run({}, {})); } },
         { "export the log", ManagePeople,
           [](Place& at) { return codeOf(at.books.exportLog.run(u"/nowhere/l.csv"_s, {})); } },
         { "count exceptions", ManagePeople,
