@@ -63,6 +63,7 @@
 #include "core/settlement/showsettlement.h"
 #include "core/settlement/statementdetails.h"
 #include "core/settlement/verifybooks.h"
+#include "core/signin/ownerlink.h"
 #include "core/statistics/exceptionreport.h"
 #include "core/statistics/findreceipts.h"
 #include "core/statistics/productstatistics.h"
@@ -135,6 +136,8 @@ public:
     ExceptionReport exceptions { database };
 
     AddStore addStore { database, clock };
+    OwnerLink ownerLink { database, clock };
+    SignUpOwner signUpOwner { database, clock };
     ChangeStore changeStore { database, clock };
     AddProduct addProduct { database, ids, clock };
     ChangeProduct changeProduct { database, ids, clock };

@@ -93,6 +93,7 @@ void DeskReader::Engine::run(const DatabaseUrl& url, std::promise<Done>& opened)
         return;
     }
     const auto office = books.take();
+    office->database.session().actor = Actor::desk();
     DeskLook looking(*office);
     const Done first = look(looking, DeskLook::Reach::All);
     const bool isUsable = static_cast<bool>(first);

@@ -145,6 +145,7 @@ void DeskWriter::Engine::run(const DatabaseUrl& url, std::promise<Done>& opened)
         return;
     }
     const auto office = books.take();
+    office->database.session().actor = Actor::desk();
     m_dueAt = m_seenAt = m_tidyAt = m_storesReadAt = std::chrono::steady_clock::now();
     opened.set_value(done);
     work(*office);

@@ -39,9 +39,7 @@ public:
 
     const DatabaseUrl& url() const { return m_url; }
     const SqlDialect& dialect() const { return *m_dialect; }
-    /// Who uses this connection.
     ActingSession& session() { return m_session; }
-    const ActingSession& session() const { return m_session; }
 
     Done run(const QString& sql, const Binds& binds = {}) { return asDone(change(sql, binds)); }
     /// How many rows the statement changed.
