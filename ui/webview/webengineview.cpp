@@ -12,6 +12,8 @@ namespace jangbu::ui {
 
 using namespace Qt::StringLiterals;
 
+WebEngineView::WebEngineView() = default;
+
 WebEngineView::~WebEngineView()
 {
     close();

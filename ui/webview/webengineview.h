@@ -21,7 +21,9 @@ class WebEngineView final : public QObject, public EmbeddedView {
     Q_OBJECT
 
 public:
+    WebEngineView();
     ~WebEngineView() override;
+    Q_DISABLE_COPY_MOVE(WebEngineView)
 
     QWidget* widget() const override { return m_view; }
     void open(const EmbeddedVisit& visit) override;
