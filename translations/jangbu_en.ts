@@ -4692,9 +4692,9 @@ still counts as yesterday’s</translation>
             <translation>Late</translation>
         </message>
         <message>
-            <source>Return asked</source>
+            <source>Return</source>
             <comment>table</comment>
-            <translation>Return asked</translation>
+            <translation>Return</translation>
         </message>
         <message>
             <source>Ready</source>

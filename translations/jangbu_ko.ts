@@ -4644,7 +4644,7 @@ still counts as yesterday’s</source>
             <translation>조리 늦음</translation>
         </message>
         <message>
-            <source>Return asked</source>
+            <source>Return</source>
             <comment>table</comment>
             <translation>반품 요청</translation>
         </message>

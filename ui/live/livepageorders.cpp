@@ -100,9 +100,11 @@ void LivePage::showBoard()
 
 void LivePage::readTrade()
 {
+    using Orders = QList<LedgerOrder>;
     struct Found {
         std::optional<LedgerTrade> trade {};
         QList<PaymentAttempt> attempts {};
+        QHash<OrderId, QString> reasons {};
     };
     const auto& place = m_board->place();
     if (!place || !place->trade) {
@@ -115,12 +117,19 @@ void LivePage::readTrade()
             Found found;
             JANGBU_TRY_ASSIGN(found.trade, books.ledger.find(trade));
             JANGBU_TRY_ASSIGN(found.attempts, books.payByCard.attemptsOf(store, trade));
+            for (const LedgerOrder& order : found.trade ? found.trade->orders : Orders()) {
+                if (order.state != OrderState::ReturnRequested
+                    && order.state != OrderState::Cancelled)
+                    continue;
+                JANGBU_TRY_ASSIGN(const auto listed, books.listOrders.find(store, order.id));
+                found.reasons.insert(order.id, listed.reason);
+            }
             return found;
         },
         [this](const Result<Found>& found) {
             if (!found || !found->trade || found->trade->state == TradeState::Void)
                 return;
-            m_trade->setTrade(*found->trade, services().clock.nowUtc());
+            m_trade->setTrade(*found->trade, found->reasons, services().clock.nowUtc());
             m_trade->setAttempts(found->attempts);
             m_trade->setHasTable(m_board->chosenTable().has_value());
             showPanel();

@@ -40,8 +40,9 @@ OrderList::OrderList(const Formats& formats, const Store& store, QWidget* parent
     setStyleProperty(this, "role", u"clear"_s);
 }
 
-void OrderList::setTrade(const LedgerTrade& trade)
+void OrderList::setTrade(const LedgerTrade& trade, const QHash<OrderId, QString>& reasons)
 {
+    m_reasons = reasons;
     const bool isSame = m_trade && m_trade->id == trade.id;
     if (isSame && m_trade->version == trade.version && statesOf(*m_trade) == statesOf(trade))
         return;
@@ -119,6 +120,8 @@ void OrderList::addOrder(const LedgerOrder& order, bool isFirst)
     head->addStretch(1);
     addSteps(head, order);
     m_rows->addLayout(head);
+    if (const QString reason = m_reasons.value(order.id); !reason.isEmpty())
+        addNote(reason);
     for (const LedgerLine& line : std::as_const(m_trade->lines)) {
         if (line.order == order.id)
             addLine(line, order.state == OrderState::Cancelled);
@@ -206,11 +209,17 @@ void OrderList::addLine(const LedgerLine& line, bool isCancelled)
 
 void OrderList::addDiscount(const LedgerLine& line)
 {
-    const QString amount = m_formats.amount(-line.discount, m_store.currency);
-    auto* note
-        = makeLabel(tr("Discount %1").arg(amount), TextStyle::Caption, Tone::Muted, m_content);
-    note->setContentsMargins(20, 0, 20, 2);
-    m_rows->addWidget(note);
+    addNote(tr("Discount %1").arg(m_formats.amount(-line.discount, m_store.currency)));
+}
+
+void OrderList::addNote(const QString& text)
+{
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(20, 0, 20, 2);
+    QLabel* note = makeLabel(text, TextStyle::Caption, Tone::Muted, m_content);
+    note->setWordWrap(true);
+    row->addWidget(note);
+    m_rows->addLayout(row);
 }
 
 void OrderList::pick(const LedgerLine& line, qint64 quantity)

@@ -32,7 +32,7 @@ class OrderList final : public QWidget {
 public:
     OrderList(const Formats& formats, const Store& store, QWidget* parent = nullptr);
 
-    void setTrade(const LedgerTrade& trade);
+    void setTrade(const LedgerTrade& trade, const QHash<OrderId, QString>& reasons);
     void setPicking(bool isPicking);
     QList<SplitPieces> pieces() const;
     /// What is picked was paid now: it cannot be picked again.
@@ -61,11 +61,13 @@ private:
     Button* addButton(QHBoxLayout* head, const QString& text, bool isPrimary, const QString& name);
     void addLine(const LedgerLine& line, bool isCancelled);
     void addDiscount(const LedgerLine& line);
+    void addNote(const QString& text);
     void pick(const LedgerLine& line, qint64 quantity);
 
     const Formats& m_formats;
     Store m_store;
     std::optional<LedgerTrade> m_trade;
+    QHash<OrderId, QString> m_reasons; ///< Why they are as they are, where somebody said so.
     std::map<LineId, Pick> m_picks;
     bool m_isPicking = false;
     QWidget* m_content;

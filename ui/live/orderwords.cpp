@@ -74,7 +74,7 @@ QString OrderWords::place(PlaceState state)
     case PlaceState::Late:
         return tr("Cooking late", "table");
     case PlaceState::ReturnAsked:
-        return tr("Return asked", "table");
+        return tr("Return", "table");
     case PlaceState::Ready:
         return tr("Ready", "table");
     case PlaceState::Cooking:

@@ -85,8 +85,10 @@ void TradePanel::buildLayout()
     layout->addWidget(m_attempts);
     layout->addWidget(m_payment);
     m_paid->setObjectName(u"paidNote"_s);
-    m_paid->setContentsMargins(20, 14, 20, 16);
-    layout->addWidget(m_paid);
+    auto* paid = new QVBoxLayout;
+    paid->setContentsMargins(20, 12, 20, 14);
+    paid->addWidget(m_paid);
+    layout->addLayout(paid);
 }
 
 QHBoxLayout* TradePanel::buildHead()
@@ -135,12 +137,13 @@ void TradePanel::fillMenu()
     connect(m_void, &QAction::triggered, this, &TradePanel::voidWanted);
 }
 
-void TradePanel::setTrade(const LedgerTrade& trade, Instant now)
+void TradePanel::setTrade(const LedgerTrade& trade, const QHash<OrderId, QString>& reasons,
+                          Instant now)
 {
     const bool isAnother = !m_trade || m_trade->id != trade.id;
     const bool paysAsBefore = m_trade && oweTheSame(*m_trade, trade);
     m_trade = trade;
-    m_orders->setTrade(trade);
+    m_orders->setTrade(trade, reasons);
     if (!paysAsBefore) {
         if (trade.state == TradeState::Open)
             m_payment->setTrade(trade);

@@ -23,7 +23,8 @@ class TradePanel final : public QFrame {
 public:
     TradePanel(const Formats& formats, const Store& store, QWidget* parent = nullptr);
 
-    void setTrade(const LedgerTrade& trade, Instant now);
+    /// `reasons` are those that were given with the states of orders.
+    void setTrade(const LedgerTrade& trade, const QHash<OrderId, QString>& reasons, Instant now);
     const std::optional<LedgerTrade>& trade() const { return m_trade; }
     /// Shows the minutes of another moment.
     void setNow(Instant now);

@@ -179,6 +179,7 @@ void TestLiveOrders::aReturn_isRefunded_withItsStock()
     evening.settle();
     QVERIFY(evening.find(u"tile 배달 3"_s)->accessibleName().contains(u"반품 요청"_s));
     evening.choose(u"배달 3"_s);
+    QVERIFY(evening.says(u"식었어요"_s));
     evening.press(buttonOf(u"approveReturn"_s, order));
     evening.find<QCheckBox>(u"returnStockCheck"_s)->setChecked(true);
     evening.press(u"approveReturnButton"_s);
@@ -338,6 +339,8 @@ void TestLiveOrders::looks()
             shoot(evening.page, name + u"-kitchen-empty"_s, { 1068, 800 });
             evening.fill();
             showView(evening, 1);
+            for (auto* ticket : evening.page.findChildren<KitchenTicket*>().mid(0, 2))
+                evening.press(ticket->findChild<KitchenLine*>()->objectName());
             shoot(evening.page, name + u"-kitchen"_s, { 1068, 800 });
             showView(evening, 0);
             evening.press(u"moveButton"_s);
@@ -347,6 +350,7 @@ void TestLiveOrders::looks()
             shoot(evening.page, name + u"-soldout"_s, { 1068, 800 });
             QTest::keyClick(evening.find(u"soldOutSheet"_s), Qt::Key_Escape);
             evening.choose(u"포장 12"_s);
+            evening.press(u"way 국민"_s);
             evening.press(u"declinedButton"_s);
             shoot(evening.page, name + u"-takeout"_s, { 1068, 800 });
             shootReturn(evening, name);

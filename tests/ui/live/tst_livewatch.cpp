@@ -33,12 +33,17 @@ struct Window {
                          [this](const BoardView& seen) { board = seen; });
     }
 
+    /// Waits until it is in the books.
     template <typename Act> void act(Act act)
     {
-        work.act(&watch, act, [](const auto& outcome) {
+        bool isDone = false;
+        work.act(&watch, act, [&isDone](const auto& outcome) {
             if (!outcome)
                 qFatal("%s", qPrintable(wordOf(outcome.error().code)));
+            isDone = true;
         });
+        while (!isDone)
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 20);
     }
 
     /// How many milliseconds it took until the board shows it.

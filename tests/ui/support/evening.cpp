@@ -183,6 +183,15 @@ LedgerTrade Evening::trade(TradeId id)
     return *valueOf(stage.books().ledger.find(id));
 }
 
+bool Evening::says(const QString& text)
+{
+    for (const QLabel* label : page.findChildren<QLabel*>()) {
+        if (label->isVisible() && label->text() == text)
+            return true;
+    }
+    return false;
+}
+
 QString Evening::textOf(const QString& label)
 {
     return find<QLabel>(label)->text();

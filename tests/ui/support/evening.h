@@ -43,6 +43,8 @@ public:
     void choose(const QString& table) { press(QStringLiteral("tile ") + table); }
     void splitBy(int mode);
     QString textOf(const QString& label);
+    /// Whether a label of the page that can be seen says this.
+    bool says(const QString& text);
     QString payText();
     /// The amounts of the parts that are shown.
     QStringList chips();
