@@ -81,6 +81,8 @@ bool areTogether(Field* certificate, Field* key)
     key->setError(hasCertificate && !hasKey
                       ? SheetTexts::tr("The key of the certificate is needed.")
                       : QString());
+    if (hasCertificate != hasKey)
+        (hasKey ? certificate : key)->edit()->setFocus();
     return hasCertificate == hasKey;
 }
 
