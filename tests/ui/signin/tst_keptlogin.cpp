@@ -6,6 +6,7 @@
 #include <QAbstractButton>
 #include <QDir>
 #include <QLabel>
+#include <QMutex>
 #include <QTcpServer>
 
 using namespace jangbu;
@@ -24,6 +25,8 @@ QByteArray& captured()
 
 void capture(QtMsgType, const QMessageLogContext&, const QString& text)
 {
+    static QMutex mutex; // The books are worked on in threads of their own.
+    const QMutexLocker locker(&mutex);
     captured() += text.toUtf8() + '\n';
 }
 
