@@ -22,7 +22,7 @@ public:
                           QWidget* parent = nullptr);
 
     void refresh() override;
-    /// `stores`, `card-rates`, `holidays`, `order-desk`, `screen`, `database`
+    /// `stores`, `card-rates`, `holidays`, `order-desk`, `people`, `log`, `screen`, `database`
     void goTo(const Destination& destination) override;
     QVariantMap state() const override;
     void restore(const QVariantMap& state) override;
@@ -33,7 +33,9 @@ protected:
 private:
     QWidget* makeList();
     void addSection(SettingsSection* section);
-    void showSection(int index);
+    /// The next one that is for whoever is in.
+    void showSection(int wanted);
+    bool isForMe(int index) const;
     void search(const QString& text);
     void showFirstFound();
 
