@@ -14,11 +14,11 @@ const Option* Command::option(const QString& optionName) const
 QList<Command> allCommands()
 {
     return storeCommands() + menuCommands() + feeCommands() + tradeCommands() + paymentCommands()
-        + deviceCommands() + settlementCommands() + payoutCommands() + payoutRuleCommands()
-        + holidayCommands() + bookCommands() + statisticsCommands() + salesPatternCommands()
-        + importCommands() + exportCommands() + reportCommands() + generateCommands()
-        + verifyCommands() + packCommands() + backupCommands() + jobCommands() + monitorCommands()
-        + serveCommands() + benchCommands();
+        + deviceCommands() + peopleCommands() + logCommands() + settlementCommands()
+        + payoutCommands() + payoutRuleCommands() + holidayCommands() + bookCommands()
+        + statisticsCommands() + salesPatternCommands() + importCommands() + exportCommands()
+        + reportCommands() + generateCommands() + verifyCommands() + packCommands()
+        + backupCommands() + jobCommands() + monitorCommands() + serveCommands() + benchCommands();
 }
 
 } // namespace jangbu

@@ -14,6 +14,8 @@ QList<Command> bookCommands();
 QList<Command> tradeCommands();
 QList<Command> paymentCommands();
 QList<Command> deviceCommands();
+QList<Command> peopleCommands();
+QList<Command> logCommands();
 QList<Command> settlementCommands();
 QList<Command> statisticsCommands();
 QList<Command> salesPatternCommands();

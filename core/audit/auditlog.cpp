@@ -30,6 +30,23 @@ QString nameOfProgram()
                           QString::fromLatin1(machine.toHex().left(12)));
 }
 
+AuditEntry entryAfter(const AuditHead& head, const ActingSession& session, const Deed& deed)
+{
+    AuditEntry entry { .program = head.program,
+                       .number = head.number + 1,
+                       .doneAtUtc = session.now(),
+                       .actor = session.actor,
+                       .act = wordOf(deed.act),
+                       .store = deed.store,
+                       .subject = deed.subject.left(longestSubject),
+                       .before = jsonText(deed.before),
+                       .after = jsonText(deed.after) };
+    if (session.approvalUsed && session.approver)
+        entry.approver = session.approver->name;
+    entry.hash = hashOf(entry, head.hash);
+    return entry;
+}
+
 } // namespace
 
 const QString& AuditLog::program()
@@ -54,24 +71,18 @@ Done AuditLog::begin()
     });
 }
 
-Done AuditLog::record(const Deed& deed)
+Done AuditLog::record(const QList<Deed>& deeds)
 {
+    if (deeds.isEmpty())
+        return done;
     AuditRepository rows(m_database);
-    const ActingSession& session = m_database.session();
-    JANGBU_TRY_ASSIGN(const AuditHead head, rows.hold(program()));
-    AuditEntry entry { .program = program(),
-                       .number = head.number + 1,
-                       .doneAtUtc = session.now(),
-                       .actor = session.actor,
-                       .act = wordOf(deed.act),
-                       .store = deed.store,
-                       .subject = deed.subject.left(longestSubject),
-                       .before = jsonText(deed.before),
-                       .after = jsonText(deed.after) };
-    if (session.approvalUsed && session.approver)
-        entry.approver = session.approver->name;
-    entry.hash = hashOf(entry, head.hash);
-    return rows.append(entry);
+    JANGBU_TRY_ASSIGN(AuditHead head, rows.hold(program()));
+    for (const Deed& deed : deeds) {
+        const AuditEntry entry = entryAfter(head, m_database.session(), deed);
+        JANGBU_TRY(rows.append(entry));
+        head = { entry.program, entry.number, entry.hash };
+    }
+    return rows.putHead(head);
 }
 
 Result<QList<AuditEntry>> AuditLog::find(const AuditWish& wish) const
@@ -125,6 +136,16 @@ QList<Act> AuditLog::exceptions()
 Done record(Database& database, const Deed& deed)
 {
     return AuditLog(database).record(deed);
+}
+
+Done record(Database& database, const QList<Deed>& deeds)
+{
+    return AuditLog(database).record(deeds);
+}
+
+Done recordAlone(Database& database, const Deed& deed)
+{
+    return inTransaction(database, [&] { return record(database, deed); });
 }
 
 } // namespace jangbu

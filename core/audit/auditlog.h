@@ -28,7 +28,8 @@ public:
     Done begin();
     /// Adds an entry by whoever uses the connection. Last inside the caller's transaction, as the
     /// chain is held until its end.
-    Done record(const Deed& deed);
+    Done record(const Deed& deed) { return record(QList<Deed> { deed }); }
+    Done record(const QList<Deed>& deeds);
     /// Newest first.
     Result<QList<AuditEntry>> find(const AuditWish& wish) const;
     Result<QList<AuditHead>> heads() const;
@@ -46,5 +47,8 @@ private:
 
 /// AuditLog::record(), as most use cases end.
 Done record(Database& database, const Deed& deed);
+Done record(Database& database, const QList<Deed>& deeds);
+/// The same in a transaction of its own, for what is no change of the books.
+Done recordAlone(Database& database, const Deed& deed);
 
 } // namespace jangbu

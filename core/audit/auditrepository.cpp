@@ -12,8 +12,10 @@ namespace {
 
 const QString headSql
     = u"SELECT program, last_number, last_hash FROM audit_chain WHERE program = :program"_s;
-const QString headsSql
-    = u"SELECT program, last_number, last_hash FROM audit_chain ORDER BY program"_s;
+// With chains whose head was taken away.
+const QString headsSql = u"SELECT program, last_number, last_hash FROM audit_chain UNION ALL "
+                         u"SELECT DISTINCT e.program, 0, '' FROM audit_entry e WHERE NOT EXISTS "
+                         u"(SELECT 1 FROM audit_chain c WHERE c.program = e.program) ORDER BY 1"_s;
 const QString putHeadSql = u"INSERT INTO audit_chain (program, last_number, last_hash) "
                            u"VALUES (:program, :number, :hash)"_s;
 const QString columns
@@ -82,26 +84,30 @@ Result<QList<AuditHead>> AuditRepository::heads() const
 
 Done AuditRepository::append(const AuditEntry& entry)
 {
-    JANGBU_TRY(m_database.run(addSql,
-                              { { ":program"_L1, entry.program },
-                                { ":number"_L1, entry.number },
-                                { ":at"_L1, entry.doneAtUtc },
-                                { ":kind"_L1, entry.actor.kind },
-                                { ":person"_L1, entry.actor.person },
-                                { ":actor"_L1, entry.actor.name },
-                                { ":approver"_L1, entry.approver },
-                                { ":act"_L1, entry.act },
-                                { ":store"_L1, entry.store },
-                                { ":subject"_L1, entry.subject },
-                                { ":before"_L1, entry.before },
-                                { ":after"_L1, entry.after },
-                                { ":hash"_L1, entry.hash } }));
+    return m_database.run(addSql,
+                          { { ":program"_L1, entry.program },
+                            { ":number"_L1, entry.number },
+                            { ":at"_L1, entry.doneAtUtc },
+                            { ":kind"_L1, entry.actor.kind },
+                            { ":person"_L1, entry.actor.person },
+                            { ":actor"_L1, entry.actor.name },
+                            { ":approver"_L1, entry.approver },
+                            { ":act"_L1, entry.act },
+                            { ":store"_L1, entry.store },
+                            { ":subject"_L1, entry.subject },
+                            { ":before"_L1, entry.before },
+                            { ":after"_L1, entry.after },
+                            { ":hash"_L1, entry.hash } });
+}
+
+Done AuditRepository::putHead(const AuditHead& head)
+{
     const QString replace
         = m_database.dialect().replacing({ u"program"_s }, { u"last_number"_s, u"last_hash"_s });
     return m_database.run(putHeadSql + replace,
-                          { { ":program"_L1, entry.program },
-                            { ":number"_L1, entry.number },
-                            { ":hash"_L1, entry.hash } });
+                          { { ":program"_L1, head.program },
+                            { ":number"_L1, head.number },
+                            { ":hash"_L1, head.hash } });
 }
 
 Result<QList<AuditEntry>> AuditRepository::find(const AuditWish& wish) const

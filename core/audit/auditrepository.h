@@ -40,8 +40,8 @@ public:
     /// The head of a program's chain, held until the transaction ends.
     Result<AuditHead> hold(const QString& program) const;
     Result<QList<AuditHead>> heads() const;
-    /// Writes the entry and moves the head of its chain.
     Done append(const AuditEntry& entry);
+    Done putHead(const AuditHead& head);
     /// Newest first.
     Result<QList<AuditEntry>> find(const AuditWish& wish) const;
     /// A chain from its first entry to its last.

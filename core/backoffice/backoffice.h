@@ -10,6 +10,7 @@
 #include "core/device/pairdevice.h"
 #include "core/device/tablekeys.h"
 #include "core/interchange/backupbooks.h"
+#include "core/interchange/exportlog.h"
 #include "core/interchange/exportmenu.h"
 #include "core/interchange/exportsales.h"
 #include "core/interchange/importfiles.h"
@@ -61,6 +62,7 @@
 #include "core/settlement/showsettlement.h"
 #include "core/settlement/statementdetails.h"
 #include "core/settlement/verifybooks.h"
+#include "core/statistics/exceptionreport.h"
 #include "core/statistics/findreceipts.h"
 #include "core/statistics/productstatistics.h"
 #include "core/statistics/readmenuoverview.h"
@@ -127,6 +129,8 @@ public:
     AuditLog log { database };
     SignIn signIn { database };
     ChangePeople people { database };
+    ExportLog exportLog { database };
+    ExceptionReport exceptions { database };
 
     AddStore addStore { database, clock };
     ChangeStore changeStore { database, clock };

@@ -1,6 +1,8 @@
 #include "core/interchange/movebooks.h"
 
+#include "core/audit/auditlog.h"
 #include "core/ledger/sealrepository.h"
+#include "core/people/authority.h"
 #include "core/settlement/verifybooks.h"
 #include "core/storage/books.h"
 #include "core/storage/migrator.h"
@@ -54,6 +56,7 @@ void removeFile(const QString& path)
 
 Result<MovedBooks> MoveBooks::run(const DatabaseUrl& target, ImportProgress& progress)
 {
+    JANGBU_TRY(mayDo(m_source, Right::ChangeSettings));
     if (isSamePlace(m_source.url(), target))
         return notEmpty(target);
     const bool isNewFile
@@ -61,6 +64,9 @@ Result<MovedBooks> MoveBooks::run(const DatabaseUrl& target, ImportProgress& pro
     auto moved = moveTo(target, progress);
     if (!moved && isNewFile)
         removeFile(target.path);
+    if (moved) {
+        JANGBU_TRY(recordAlone(m_source, { .act = Act::BooksMoved, .subject = target.shown() }));
+    }
     return moved;
 }
 

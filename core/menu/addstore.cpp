@@ -1,12 +1,16 @@
 #include "core/menu/addstore.h"
 
+#include "core/audit/auditlog.h"
 #include "core/menu/categoryrepository.h"
+#include "core/people/authority.h"
 #include "core/storage/transaction.h"
 #include "core/store/feerepository.h"
 #include "core/store/storerepository.h"
 #include "core/text/names.h"
 
 namespace jangbu {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -16,6 +20,7 @@ constexpr int mostDraws = 100;
 
 Result<Store> AddStore::run(NewStore store)
 {
+    JANGBU_TRY(mayDo(m_database, Right::ChangeSettings));
     JANGBU_TRY(checkSettlementDay(store.settlementDay));
     JANGBU_TRY_ASSIGN(store.name, parseName(store.name));
     auto added = addAs(m_drawNumber(), store);
@@ -36,6 +41,12 @@ Result<Store> AddStore::addAs(StoreId number, const NewStore& store)
                               m_clock.nowUtc(), std::nullopt));
         JANGBU_TRY(CategoryRepository(m_database).addFirst(number, std::nullopt));
         JANGBU_TRY(FeeRepository(m_database).addFirstRates());
+        JANGBU_TRY(record(m_database,
+                          { .act = Act::StoreAdded,
+                            .store = number,
+                            .subject = store.name,
+                            .after = { { "grade"_L1, wordOf(store.grade) },
+                                       { "settlement_day"_L1, store.settlementDay } } }));
         return stores.byId(number);
     });
 }

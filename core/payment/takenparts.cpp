@@ -11,6 +11,8 @@
 
 namespace jangbu {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 Error amountInvalid(const Currency& currency, Money amount, Money left)
@@ -25,6 +27,12 @@ bool fits(Money amount, Money left)
 }
 
 } // namespace
+
+Done TakenParts::finish()
+{
+    JANGBU_TRY(m_rollups.writeTo(m_database));
+    return record(m_database, m_deeds);
+}
 
 Result<std::optional<TakenPart>> TakenParts::take(const Step& step)
 {
@@ -49,6 +57,12 @@ Result<std::optional<TakenPart>> TakenParts::take(const Step& step)
         JANGBU_TRY(complete(store, trade, step.at));
     else
         JANGBU_TRY(PaymentRepository(m_database).addPart(store.id, trade.id, trade.parts.last()));
+    m_deeds.append({ .act = Act::PaymentTaken,
+                     .store = store.id,
+                     .subject = QString::number(trade.id.value()),
+                     .after = { { u"amount"_s, store.currency.toDecimal(amount) },
+                                { u"method"_s, wordOf(step.way.method) },
+                                { u"label"_s, step.way.label } } });
     return std::optional(
         TakenPart { step.part, amount, left - amount, trade.businessDate, trade.receipt });
 }

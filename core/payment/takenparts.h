@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/audit/auditlog.h"
 #include "core/ledger/rollups.h"
 #include "core/payment/takepayments.h"
 #include "core/store/feeschedule.h"
@@ -30,7 +31,7 @@ public:
     /// ids later: the newest part is the one with the highest id, so another id has to be taken.
     Result<std::optional<TakenPart>> take(const Step& step);
     /// Before the transaction commits.
-    Done finish() { return m_rollups.writeTo(m_database); }
+    Done finish();
 
 private:
     Done complete(const Store& store, LedgerTrade& trade, Instant at);
@@ -43,6 +44,7 @@ private:
     bool m_holdsBooks = false;
     std::map<std::pair<qint64, qint64>, qint64> m_receipts; ///< The last by store and date.
     RollupDeltas m_rollups;
+    QList<Deed> m_deeds; ///< For the log.
 };
 
 } // namespace jangbu

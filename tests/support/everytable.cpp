@@ -124,6 +124,14 @@ QList<Rows> deskRows()
         { u"payment_attempt"_s,
           { { store, base + 5, base + 25, 1, 8'000, u"K"_s, 1, u"hand"_s, 5, 6, u"12"_s, u""_s,
               none } } },
+        { u"person"_s,
+          { { 1, u"김서연"_s, 0, u"$argon2id$v=19$m=8,t=1,p=1$c2FsdA$aGFzaA"_s, 5, none, 2, 7 },
+            { 2, u"박준호"_s, 2, u""_s, 6, 9, 0, 0 } } },
+        { u"role_right"_s, { { 1, u"refund"_s, 1 } } },
+        { u"audit_chain"_s, { { u"jangbu-1"_s, 1, u"f0"_s } } },
+        { u"audit_entry"_s,
+          { { u"jangbu-1"_s, 1, 5, 1, 1, u"김서연"_s, u""_s, u"trade.void"_s, store, u"12"_s,
+              u"{\"amount\":\"8000\"}"_s, u"{\"reason\":\"🍜\"}"_s, u"f0"_s } } },
     };
 }
 
