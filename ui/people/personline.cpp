@@ -82,8 +82,8 @@ PersonLine::PersonLine(WindowSession& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_person(new PersonButton(this))
-    , m_lock(Button::ofIcon(u"lock"_s, tr("Lock now (%1)").arg(QLatin1String(lockKeys)),
-                            ButtonRole::IconGhost, this))
+    , m_lock(Button::ofIcon(u"lock"_s, tr("Lock now (%1)").arg(lockKeys()), ButtonRole::IconGhost,
+                            this))
 {
     setObjectName(u"personLine"_s);
     m_lock->setObjectName(u"lockButton"_s);
@@ -132,7 +132,7 @@ QMenu* PersonLine::makeMenu()
     };
     QAction* lock = add(u"lock"_s, tr("Lock now"), [this] { emit lockWanted(); });
     // Shown only: the window itself hears the keys.
-    lock->setText(lock->text() + u'\t' + QLatin1String(lockKeys));
+    lock->setText(lock->text() + u'\t' + lockKeys());
     add(u"keyboard"_s, tr("Change my PIN"), [this] {
         emit pinChangeWanted();
     })->setObjectName(u"changeMyPin"_s);

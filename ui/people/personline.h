@@ -39,8 +39,8 @@ class PersonLine final : public QWidget {
     Q_OBJECT
 
 public:
-    static constexpr const char* lockKeys = "Ctrl+L";
-    static constexpr const char* switchKeys = "Ctrl+Shift+L";
+    static QString lockKeys() { return QStringLiteral("Ctrl+L"); }
+    static QString switchKeys() { return QStringLiteral("Ctrl+Shift+L"); }
 
     PersonLine(WindowSession& session, QWidget* parent = nullptr);
 

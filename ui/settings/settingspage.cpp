@@ -3,6 +3,7 @@
 #include "core/text/textsearch.h"
 #include "ui/desk/desksection.h"
 #include "ui/keyring/systemkeyring.h"
+#include "ui/people/logsection.h"
 #include "ui/people/peoplesection.h"
 #include "ui/settings/cardratessection.h"
 #include "ui/settings/databasesection.h"
@@ -53,6 +54,7 @@ SettingsPage::SettingsPage(const PageServices& services, Keyring* keyring, QWidg
            static_cast<SettingsSection*>(new JobsSection(services)),
            static_cast<SettingsSection*>(desk),
            static_cast<SettingsSection*>(new PeopleSection(services)),
+           static_cast<SettingsSection*>(new LogSection(services)),
            static_cast<SettingsSection*>(screen), static_cast<SettingsSection*>(database) })
         addSection(section);
     connect(desk, &DeskSection::practiceWanted, this, &Page::practiceWanted);

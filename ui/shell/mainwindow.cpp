@@ -119,8 +119,8 @@ void MainWindow::buildShortcuts()
     };
     bind(u"Ctrl+K"_s, [this] { openPalette(); });
     bind(QKeySequence::Refresh, [this] { refreshCurrent(); });
-    bind(QLatin1String(PersonLine::lockKeys), [this] { m_people->session().lock(); });
-    bind(QLatin1String(PersonLine::switchKeys), [this] { m_people->askToTakeOver(); });
+    bind(PersonLine::lockKeys(), [this] { m_people->session().lock(); });
+    bind(PersonLine::switchKeys(), [this] { m_people->askToTakeOver(); });
     for (int number = 1; number <= static_cast<int>(PageId::Settings) + 1; ++number) {
         bind(QKeySequence(u"Ctrl+%1"_s.arg(number)), [this, number] {
             if (m_sideBar->isVisible() && number <= m_entries.size())

@@ -192,9 +192,9 @@ private slots:
         auto* line = people.desk.find<PersonLine>(u"personLine"_s);
         QMenu* menu = line->makeMenu();
         const auto actions = menu->actions();
-        const auto take = std::find_if(
-            actions.cbegin(), actions.cend(),
-            [](const QAction* action) { return action->text().contains(staff); });
+        const auto take = std::find_if(actions.cbegin(), actions.cend(), [](const QAction* action) {
+            return action->text().contains(staff);
+        });
         QVERIFY(take != actions.cend());
         (*take)->trigger();
         QCOMPARE(people.panel()->chosenName(), staff);
@@ -218,7 +218,7 @@ private slots:
         QVERIFY(people.add(owner, Role::Owner, ownersPin));
         stage.work().ask(
             &desk.window(), [](BackOffice& books) { return mayWork(books.database); },
-            [](const Done&) { });
+            [](const Done&) {});
         QTRY_VERIFY(desk.window().people().lockScreen());
     }
 
@@ -237,7 +237,8 @@ private slots:
         PeopleStage people;
         QVERIFY(people.stage.books().addProduct.run(
             people.store, { u"김치찌개"_s, u"MAIN_MENU"_s, Money::ofMinor(9'000), maxStock }));
-        QVERIFY(people.stage.books().placeOrder.run(people.store, u"1"_s, { { u"김치찌개"_s, 2 } }));
+        QVERIFY(
+            people.stage.books().placeOrder.run(people.store, u"1"_s, { { u"김치찌개"_s, 2 } }));
         people.start();
         people.stage.settle();
         QVERIFY(people.desk.find<QLabel>(u"lockTrades"_s)->text().contains(u"1"));
@@ -273,9 +274,9 @@ private slots:
         people.type(wrongPin);
         people.type(wrongPin);
         people.type(wrongPin);
-        people.window().people().setOfflineNote(language == Language::Korean
-                                                    ? u"인터넷 없이 쓰는 중 · 27일 더 쓸 수 있어요"_s
-                                                    : u"Working offline · 27 more days"_s);
+        people.window().people().setOfflineNote(
+            language == Language::Korean ? u"인터넷 없이 쓰는 중 · 27일 더 쓸 수 있어요"_s
+                                         : u"Working offline · 27 more days"_s);
         people.window().people().setKakaoOffered(true);
         QTest::keyClicks(people.panel(), u"482"_s);
         shoot(people.window(), QString::fromLatin1(QTest::currentDataTag()), size);
@@ -283,8 +284,9 @@ private slots:
         const QRect whole = people.lockScreen()->rect();
         for (const QString& name : { u"pinKey0"_s, u"pinMessage"_s, u"lockDate"_s }) {
             const auto* part = people.desk.find<QWidget>(name);
-            QVERIFY2(whole.contains(QRect(part->mapTo(people.lockScreen(), QPoint()), part->size())),
-                     qPrintable(name));
+            QVERIFY2(
+                whole.contains(QRect(part->mapTo(people.lockScreen(), QPoint()), part->size())),
+                qPrintable(name));
         }
     }
 };

@@ -30,10 +30,9 @@ public:
         ChangePeople people(stage.books().database, PinCost::least());
         // The test itself works beside the window, as a job does.
         stage.books().database.session().actor = Actor::job(QStringLiteral("test"));
-        for (const auto& [name, role, pin] :
-             { std::tuple(owner, Role::Owner, ownersPin),
-               std::tuple(manager, Role::Manager, managersPin),
-               std::tuple(staff, Role::Staff, staffsPin) }) {
+        for (const auto& [name, role, pin] : { std::tuple(owner, Role::Owner, ownersPin),
+                                               std::tuple(manager, Role::Manager, managersPin),
+                                               std::tuple(staff, Role::Staff, staffsPin) }) {
             const auto added = people.add(name, role, pin);
             if (!added)
                 qFatal("%s was refused", qPrintable(name));
