@@ -5,6 +5,7 @@
 #include "ui/theme/typography.h"
 
 #include <QGuiApplication>
+#include <QPalette>
 
 namespace jangbu::ui {
 

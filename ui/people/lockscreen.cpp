@@ -72,8 +72,10 @@ LockScreen::LockScreen(const Services& services, const QString& storeName, QWidg
         connect(services.desk, &DeskControl::stateChanged, this, &LockScreen::showDesk);
     connect(m_timer, &QTimer::timeout, this, [this, looks = 0]() mutable {
         showTime();
-        if (++looks % looksPerRead == 0)
+        if (++looks % looksPerRead == 0) {
             readTrades();
+            m_services.session.refresh();
+        }
     });
     m_timer->start(lookAgainMs);
     showPeople();

@@ -81,7 +81,7 @@ void WindowSession::take(const Sight& sight)
     if (mine != m_people.cend()) {
         m_person = *mine;
         m_work.setActor(mine->actor());
-    } else if (m_entering == 0) {
+    } else if (m_entering == 0 && !m_isLocked) {
         leave();
         return;
     }
@@ -99,6 +99,11 @@ void WindowSession::open()
         emit unlocked(true);
     if (wasLocked || hadPerson)
         emit changed();
+}
+
+void WindowSession::letIn(const Person& person)
+{
+    enter(person);
 }
 
 void WindowSession::enter(const Person& person)

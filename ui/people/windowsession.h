@@ -52,6 +52,8 @@ public:
     void signIn(const QString& name, const QString& pin, QObject* owner, const Then& then);
     /// Whether the PIN is that person's, without letting them in.
     void check(const QString& name, const QString& pin, QObject* owner, const Then& then);
+    /// Somebody who has proved in another way who they are.
+    void letIn(const Person& person);
     /// What runs already goes on as who began it.
     void lock();
 

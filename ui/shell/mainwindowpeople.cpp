@@ -16,7 +16,7 @@ void MainWindow::start()
 void MainWindow::connectPeople()
 {
     connect(m_people, &WindowPeople::entered, this, [this] {
-        if (m_stores.isEmpty() || m_storeName.isEmpty())
+        if (m_stores.isEmpty() || m_withStore.isEmpty())
             readStores();
         else
             refreshCurrent();

@@ -91,7 +91,6 @@ signals:
 
 private:
     static Actor byItself() { return Actor::job(QStringLiteral("window")); }
-
     template <typename Make, typename Then>
     Errand* startOn(WorkLane& lane, QObject* owner, Changes changes, Make make, Then then)
     {
@@ -153,7 +152,7 @@ private:
     static Error worded(const Error& error);
 
     Actor m_actor = Actor::systemUser();
-    ApprovalDesk m_approvalDesk {};
+    ApprovalDesk m_approvalDesk;
     bool m_isLost = false;
     WorkLane m_questions, m_acts, m_errands, m_jobs, m_watches;
 };

@@ -86,7 +86,7 @@ private slots:
         desk.people.type(managersPin);
         QTRY_VERIFY(desk.isEnded);
         QVERIFY(!desk.ended);
-        QCOMPARE(desk.state(), TradeState::Voided);
+        QCOMPARE(desk.state(), TradeState::Void);
         const auto entries = desk.log(Act::TradeVoided);
         QCOMPARE(entries.size(), 1);
         QCOMPARE(entries.first().actor.name, staff);

@@ -127,7 +127,7 @@ private slots:
         people.start();
         people.signIn(owner, ownersPin);
         people.session().lock();
-        people.window().tell(ErrorCode::Cancelled);
+        people.window().tell({ ErrorCode::Cancelled });
         auto* sheet = new Sheet(people.window().centralWidget(), u"late"_s);
         sheet->setObjectName(u"lateSheet"_s);
         sheet->open();

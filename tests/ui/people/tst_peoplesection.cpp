@@ -5,6 +5,7 @@
 #include "ui/people/logsection.h"
 #include "ui/people/peoplesection.h"
 #include "ui/people/personrow.h"
+#include "ui/widgets/segmented.h"
 
 #include <QComboBox>
 #include <QFile>
@@ -198,7 +199,6 @@ private slots:
         }
         QVERIFY(sawPrice);
         people.desk.find<QLineEdit>(u"logSearch"_s)->clear();
-        emit people.desk.find<QWidget>(u"logPartChoice"_s);
         auto* counts = people.desk.find<QTableView>(u"exceptionsTable"_s);
         people.stage.settle();
         QVERIFY(counts->model()->rowCount() > 0);
@@ -268,8 +268,7 @@ private slots:
         shoot(people.window(), u"people-"_s + tag);
         showPlace(people.desk, people.stage, u"log"_s);
         shoot(people.window(), u"log-"_s + tag);
-        auto* log = people.window().findChild<LogSection*>();
-        log->showPart(1);
+        emit people.desk.find<Segmented>(u"logPartChoice"_s)->chosen(1);
         shoot(people.window(), u"exceptions-"_s + tag);
         people.window().people().askToTakeOver(staff);
         shoot(people.window(), u"take-over-"_s + tag);
