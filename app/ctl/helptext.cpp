@@ -98,9 +98,10 @@ QString helpText(const Call& call, const QList<Command>& commands, Language lang
         if (command.words.first(qMin(command.words.size(), call.words.size())) == call.words)
             entries.append({ command.name(), command.meaning.in(language) });
     }
-    return u"%1: jangbuctl [--db URL] [--as NAME] [--json] [--quiet] COMMAND …\n\n%2:\n%3\n%4:\n%5\n%6\n%7\n"_s
-        .arg(usage.in(language), commandsTitle.in(language), list(entries), options.in(language),
-             optionList(GlobalOptions::known(), language), books.in(language), more.in(language));
+    return u"%1: jangbuctl [--db URL] [--as NAME] [--json] [--quiet] COMMAND …\n\n"
+           "%2:\n%3\n%4:\n%5\n%6\n%7\n"_s.arg(
+               usage.in(language), commandsTitle.in(language), list(entries), options.in(language),
+               optionList(GlobalOptions::known(), language), books.in(language), more.in(language));
 }
 
 } // namespace jangbu

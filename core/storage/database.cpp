@@ -63,6 +63,11 @@ Database::~Database()
     QSqlDatabase::removeDatabase(m_connectionName);
 }
 
+Result<std::unique_ptr<Database>> Database::open(const DatabaseUrl& url)
+{
+    return open(url, Options {});
+}
+
 Result<std::unique_ptr<Database>> Database::open(const DatabaseUrl& url, Options options)
 {
     std::unique_ptr<Database> database(new Database(url, options));

@@ -35,18 +35,13 @@ public:
 
     /// Opens what is there, or an empty database; Migrator makes or checks the schema.
     static Result<std::unique_ptr<Database>> open(const DatabaseUrl& url, Options options);
-    static Result<std::unique_ptr<Database>> open(const DatabaseUrl& url)
-    {
-        return open(url, Options {});
-    }
+    static Result<std::unique_ptr<Database>> open(const DatabaseUrl& url);
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
 
     const DatabaseUrl& url() const { return m_url; }
     const SqlDialect& dialect() const { return *m_dialect; }
-    /// Who uses this connection.
     ActingSession& session() { return m_session; }
-    const ActingSession& session() const { return m_session; }
 
     Done run(const QString& sql, const Binds& binds = {}) { return asDone(change(sql, binds)); }
     /// How many rows the statement changed.
