@@ -225,7 +225,8 @@ AuditWish LogSection::wish() const
 
 void LogSection::refresh()
 {
-    if (!hasStore())
+    // All that was ever done is not read for who looks at something else.
+    if (!hasStore() || !isVisible())
         return;
     const QString person = m_person->currentData().toString();
     work().ask(
@@ -252,6 +253,12 @@ void LogSection::refresh()
         });
     if (!m_hasChecked)
         checkChain();
+}
+
+void LogSection::showEvent(QShowEvent* event)
+{
+    SettingsSection::showEvent(event);
+    refresh();
 }
 
 void LogSection::show(const Sight& sight)
@@ -299,9 +306,9 @@ void LogSection::checkChain()
     m_check->setEnabled(false);
     setTone(m_chain, Tone::Muted);
     m_chain->setText(tr("Checking…"));
-    work().ask(
-        this,
-        [](BackOffice& books) -> Result<ChainState> {
+    Errand* errand = work().start(
+        this, BooksWork::Changes::Nothing,
+        [](BackOffice& books, ErrandWatch&) -> Result<ChainState> {
             ChainState state;
             JANGBU_TRY_ASSIGN(const auto heads, books.log.heads());
             for (const AuditHead& head : heads)
@@ -316,6 +323,7 @@ void LogSection::checkChain()
             m_chain->setText({});
             showError(state.error());
         });
+    connect(errand, &Errand::finished, errand, &QObject::deleteLater);
 }
 
 void LogSection::showChain(const ChainState& state)

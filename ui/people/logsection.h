@@ -32,6 +32,9 @@ public:
     /// As the button does, once a file has been chosen.
     void exportTo(const QString& path);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     struct Sight {
         QList<AuditEntry> entries {};

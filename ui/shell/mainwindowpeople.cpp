@@ -75,6 +75,7 @@ void MainWindow::showOthersPages()
         m_pages.remove(entry.id);
         m_withStore.remove(entry.id);
         m_stack->removeWidget(built);
+        built->hide();
         built->deleteLater();
     }
     if (!m_stores.isEmpty() && !m_storeName.isEmpty() && !m_welcome)

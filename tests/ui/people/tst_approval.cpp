@@ -23,8 +23,13 @@ public:
             people.store, { u"김치찌개"_s, u"MAIN_MENU"_s, Money::ofMinor(9'000), 50 });
         const auto placed
             = people.stage.books().placeOrder.run(people.store, u"1"_s, { { u"김치찌개"_s, 2 } });
-        if (!added || !placed)
-            qFatal("the trade was refused");
+        const auto sold
+            = people.stage.books().placeOrder.run(people.store, u"9"_s, { { u"김치찌개"_s, 1 } });
+        if (!added || !placed || !sold)
+            qFatal("the trades were refused");
+        if (!people.stage.books().takePayment.run(people.store, sold->trade, PaymentWay(),
+                                                  Money::ofMinor(9'000)))
+            qFatal("the payment was refused");
         trade = placed->trade;
         people.start();
         people.signIn(staff, staffsPin);
