@@ -12,8 +12,7 @@
 namespace jangbu::ui {
 
 WindowCover::WindowCover(QWidget* window, QWidget* cover)
-    : QObject(window)
-    , m_window(window)
+    : m_window(window)
     , m_cover(cover)
     , m_focusBefore(QApplication::focusWidget())
 {
@@ -28,12 +27,6 @@ WindowCover::WindowCover(QWidget* window, QWidget* cover)
     cover->raise();
     cover->setFocus(Qt::OtherFocusReason);
     qApp->installEventFilter(this);
-}
-
-WindowCover::~WindowCover()
-{
-    if (!m_isOver)
-        reveal([](QWidget*) { return true; });
 }
 
 /// Windows beside this one: menus that are open, and dialogs that ask for a file.

@@ -4,18 +4,19 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <functional>
+
 namespace jangbu::ui {
 
 /// Keeps what a window holds out of sight and out of reach of mouse, keyboard and screen readers
 /// while something else covers it, as it is and also what comes meanwhile. Menus and file dialogs
-/// are closed. Ends with reveal() or with its life.
+/// are closed. Ends with reveal().
 class WindowCover final : public QObject {
     Q_OBJECT
 
 public:
     /// Shows `cover`, a child of the window, over the whole of it.
     WindowCover(QWidget* window, QWidget* cover);
-    ~WindowCover() override;
 
     /// Shows again what was there. `keep` says of each sheet whether somebody else may see it too;
     /// the others are given up.

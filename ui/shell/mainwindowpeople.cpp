@@ -10,6 +10,9 @@ using namespace Qt::StringLiterals;
 
 void MainWindow::start()
 {
+    // The first page asks on another connection, which opens while people are being read.
+    m_services.work.ask(
+        this, [](BackOffice&) -> Done { return done; }, [](const Done&) {});
     m_people->session().begin();
 }
 
