@@ -57,6 +57,13 @@
         </message>
     </context>
     <context>
+        <name>jangbu::ui::AddressLine</name>
+        <message>
+            <source>Address: %1</source>
+            <translation>주소: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>jangbu::ui::AttemptList</name>
         <message>
             <source>Declined</source>
@@ -183,313 +190,6 @@
         <message>
             <source>What ran and why it failed stands in the settings</source>
             <translation>무엇이 왜 실패했는지는 설정에서 볼 수 있어요</translation>
-        </message>
-    </context>
-    <context>
-        <name>jangbu::ui::AuditModel</name>
-        <message>
-            <source>When</source>
-            <translation>언제</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>누가</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>무엇을</translation>
-        </message>
-        <message>
-            <source>To what</source>
-            <translation>대상</translation>
-        </message>
-        <message>
-            <source>Before → after</source>
-            <translation>이전 → 이후</translation>
-        </message>
-    </context>
-    <context>
-        <name>jangbu::ui::AuditWords</name>
-        <message>
-            <source>Cash</source>
-            <translation>현금</translation>
-        </message>
-        <message>
-            <source>Card</source>
-            <translation>카드</translation>
-        </message>
-        <message>
-            <source>Another way</source>
-            <translation>다른 방법</translation>
-        </message>
-        <message>
-            <source>a guest</source>
-            <translation>손님</translation>
-        </message>
-        <message>
-            <source>the store</source>
-            <translation>상점</translation>
-        </message>
-        <message>
-            <source>%1 (account)</source>
-            <translation>%1 (컴퓨터 계정)</translation>
-        </message>
-        <message>
-            <source>Jangbu itself</source>
-            <translation>장부(자동)</translation>
-        </message>
-        <message>
-            <source>Order desk</source>
-            <translation>주문 접수</translation>
-        </message>
-        <message>
-            <source>Nobody</source>
-            <translation>잠긴 상태</translation>
-        </message>
-        <message>
-            <source>%1 · approved by %2</source>
-            <translation>%1 · 승인 %2</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>이름</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>역할</translation>
-        </message>
-        <message>
-            <source>Permission</source>
-            <translation>권한</translation>
-        </message>
-        <message>
-            <source>Price</source>
-            <translation>가격</translation>
-        </message>
-        <message>
-            <source>Stock</source>
-            <translation>재고</translation>
-        </message>
-        <message>
-            <source>Base stock</source>
-            <translation>기본 재고</translation>
-        </message>
-        <message>
-            <source>Tax free</source>
-            <translation>면세</translation>
-        </message>
-        <message>
-            <source>Sold out</source>
-            <translation>품절</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>분류</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>금액</translation>
-        </message>
-        <message>
-            <source>Discount</source>
-            <translation>할인</translation>
-        </message>
-        <message>
-            <source>Way</source>
-            <translation>결제 방법</translation>
-        </message>
-        <message>
-            <source>Label</source>
-            <translation>이름</translation>
-        </message>
-        <message>
-            <source>Card company</source>
-            <translation>카드사</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>사유</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>날짜</translation>
-        </message>
-        <message>
-            <source>Table</source>
-            <translation>테이블</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>상태</translation>
-        </message>
-        <message>
-            <source>Grade</source>
-            <translation>등급</translation>
-        </message>
-        <message>
-            <source>Settlement day</source>
-            <translation>정산일</translation>
-        </message>
-        <message>
-            <source>Time zone</source>
-            <translation>시간대</translation>
-        </message>
-        <message>
-            <source>Cut-off, minutes</source>
-            <translation>영업일 시작(분)</translation>
-        </message>
-        <message>
-            <source>VAT</source>
-            <translation>부가세</translation>
-        </message>
-        <message>
-            <source>Rate</source>
-            <translation>요율</translation>
-        </message>
-        <message>
-            <source>POS fee</source>
-            <translation>POS 이용료</translation>
-        </message>
-        <message>
-            <source>Closes at the cut-off</source>
-            <translation>자동 마감</translation>
-        </message>
-        <message>
-            <source>Counted cash</source>
-            <translation>센 현금</translation>
-        </message>
-        <message>
-            <source>Wrong tries</source>
-            <translation>틀린 횟수</translation>
-        </message>
-        <message>
-            <source>Term</source>
-            <translation>기간</translation>
-        </message>
-        <message>
-            <source>Stores</source>
-            <translation>상점 수</translation>
-        </message>
-        <message>
-            <source>Rows</source>
-            <translation>행</translation>
-        </message>
-        <message>
-            <source>Seals</source>
-            <translation>봉인</translation>
-        </message>
-        <message>
-            <source>Removed</source>
-            <translation>삭제됨</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>시작</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>시작일</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>값</translation>
-        </message>
-        <message>
-            <source>Refunds</source>
-            <translation>환불</translation>
-        </message>
-        <message>
-            <source>Products</source>
-            <translation>메뉴</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>파일</translation>
-        </message>
-        <message>
-            <source>Store</source>
-            <translation>상점</translation>
-        </message>
-        <message>
-            <source>End</source>
-            <translation>끝</translation>
-        </message>
-        <message>
-            <source>Days</source>
-            <translation>일수</translation>
-        </message>
-        <message>
-            <source>Deposit day</source>
-            <translation>입금일</translation>
-        </message>
-        <message>
-            <source>Minutes</source>
-            <translation>분</translation>
-        </message>
-        <message>
-            <source>Skipped</source>
-            <translation>건너뜀</translation>
-        </message>
-        <message>
-            <source>Rejected</source>
-            <translation>거절됨</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>종류</translation>
-        </message>
-        <message>
-            <source>Into</source>
-            <translation>합친 곳</translation>
-        </message>
-        <message>
-            <source>Order</source>
-            <translation>주문</translation>
-        </message>
-        <message>
-            <source>By</source>
-            <translation>누가</translation>
-        </message>
-        <message>
-            <source>Key</source>
-            <translation>열쇠</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>가져오기</translation>
-        </message>
-        <message>
-            <source>Lines</source>
-            <translation>줄</translation>
-        </message>
-        <message>
-            <source>Device</source>
-            <translation>기기</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>예</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>아니요</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n value(s)</source>
-            <translation>
-                <numerusform>값 %n개</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>jangbu::ui::AvatarButton</name>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
         </message>
     </context>
     <context>
@@ -641,6 +341,69 @@
         <message>
             <source>Show in the calendar</source>
             <translation>달력에서 보기</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::BrowserFrame</name>
+        <message>
+            <source>Back</source>
+            <translation>뒤로</translation>
+        </message>
+        <message>
+            <source>Load again</source>
+            <translation>다시 불러오기</translation>
+        </message>
+        <message>
+            <source>Time left for this login</source>
+            <translation>이 로그인에 남은 시간</translation>
+        </message>
+        <message>
+            <source>Cancel the login</source>
+            <translation>로그인 취소</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>다시 하기</translation>
+        </message>
+        <message>
+            <source>Open the guide</source>
+            <translation>안내 열기</translation>
+        </message>
+        <message>
+            <source>Your own Kakao app</source>
+            <translation>내 카카오 앱</translation>
+        </message>
+        <message>
+            <source>Kakao’s page opens here</source>
+            <translation>카카오 화면이 여기에 열려요</translation>
+        </message>
+        <message>
+            <source>You sign in at Kakao itself. Jangbu never sees your password, and the page is forgotten afterwards.</source>
+            <translation>로그인은 카카오에서 직접 해요. 장부는 비밀번호를 볼 수 없고, 끝나면 화면 기록도 지워요.</translation>
+        </message>
+        <message>
+            <source>Go on in your browser</source>
+            <translation>브라우저에서 이어서 하세요</translation>
+        </message>
+        <message>
+            <source>Sign in at Kakao there. This window notices by itself and goes on.</source>
+            <translation>거기서 카카오에 로그인하면 이 창이 알아서 이어 가요.</translation>
+        </message>
+        <message>
+            <source>Signed in at Kakao</source>
+            <translation>카카오에 로그인했어요</translation>
+        </message>
+        <message>
+            <source>Your books are being opened.</source>
+            <translation>장부를 열고 있어요.</translation>
+        </message>
+        <message>
+            <source>You are not signed in</source>
+            <translation>로그인하지 못했어요</translation>
+        </message>
+        <message>
+            <source>Kakao’s page opens in your browser</source>
+            <translation>카카오 화면이 브라우저에서 열려요</translation>
         </message>
     </context>
     <context>
@@ -1385,22 +1148,6 @@
             <source>Order devices</source>
             <translation>주문 기기</translation>
         </message>
-        <message>
-            <source>People and rights</source>
-            <translation>사람과 권한</translation>
-        </message>
-        <message>
-            <source>Log</source>
-            <translation>기록</translation>
-        </message>
-        <message>
-            <source>Lock now</source>
-            <translation>지금 잠그기</translation>
-        </message>
-        <message>
-            <source>Somebody else takes over</source>
-            <translation>다른 사람으로 교대</translation>
-        </message>
     </context>
     <context>
         <name>jangbu::ui::CountField</name>
@@ -1972,7 +1719,7 @@
         </message>
         <message>
             <source>Remove %1?</source>
-            <translation>%1을(를) 지울까요?</translation>
+            <translation>%1 지울까요?</translation>
         </message>
         <message>
             <source>It cannot order any more from this moment on. What it ordered stays.</source>
@@ -2088,6 +1835,18 @@
         <message>
             <source>Use this</source>
             <translation>이대로 쓰기</translation>
+        </message>
+        <message>
+            <source>Choose a file</source>
+            <translation>파일 고르기</translation>
+        </message>
+        <message>
+            <source>Its certificate is needed.</source>
+            <translation>이 키의 인증서가 필요해요.</translation>
+        </message>
+        <message>
+            <source>The key of the certificate is needed.</source>
+            <translation>인증서의 키가 필요해요.</translation>
         </message>
     </context>
     <context>
@@ -2299,33 +2058,6 @@
         <message>
             <source>Remove %1</source>
             <translation>%1 지우기</translation>
-        </message>
-    </context>
-    <context>
-        <name>jangbu::ui::ExceptionsModel</name>
-        <message>
-            <source>Shows these entries</source>
-            <translation>이 기록들을 보여 줘요</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>누가</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>무엇을</translation>
-        </message>
-        <message>
-            <source>Store</source>
-            <translation>상점</translation>
-        </message>
-        <message>
-            <source>How often</source>
-            <translation>횟수</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>금액</translation>
         </message>
     </context>
     <context>
@@ -3487,6 +3219,188 @@
         </message>
     </context>
     <context>
+        <name>jangbu::ui::KakaoAppForm</name>
+        <message>
+            <source>REST API key</source>
+            <translation>REST API 키</translation>
+        </message>
+        <message>
+            <source>Client secret, if your app has one</source>
+            <translation>클라이언트 시크릿 (앱에서 켰을 때만)</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>저장</translation>
+        </message>
+        <message>
+            <source>1. Make an app of your own at developers.kakao.com, once and free of charge.</source>
+            <translation>1. developers.kakao.com에서 내 앱을 만들어요. 한 번이면 되고 무료예요.</translation>
+        </message>
+        <message>
+            <source>2. Switch on Kakao Login and OpenID Connect, and the nickname as a consent item.</source>
+            <translation>2. 카카오 로그인과 OpenID Connect를 켜고, 동의 항목에서 닉네임을 설정해요.</translation>
+        </message>
+        <message>
+            <source>3. Register these redirect URIs for the REST API key, also for logging out:</source>
+            <translation>3. REST API 키에 이 리다이렉트 URI를 등록해요. 로그아웃 리다이렉트 URI에도요.</translation>
+        </message>
+        <message>
+            <source>Redirect URIs</source>
+            <translation>리다이렉트 URI</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>복사</translation>
+        </message>
+        <message>
+            <source>The redirect URIs are on the clipboard</source>
+            <translation>리다이렉트 URI를 복사했어요</translation>
+        </message>
+        <message>
+            <source>4. Copy the REST API key here. New keys have a client secret; copy it too, or switch it off there.</source>
+            <translation>4. REST API 키를 여기에 붙여 넣어요. 새 키는 클라이언트 시크릿이 켜져 있으니, 함께 넣거나 콘솔에서 꺼 주세요.</translation>
+        </message>
+        <message>
+            <source>Both are kept in this computer’s keyring and nowhere else.</source>
+            <translation>둘 다 이 컴퓨터의 키링에만 보관해요.</translation>
+        </message>
+        <message>
+            <source>A key has 32 characters: digits, and letters a to f</source>
+            <translation>키는 숫자와 a부터 f까지의 글자로 된 32자예요</translation>
+        </message>
+        <message>
+            <source>There is no keyring here, so both are kept in memory until you close Jangbu.</source>
+            <translation>키링이 없어서 장부를 닫을 때까지만 기억해요.</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::KakaoSection</name>
+        <message>
+            <source>Kakao login</source>
+            <translation>카카오 로그인</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>계정</translation>
+        </message>
+        <message>
+            <source>Log out</source>
+            <translation>로그아웃</translation>
+        </message>
+        <message>
+            <source>Unlink</source>
+            <translation>연결 끊기</translation>
+        </message>
+        <message>
+            <source>Offline</source>
+            <translation>오프라인</translation>
+        </message>
+        <message>
+            <source>REST API key</source>
+            <translation>REST API 키</translation>
+        </message>
+        <message>
+            <source>Whose books these are. They work without Kakao and without the internet.</source>
+            <translation>누구의 장부인지 정해요. 카카오나 인터넷 없이도 쓸 수 있어요.</translation>
+        </message>
+        <message>
+            <source>Sign in with Kakao</source>
+            <translation>카카오로 로그인</translation>
+        </message>
+        <message>
+            <source>Log out in my browser too</source>
+            <translation>내 브라우저에서도 로그아웃</translation>
+        </message>
+        <message>
+            <source>Without limit</source>
+            <translation>제한 없음</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n일</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>How long the books open without Kakao</source>
+            <translation>카카오 없이 장부를 열 수 있는 기간</translation>
+        </message>
+        <message>
+            <source>Counted from the last time that Kakao knew you. A sale is never interrupted.</source>
+            <translation>카카오가 마지막으로 확인한 때부터 세요. 판매 중에는 멈추지 않아요.</translation>
+        </message>
+        <message>
+            <source>Your own Kakao app</source>
+            <translation>내 카카오 앱</translation>
+        </message>
+        <message>
+            <source>Your Kakao app is kept</source>
+            <translation>카카오 앱 정보를 저장했어요</translation>
+        </message>
+        <message>
+            <source>Kakao account</source>
+            <translation>카카오 계정</translation>
+        </message>
+        <message>
+            <source>These books belong to whoever opens them</source>
+            <translation>여는 사람이 쓰는 장부예요</translation>
+        </message>
+        <message>
+            <source>With a Kakao account they open for you alone.</source>
+            <translation>카카오 계정을 연결하면 그 계정의 장부가 돼요.</translation>
+        </message>
+        <message>
+            <source>Kakao knew you last on %1.</source>
+            <translation>카카오 확인: %1.</translation>
+        </message>
+        <message>
+            <source>Signed in. %1</source>
+            <translation>로그인했어요. %1</translation>
+        </message>
+        <message>
+            <source>Signed in, without a connection to Kakao. %1</source>
+            <translation>로그인했지만 지금은 카카오에 연결되지 않아요. %1</translation>
+        </message>
+        <message>
+            <source>Unlink these books from Kakao?</source>
+            <translation>카카오와 연결을 끊을까요?</translation>
+        </message>
+        <message>
+            <source>Your consent is taken back at Kakao. The books stay as they are and belong to whoever opens them, until somebody signs in again.</source>
+            <translation>카카오에 한 동의를 거둬들여요. 장부는 그대로 있고, 누가 다시 로그인할 때까지 여는 사람이 쓸 수 있어요.</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>저장</translation>
+        </message>
+        <message>
+            <source>Unlinking</source>
+            <translation>연결 끊는 중</translation>
+        </message>
+        <message>
+            <source>The books are no longer linked to Kakao</source>
+            <translation>카카오와 연결을 끊었어요</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::KitchenLine</name>
+        <message>
+            <source>%1 × %2</source>
+            <extracomment>A line of an order in the kitchen: the product and how many.</extracomment>
+            <translation>%1 × %2</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <comment>line in the kitchen</comment>
+            <translation>다 됐어요</translation>
+        </message>
+        <message>
+            <source>To make</source>
+            <comment>line in the kitchen</comment>
+            <translation>만들 것</translation>
+        </message>
+    </context>
+    <context>
         <name>jangbu::ui::KitchenModel</name>
         <message>
             <source>Product</source>
@@ -3499,6 +3413,11 @@
         <message>
             <source>Oldest</source>
             <translation>가장 오래된 주문</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <comment>how many pieces</comment>
+            <translation>다 됨</translation>
         </message>
     </context>
     <context>
@@ -3517,6 +3436,10 @@
         <message>
             <source>Late · %1</source>
             <translation>늦음 · %1</translation>
+        </message>
+        <message>
+            <source>(done)</source>
+            <translation>(다 됨)</translation>
         </message>
     </context>
     <context>
@@ -3697,6 +3620,22 @@
             <source>Noted that the card was declined</source>
             <translation>카드 거절을 적어 뒀어요</translation>
         </message>
+        <message>
+            <source>Remove %1?</source>
+            <translation>%1 지울까요?</translation>
+        </message>
+        <message>
+            <source>Tablets that stand on it: %1. They are taken out of use with the table. To keep one, move it to another table first: Settings, Order devices.</source>
+            <translation>이 테이블의 태블릿: %1. 테이블과 함께 등록이 해제돼요. 계속 쓰려면 먼저 설정의 주문 기기에서 다른 테이블로 옮기세요.</translation>
+        </message>
+        <message>
+            <source>Keep the table</source>
+            <translation>그대로 두기</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>지우기</translation>
+        </message>
     </context>
     <context>
         <name>jangbu::ui::LivePage</name>
@@ -3789,197 +3728,14 @@
         </message>
     </context>
     <context>
-        <name>jangbu::ui::LockScreen</name>
+        <name>jangbu::ui::LoginBand</name>
         <message>
-            <source>Sign in with Kakao again</source>
-            <translation>카카오로 다시 로그인</translation>
-        </message>
-        <message>
-            <source>Locked</source>
-            <translation>잠김</translation>
+            <source>Sign in again</source>
+            <translation>다시 로그인</translation>
         </message>
         <message>
-            <source>Hidden</source>
-            <translation>가려짐</translation>
-        </message>
-        <message>
-            <source>Sales today</source>
-            <translation>오늘 매출</translation>
-        </message>
-        <message>
-            <source>To collect</source>
-            <translation>받을 거래</translation>
-        </message>
-        <message>
-            <source>Order desk</source>
-            <translation>주문 접수</translation>
-        </message>
-        <message>
-            <source>Jangbu</source>
-            <translation>장부</translation>
-        </message>
-        <message>
-            <source>%1 · business day %2</source>
-            <translation>%1 · 영업일 %2</translation>
-        </message>
-        <message>
-            <source>On</source>
-            <translation>켜짐</translation>
-        </message>
-        <message>
-            <source>Off</source>
-            <translation>꺼짐</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n trade(s)</source>
-            <translation>
-                <numerusform>%n건</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>jangbu::ui::LogSection</name>
-        <message>
-            <source>Log</source>
-            <translation>기록</translation>
-        </message>
-        <message>
-            <source>Who did what</source>
-            <translation>누가 무엇을 했는지</translation>
-        </message>
-        <message>
-            <source>Void</source>
-            <translation>무효</translation>
-        </message>
-        <message>
-            <source>Refund</source>
-            <translation>환불</translation>
-        </message>
-        <message>
-            <source>Discount</source>
-            <translation>할인</translation>
-        </message>
-        <message>
-            <source>Exceptions</source>
-            <translation>특이 사항</translation>
-        </message>
-        <message>
-            <source>Audit</source>
-            <translation>감사</translation>
-        </message>
-        <message>
-            <source>Who did what, when, and what it was before. Nothing in it can be changed or removed.</source>
-            <translation>누가 언제 무엇을 했고 그 전에는 어땠는지 남아요. 고치거나 지울 수 없어요.</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>내보내기</translation>
-        </message>
-        <message>
-            <source>Entries</source>
-            <translation>기록</translation>
-        </message>
-        <message>
-            <source>Find in the log</source>
-            <translation>기록에서 찾기</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>무엇을</translation>
-        </message>
-        <message>
-            <source>Every act</source>
-            <translation>모든 일</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>누가</translation>
-        </message>
-        <message>
-            <source>Everybody</source>
-            <translation>모든 사람</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>언제</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>오늘</translation>
-        </message>
-        <message numerus="yes">
-            <source>Last %n days</source>
-            <translation>
-                <numerusform>지난 %n일</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>전체</translation>
-        </message>
-        <message>
-            <source>From – to</source>
-            <translation>기간 고르기</translation>
-        </message>
-        <message>
-            <source>Nothing found</source>
-            <translation>찾은 기록이 없어요</translation>
-        </message>
-        <message>
-            <source>Nobody did anything like that in these days.</source>
-            <translation>이 기간에는 그런 일이 없었어요.</translation>
-        </message>
-        <message>
-            <source>No exceptions</source>
-            <translation>특이 사항이 없어요</translation>
-        </message>
-        <message>
-            <source>No voids, refunds, price changes, discounts or declined cards in these days.</source>
-            <translation>이 기간에는 무효, 환불, 가격 변경, 할인, 카드 거절이 없었어요.</translation>
-        </message>
-        <message>
-            <source>Check again</source>
-            <translation>다시 확인</translation>
-        </message>
-        <message>
-            <source>Chain of the log</source>
-            <translation>기록의 이음새</translation>
-        </message>
-        <message>
-            <source>Each entry carries the fingerprint of the one before, so that a change behind Jangbu’s back is found.</source>
-            <translation>기록마다 바로 앞 기록의 지문이 들어 있어서, 몰래 고친 곳을 찾아내요.</translation>
-        </message>
-        <message>
-            <source>The newest %1 are shown; the file holds all of them.</source>
-            <translation>최근 %1개만 보여요. 파일에는 모두 들어가요.</translation>
-        </message>
-        <message>
-            <source>Checking…</source>
-            <translation>확인하는 중…</translation>
-        </message>
-        <message numerus="yes">
-            <source>Checked, whole: %n entries</source>
-            <translation>
-                <numerusform>확인했어요, 온전해요: 기록 %n개</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Does not fit: entry %1 of %2 was changed or taken out behind Jangbu’s back.</source>
-            <translation>맞지 않아요: %2의 %1번 기록을 누가 몰래 고치거나 뺐어요.</translation>
-        </message>
-        <message>
-            <source>Export the log</source>
-            <translation>기록 내보내기</translation>
-        </message>
-        <message>
-            <source>log</source>
-            <translation>기록</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entries exported</source>
-            <translation>
-                <numerusform>기록 %n개를 내보냈어요</numerusform>
-            </translation>
+            <source>Later</source>
+            <translation>나중에</translation>
         </message>
     </context>
     <context>
@@ -4018,6 +3774,10 @@
         <message>
             <source>Serve them myself</source>
             <translation>직접 해 보기</translation>
+        </message>
+        <message>
+            <source>You logged out on this computer.</source>
+            <translation>이 컴퓨터에서 로그아웃했어요.</translation>
         </message>
     </context>
     <context>
@@ -5415,206 +5175,6 @@ still counts as yesterday’s</source>
         </message>
     </context>
     <context>
-        <name>jangbu::ui::PeopleSection</name>
-        <message>
-            <source>People and rights</source>
-            <translation>사람과 권한</translation>
-        </message>
-        <message>
-            <source>PIN</source>
-            <translation>PIN</translation>
-        </message>
-        <message>
-            <source>Owner</source>
-            <translation>점주</translation>
-        </message>
-        <message>
-            <source>Manager</source>
-            <translation>매니저</translation>
-        </message>
-        <message>
-            <source>Staff</source>
-            <translation>직원</translation>
-        </message>
-        <message>
-            <source>Rights</source>
-            <translation>권한</translation>
-        </message>
-        <message>
-            <source>Approval</source>
-            <translation>승인</translation>
-        </message>
-        <message>
-            <source>Lock</source>
-            <translation>잠금</translation>
-        </message>
-        <message>
-            <source>Who works with these books, and what each may do.</source>
-            <translation>누가 이 장부를 쓰고, 무엇을 할 수 있는지 정해요.</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>사람</translation>
-        </message>
-        <message>
-            <source>Add person</source>
-            <translation>사람 추가</translation>
-        </message>
-        <message>
-            <source>Nobody has to sign in</source>
-            <translation>로그인 없이 쓰고 있어요</translation>
-        </message>
-        <message>
-            <source>Whoever opens Jangbu on this account may do everything. With an owner’s PIN the window locks, others sign in with PINs of their own, and the log names who did what.</source>
-            <translation>이 계정으로 장부를 여는 사람은 무엇이든 할 수 있어요. 점주 PIN을 정하면 창이 잠기고, 다른 사람은 자기 PIN으로 들어오고, 누가 무엇을 했는지 기록에 남아요.</translation>
-        </message>
-        <message>
-            <source>Set the owner’s PIN</source>
-            <translation>점주 PIN 정하기</translation>
-        </message>
-        <message>
-            <source>What each role may do</source>
-            <translation>역할마다 할 수 있는 일</translation>
-        </message>
-        <message>
-            <source>%1, %2: %3</source>
-            <translation>%1, %2: %3</translation>
-        </message>
-        <message>
-            <source>Never</source>
-            <translation>안 함</translation>
-        </message>
-        <message numerus="yes">
-            <source>After %n minute(s)</source>
-            <translation>
-                <numerusform>%n분 뒤</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Lock after a pause</source>
-            <translation>쓰지 않으면 잠그기</translation>
-        </message>
-        <message>
-            <source>On this computer, when nobody has touched keyboard or mouse. What runs goes on.</source>
-            <translation>이 컴퓨터에서 키보드와 마우스를 쓰지 않을 때 잠가요. 하던 일은 계속돼요.</translation>
-        </message>
-        <message>
-            <source>Since %1</source>
-            <translation>%1부터</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>%1 can sign in now</source>
-            <translation>이제 %1 PIN으로 들어올 수 있어요</translation>
-        </message>
-        <message>
-            <source>Rename %1</source>
-            <translation>%1 이름 바꾸기</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>이름</translation>
-        </message>
-        <message>
-            <source>Rename</source>
-            <translation>이름 바꾸기</translation>
-        </message>
-        <message>
-            <source>Renamed to %1</source>
-            <translation>%1(으)로 이름을 바꿨어요</translation>
-        </message>
-        <message>
-            <source>The new PIN counts from now on</source>
-            <translation>지금부터 새 PIN을 써요</translation>
-        </message>
-        <message>
-            <source>Remove %1?</source>
-            <translation>%1 삭제할까요?</translation>
-        </message>
-        <message>
-            <source>The PIN stops working at once. The log still names what %1 did.</source>
-            <translation>PIN은 바로 쓸 수 없게 돼요. %1이(가) 한 일은 기록에 그대로 남아요.</translation>
-        </message>
-        <message>
-            <source>Keep</source>
-            <translation>그대로 두기</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>삭제</translation>
-        </message>
-        <message>
-            <source>%1 was removed</source>
-            <translation>%1 삭제했어요</translation>
-        </message>
-    </context>
-    <context>
-        <name>jangbu::ui::PeopleSheets</name>
-        <message>
-            <source>The two are not the same.</source>
-            <translation>두 PIN이 서로 달라요.</translation>
-        </message>
-        <message>
-            <source>PIN, six digits</source>
-            <translation>PIN, 숫자 6자리</translation>
-        </message>
-        <message>
-            <source>The same PIN again</source>
-            <translation>같은 PIN 한 번 더</translation>
-        </message>
-        <message>
-            <source>Not 000000 or 123456, and no birthday.</source>
-            <translation>000000이나 123456, 생일은 피해 주세요.</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>취소</translation>
-        </message>
-        <message>
-            <source>New PIN for %1</source>
-            <translation>%1의 새 PIN</translation>
-        </message>
-        <message>
-            <source>Set PIN</source>
-            <translation>PIN 정하기</translation>
-        </message>
-        <message>
-            <source>The owner’s PIN</source>
-            <translation>점주 PIN</translation>
-        </message>
-        <message>
-            <source>Add a person</source>
-            <translation>사람 추가</translation>
-        </message>
-        <message>
-            <source>The first person is the owner. From then on Jangbu asks for a PIN at its start and after a pause. Nobody can read a PIN, and an owner’s that is forgotten cannot be brought back without a Kakao account: keep it in a safe place.</source>
-            <translation>처음 등록하는 사람은 점주예요. 그때부터 장부를 켤 때와 한동안 쓰지 않았을 때 PIN을 물어요. PIN은 아무도 볼 수 없고, 점주 PIN을 잊으면 카카오 계정 없이는 되찾을 수 없어요. 안전한 곳에 적어 두세요.</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>이름</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>역할</translation>
-        </message>
-        <message>
-            <source>Ask for a PIN from now on</source>
-            <translation>이제부터 PIN 묻기</translation>
-        </message>
-        <message>
-            <source>Add person</source>
-            <translation>사람 추가</translation>
-        </message>
-        <message>
-            <source>Type a name.</source>
-            <translation>이름을 적어 주세요.</translation>
-        </message>
-    </context>
-    <context>
         <name>jangbu::ui::PeriodPicker</name>
         <message>
             <source>Earlier</source>
@@ -5797,238 +5357,6 @@ still counts as yesterday’s</source>
             <source>last year</source>
             <comment>same month</comment>
             <translation>작년 같은 달</translation>
-        </message>
-    </context>
-    <context>
-        <name>jangbu::ui::PersonButton</name>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>Opens a menu to take over, to lock and to change the PIN</source>
-            <translation>교대, 잠금, PIN 변경 메뉴를 열어요</translation>
-        </message>
-    </context>
-    <context>
-        <name>jangbu::ui::PersonLine</name>
-        <message>
-            <source>Lock now (%1)</source>
-            <translation>지금 잠그기 (%1)</translation>
-        </message>
-        <message>
-            <source>%1 takes over</source>
-            <translation>%1(으)로 교대</translation>
-        </message>
-        <message>
-            <source>Lock now</source>
-            <translation>지금 잠그기</translation>
-        </message>
-        <message>
-            <source>Change my PIN</source>
-            <translation>내 PIN 바꾸기</translation>
-        </message>
-        <message>
-            <source>People and rights</source>
-            <translation>사람과 권한</translation>
-        </message>
-        <message>
-            <source>Log</source>
-            <translation>기록</translation>
-        </message>
-    </context>
-    <context>
-        <name>jangbu::ui::PersonRow</name>
-        <message>
-            <source>Role of %1</source>
-            <translation>%1의 역할</translation>
-        </message>
-        <message>
-            <source>More for %1</source>
-            <translation>%1 더보기</translation>
-        </message>
-        <message>
-            <source>New PIN</source>
-            <translation>새 PIN</translation>
-        </message>
-        <message>
-            <source>Rename</source>
-            <translation>이름 바꾸기</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>삭제</translation>
-        </message>
-    </context>
-    <context>
-        <name>jangbu::ui::PersonWords</name>
-        <message>
-            <source>Owner</source>
-            <translation>점주</translation>
-        </message>
-        <message>
-            <source>Manager</source>
-            <translation>매니저</translation>
-        </message>
-        <message>
-            <source>Staff</source>
-            <translation>직원</translation>
-        </message>
-        <message>
-            <source>Void and cancel</source>
-            <translation>무효와 취소</translation>
-        </message>
-        <message>
-            <source>Refund</source>
-            <translation>환불</translation>
-        </message>
-        <message>
-            <source>Menu and prices</source>
-            <translation>메뉴와 가격</translation>
-        </message>
-        <message>
-            <source>Discount</source>
-            <translation>할인</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>마감</translation>
-        </message>
-        <message>
-            <source>Settle</source>
-            <translation>정산</translation>
-        </message>
-        <message>
-            <source>Export and backup</source>
-            <translation>내보내기와 백업</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>설정</translation>
-        </message>
-        <message>
-            <source>See fees and profit</source>
-            <translation>수수료와 이익 보기</translation>
-        </message>
-        <message>
-            <source>People and log</source>
-            <translation>사람과 기록</translation>
-        </message>
-        <message>
-            <source>Void a trade, cancel an order, take a part payment back</source>
-            <translation>거래 무효, 주문 취소, 나눠 낸 돈 돌려주기</translation>
-        </message>
-        <message>
-            <source>Give money back after a payment</source>
-            <translation>결제한 돈 돌려주기</translation>
-        </message>
-        <message>
-            <source>Add, change and remove products</source>
-            <translation>메뉴 추가, 변경, 삭제</translation>
-        </message>
-        <message>
-            <source>Take something off an order</source>
-            <translation>주문에서 깎아 주기</translation>
-        </message>
-        <message>
-            <source>Close a day, a week or a month</source>
-            <translation>하루, 한 주, 한 달 마감</translation>
-        </message>
-        <message>
-            <source>Work out settlements</source>
-            <translation>정산 계산</translation>
-        </message>
-        <message>
-            <source>Files that leave the program</source>
-            <translation>프로그램 밖으로 나가는 파일</translation>
-        </message>
-        <message>
-            <source>Stores, rates, devices, imports, care of the books</source>
-            <translation>상점, 수수료율, 기기, 가져오기, 장부 관리</translation>
-        </message>
-        <message>
-            <source>Statements of the settlement</source>
-            <translation>정산서의 금액</translation>
-        </message>
-        <message>
-            <source>The owner’s alone</source>
-            <translation>점주만 할 수 있어요</translation>
-        </message>
-        <message>
-            <source>Yes</source>
-            <translation>가능</translation>
-        </message>
-        <message>
-            <source>With approval</source>
-            <translation>승인 받고</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>불가</translation>
-        </message>
-        <message>
-            <source>This is not yours to do: %1. Ask an owner.</source>
-            <translation>내 권한으로는 할 수 없어요: %1. 점주에게 부탁하세요.</translation>
-        </message>
-    </context>
-    <context>
-        <name>jangbu::ui::PinDots</name>
-        <message>
-            <source>PIN, %1 of %2 digits typed</source>
-            <translation>PIN, %2자리 중 %1자리 입력</translation>
-        </message>
-    </context>
-    <context>
-        <name>jangbu::ui::PinKeypad</name>
-        <message>
-            <source>Take the last digit back</source>
-            <translation>마지막 숫자 지우기</translation>
-        </message>
-    </context>
-    <context>
-        <name>jangbu::ui::PinPanel</name>
-        <message>
-            <source>Who is it?</source>
-            <translation>누구세요?</translation>
-        </message>
-        <message>
-            <source>Looking…</source>
-            <translation>확인하는 중…</translation>
-        </message>
-        <message numerus="yes">
-            <source>The PIN is wrong. After %n more wrong tries it rests for 30 seconds</source>
-            <translation>
-                <numerusform>PIN이 달라요. %n번 더 틀리면 30초 쉬어요</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Try again now</source>
-            <translation>이제 다시 해 보세요</translation>
-        </message>
-        <message>
-            <source>Too many wrong PINs. It rests for %1:%2</source>
-            <translation>PIN을 여러 번 틀렸어요. %1:%2 동안 쉬어요</translation>
-        </message>
-        <message numerus="yes">
-            <source>Too many wrong PINs. It rests for %n seconds</source>
-            <translation>
-                <numerusform>PIN을 여러 번 틀렸어요. %n초 쉬어요</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>jangbu::ui::PinSheet</name>
-        <message>
-            <source>Cancel</source>
-            <translation>취소</translation>
-        </message>
-        <message>
-            <source>Somebody has to approve this</source>
-            <translation>승인이 필요해요</translation>
-        </message>
-        <message>
-            <source>%1: who may do it, and their PIN.</source>
-            <translation>%1: 할 수 있는 사람을 고르고 그 사람의 PIN을 눌러 주세요.</translation>
         </message>
     </context>
     <context>
@@ -6874,13 +6202,6 @@ still counts as yesterday’s</source>
         </message>
     </context>
     <context>
-        <name>jangbu::ui::RightsTable</name>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-    </context>
-    <context>
         <name>jangbu::ui::ScreenSection</name>
         <message>
             <source>Language</source>
@@ -7036,22 +6357,6 @@ still counts as yesterday’s</source>
             <source>Closed %1</source>
             <translation>%1 마감했어요</translation>
         </message>
-        <message>
-            <source>Close %1?</source>
-            <translation>%1 마감할까요?</translation>
-        </message>
-        <message>
-            <source>What is closed can never be changed.</source>
-            <translation>마감하면 다시 바꿀 수 없어요.</translation>
-        </message>
-        <message>
-            <source>Not yet</source>
-            <translation>나중에</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>마감하기</translation>
-        </message>
     </context>
     <context>
         <name>jangbu::ui::SettlementView</name>
@@ -7187,6 +6492,134 @@ still counts as yesterday’s</source>
         <message>
             <source>Side bar</source>
             <translation>옆 막대</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::SignIn</name>
+        <message>
+            <source>%1 min %2 s</source>
+            <translation>%1분 %2초</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1초</translation>
+        </message>
+        <message>
+            <source>OpenID Connect is not switched on for your Kakao app. Switch it on under Kakao Login, then sign in again.</source>
+            <translation>카카오 앱에 OpenID Connect가 꺼져 있어요. 카카오 로그인 설정에서 켠 뒤 다시 로그인하세요.</translation>
+        </message>
+        <message>
+            <source>Kakao Login is not switched on for your app. Switch it on in Kakao’s console.</source>
+            <translation>앱에 카카오 로그인이 꺼져 있어요. 카카오 콘솔에서 켜 주세요.</translation>
+        </message>
+        <message>
+            <source>Your Kakao app is for tests only, and this account is not one of its members.</source>
+            <translation>테스트용 카카오 앱인데 이 계정은 팀원이 아니에요.</translation>
+        </message>
+        <message>
+            <source>This program’s addresses are not registered for your Kakao app. Register the redirect URIs of the guide.</source>
+            <translation>카카오 앱에 이 프로그램의 주소가 없어요. 안내에 있는 리다이렉트 URI를 등록해 주세요.</translation>
+        </message>
+        <message>
+            <source>The address after logging out is not registered for your Kakao app.</source>
+            <translation>카카오 앱에 로그아웃 뒤의 주소가 등록되어 있지 않아요.</translation>
+        </message>
+        <message>
+            <source>This is another kind of key. The REST API key is needed.</source>
+            <translation>다른 종류의 키예요. REST API 키를 넣어 주세요.</translation>
+        </message>
+        <message>
+            <source>Your Kakao app does not allow this kind of program.</source>
+            <translation>카카오 앱이 이런 프로그램을 허용하지 않아요.</translation>
+        </message>
+        <message>
+            <source>The client secret is missing or wrong. Copy it again, or switch it off for your app.</source>
+            <translation>클라이언트 시크릿이 없거나 달라요. 다시 붙여 넣거나 앱에서 꺼 주세요.</translation>
+        </message>
+        <message>
+            <source>Kakao does not know this REST API key. Copy it again from your app.</source>
+            <translation>카카오가 모르는 REST API 키예요. 앱에서 다시 복사해 주세요.</translation>
+        </message>
+        <message>
+            <source>The nickname is not set up as a consent item of your Kakao app.</source>
+            <translation>카카오 앱의 동의 항목에 닉네임이 없어요.</translation>
+        </message>
+        <message>
+            <source>Kakao expected another redirect URI. Check those of your app.</source>
+            <translation>카카오가 기다린 리다이렉트 URI와 달라요. 앱에 등록한 것을 확인해 주세요.</translation>
+        </message>
+        <message>
+            <source>This login was used already or took too long. Start it again.</source>
+            <translation>이미 썼거나 너무 오래 걸린 로그인이에요. 다시 시작해 주세요.</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::SignInPage</name>
+        <message>
+            <source>Sign in</source>
+            <translation>로그인</translation>
+        </message>
+        <message>
+            <source>Jangbu</source>
+            <translation>장부</translation>
+        </message>
+        <message>
+            <source>Finish the day’s trade
+right here</source>
+            <translation>오늘 장사,
+여기서 마무리해요</translation>
+        </message>
+        <message>
+            <source>Sign in again
+with Kakao</source>
+            <translation>카카오로
+다시 로그인하세요</translation>
+        </message>
+        <message>
+            <source>Sales and settlements stay on this computer.
+All of it works without the internet too.</source>
+            <translation>매출도 정산도 이 컴퓨터 안에 있어요.
+인터넷이 끊겨도 그대로 쓸 수 있어요.</translation>
+        </message>
+        <message>
+            <source>Only your nickname is asked for. The login is kept in this computer’s keyring.</source>
+            <translation>닉네임만 받아요. 로그인 정보는 이 컴퓨터의 키링에 보관해요.</translation>
+        </message>
+        <message>
+            <source>Login with Kakao</source>
+            <translation>카카오 로그인</translation>
+        </message>
+        <message>
+            <source>Sign in with my own browser</source>
+            <translation>내 브라우저로 로그인</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>나중에</translation>
+        </message>
+        <message>
+            <source>This view opens Kakao’s addresses only, and keeps nothing once it is closed.</source>
+            <translation>이 창은 카카오 주소만 열고, 닫으면 기록을 남기지 않아요.</translation>
+        </message>
+        <message>
+            <source>Go back to Jangbu. You can close this page.</source>
+            <translation>장부로 돌아가세요. 이 화면은 닫아도 돼요.</translation>
+        </message>
+        <message>
+            <source>This is not the login that Jangbu waits for.</source>
+            <translation>장부가 기다리는 로그인이 아니에요.</translation>
+        </message>
+        <message>
+            <source>Without Kakao, on this computer only</source>
+            <translation>카카오 없이 이 컴퓨터에서만 쓰기</translation>
+        </message>
+        <message>
+            <source>This computer shows Kakao’s page in a browser of its own.</source>
+            <translation>카카오 화면은 이 컴퓨터의 브라우저에서 열려요.</translation>
         </message>
     </context>
     <context>
@@ -7508,26 +6941,6 @@ still counts as yesterday’s</source>
         <message>
             <source>By category and product</source>
             <translation>분류와 메뉴</translation>
-        </message>
-        <message>
-            <source>Not shown to you</source>
-            <translation>보이지 않아요</translation>
-        </message>
-        <message>
-            <source>Fees and profit are for those whose role may see them.</source>
-            <translation>수수료와 이익은 볼 수 있는 역할에게만 보여요.</translation>
-        </message>
-        <message>
-            <source>See it with approval</source>
-            <translation>승인 받고 보기</translation>
-        </message>
-        <message>
-            <source>Settle</source>
-            <translation>정산하기</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>마감하기</translation>
         </message>
     </context>
     <context>
@@ -8525,17 +7938,6 @@ still counts as yesterday’s</source>
         <message>
             <source>Net revenue</source>
             <translation>순매출</translation>
-        </message>
-    </context>
-    <context>
-        <name>jangbu::ui::WindowPeople</name>
-        <message>
-            <source>Who takes over?</source>
-            <translation>누가 이어서 쓰나요?</translation>
-        </message>
-        <message>
-            <source>The new PIN counts from now on</source>
-            <translation>지금부터 새 PIN을 써요</translation>
         </message>
     </context>
 </TS>

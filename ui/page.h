@@ -26,6 +26,7 @@ namespace jangbu::ui {
 class DeskControl;
 class LiveWatch;
 class PageHeader;
+class SignInControl;
 class WindowSession;
 
 /// The pages of the window, in the order of the side bar.
@@ -48,6 +49,7 @@ struct PageServices {
     DeskControl* desk = nullptr; ///< Null: there is no order desk to switch.
     /// Null: what a terminal said is entered by hand. May wait, so it is used on errands only.
     std::shared_ptr<CardTerminal> terminal {};
+    SignInControl* signIn = nullptr; ///< Null: nobody signs in.
     WindowSession* session = nullptr; ///< Null: everybody may see and do everything.
 
     /// Whether whoever is in may be shown what needs the right; the core decides about the rest.
@@ -87,6 +89,8 @@ signals:
     void themeChosen(jangbu::ui::ThemeChoice theme);
     void addStoreWanted();
     void practiceWanted();
+    /// With Kakao, beside the books as they are.
+    void signInWanted();
     /// Other books: their URL without, and beside it the password.
     void booksChosen(const QString& url, const QString& password);
 

@@ -11,21 +11,25 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString headSql
-    = u"SELECT program, last_number, last_hash FROM audit_chain WHERE program = :program"_s;
+    = u"SELECT program, last_number, last_hash FROM audit_chain WHERE store_id = 0 "
+      u"AND program = :program"_s;
 // With chains whose head was taken away.
-const QString headsSql = u"SELECT program, last_number, last_hash FROM audit_chain UNION ALL "
-                         u"SELECT DISTINCT e.program, 0, '' FROM audit_entry e WHERE NOT EXISTS "
-                         u"(SELECT 1 FROM audit_chain c WHERE c.program = e.program) ORDER BY 1"_s;
-const QString putHeadSql = u"INSERT INTO audit_chain (program, last_number, last_hash) "
-                           u"VALUES (:program, :number, :hash)"_s;
+const QString headsSql
+    = u"SELECT program, last_number, last_hash FROM audit_chain UNION ALL "
+      u"SELECT DISTINCT e.program, 0, '' FROM audit_entry e WHERE NOT EXISTS "
+      u"(SELECT 1 FROM audit_chain c WHERE c.store_id = e.store_id AND c.program = e.program) "
+      u"ORDER BY 1"_s;
+const QString putHeadSql = u"INSERT INTO audit_chain (store_id, program, last_number, last_hash) "
+                           u"VALUES (0, :program, :number, :hash)"_s;
 const QString columns
-    = u"program, number, done_at, actor_kind, person_id, actor, approver, act, store_id, "
+    = u"program, number, done_at, actor_kind, person_id, actor, approver, act, about_store, "
       u"subject, before_values, after_values, hash"_s;
-const QString addSql
-    = u"INSERT INTO audit_entry (%1) VALUES (:program, :number, :at, :kind, :person, :actor, "
-      u":approver, :act, :store, :subject, :before, :after, :hash)"_s.arg(columns);
+const QString addSql = u"INSERT INTO audit_entry (store_id, %1) VALUES (0, :program, :number, :at, "
+                       u":kind, :person, :actor, "
+                       u":approver, :act, :store, :subject, :before, :after, :hash)"_s.arg(columns);
 const QString chainSql
-    = u"SELECT %1 FROM audit_entry WHERE program = :program ORDER BY number"_s.arg(columns);
+    = u"SELECT %1 FROM audit_entry WHERE store_id = 0 AND program = :program ORDER BY number"_s.arg(
+        columns);
 const QString sealHeadsSql
     = u"SELECT s.store_id, s.chain_position, s.hash FROM seal s WHERE s.chain_position = "
       u"(SELECT MAX(o.chain_position) FROM seal o WHERE o.store_id = s.store_id) "
@@ -102,8 +106,8 @@ Done AuditRepository::append(const AuditEntry& entry)
 
 Done AuditRepository::putHead(const AuditHead& head)
 {
-    const QString replace
-        = m_database.dialect().replacing({ u"program"_s }, { u"last_number"_s, u"last_hash"_s });
+    const QString replace = m_database.dialect().replacing({ u"store_id"_s, u"program"_s },
+                                                           { u"last_number"_s, u"last_hash"_s });
     return m_database.run(putHeadSql + replace,
                           { { ":program"_L1, head.program },
                             { ":number"_L1, head.number },
@@ -113,11 +117,12 @@ Done AuditRepository::putHead(const AuditHead& head)
 Result<QList<AuditEntry>> AuditRepository::find(const AuditWish& wish) const
 {
     QString sql
-        = u"SELECT %1 FROM audit_entry WHERE done_at >= :from AND done_at < :to"_s.arg(columns);
+        = u"SELECT %1 FROM audit_entry WHERE store_id = 0 AND done_at >= :from AND done_at < :to"_s
+              .arg(columns);
     Binds binds { { ":from"_L1, wish.from ? wish.from->ms() : 0 },
                   { ":to"_L1, wish.to ? wish.to->ms() : std::numeric_limits<qint64>::max() } };
     if (wish.store) {
-        sql += u" AND store_id = :store"_s;
+        sql += u" AND about_store = :store"_s;
         binds.append({ ":store"_L1, *wish.store });
     }
     if (!wish.acts.isEmpty()) {

@@ -8,6 +8,7 @@
 #include "core/calendar/clock.h"
 #include "core/device/changedevices.h"
 #include "core/device/pairdevice.h"
+#include "core/device/removetable.h"
 #include "core/device/tablekeys.h"
 #include "core/interchange/backupbooks.h"
 #include "core/interchange/exportlog.h"
@@ -62,6 +63,7 @@
 #include "core/settlement/showsettlement.h"
 #include "core/settlement/statementdetails.h"
 #include "core/settlement/verifybooks.h"
+#include "core/signin/ownerlink.h"
 #include "core/statistics/exceptionreport.h"
 #include "core/statistics/findreceipts.h"
 #include "core/statistics/productstatistics.h"
@@ -80,6 +82,7 @@
 #include "core/store/storerepository.h"
 #include "core/trade/changetables.h"
 #include "core/trade/listorders.h"
+#include "core/trade/markline.h"
 #include "core/trade/movedueorders.h"
 #include "core/trade/movetrade.h"
 #include "core/trade/placeorder.h"
@@ -133,6 +136,8 @@ public:
     ExceptionReport exceptions { database };
 
     AddStore addStore { database, clock };
+    OwnerLink ownerLink { database, clock };
+    SignUpOwner signUpOwner { database, clock };
     ChangeStore changeStore { database, clock };
     AddProduct addProduct { database, ids, clock };
     ChangeProduct changeProduct { database, ids, clock };
@@ -149,7 +154,9 @@ public:
     ListOrders listOrders { database };
     MoveDueOrders moveDueOrders { database, ids, clock };
     MoveTrade moveTrade { database, ids, clock };
+    MarkLine markLine { database, ids, clock };
     ChangeTables changeTables { database, ids };
+    RemoveTable removeTable { database, clock };
     ChangeDevices changeDevices { database, ids, clock };
     PairDevice pairDevice { database, ids, clock };
     TableKeys tableKeys { database, clock };

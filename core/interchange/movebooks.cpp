@@ -64,9 +64,6 @@ Result<MovedBooks> MoveBooks::run(const DatabaseUrl& target, ImportProgress& pro
     auto moved = moveTo(target, progress);
     if (!moved && isNewFile)
         removeFile(target.path);
-    if (moved) {
-        JANGBU_TRY(recordAlone(m_source, { .act = Act::BooksMoved, .subject = target.shown() }));
-    }
     return moved;
 }
 
@@ -80,6 +77,8 @@ Result<MovedBooks> MoveBooks::moveTo(const DatabaseUrl& url, ImportProgress& pro
         JANGBU_TRY(inTransaction(*target, [&] { return TableCopier::removeAll(*target); }));
         return sound.error();
     }
+    target->session() = m_source.session();
+    JANGBU_TRY(recordAlone(*target, { .act = Act::BooksMoved, .subject = m_source.url().shown() }));
     return moved;
 }
 

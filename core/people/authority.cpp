@@ -32,6 +32,22 @@ Result<std::optional<Person>> personBehind(Database& database, const Actor& acto
     return person;
 }
 
+constexpr int triesToRead = 5;
+
+/// A question outside a transaction is asked again where the database asks for it.
+template <typename Ask> auto askedAgain(Ask ask) -> decltype(ask())
+{
+    auto answer = ask();
+    for (int tries = 1; tries < triesToRead && !answer; ++tries) {
+        const ErrorCode code = answer.error().code;
+        if (code != ErrorCode::StorageBusy && code != ErrorCode::StorageConflict
+            && code != ErrorCode::StorageUnavailable)
+            break;
+        answer = ask();
+    }
+    return answer;
+}
+
 Result<bool> approverMay(Database& database, Right right)
 {
     const auto& approver = database.session().approver;
@@ -45,9 +61,7 @@ Result<bool> approverMay(Database& database, Right right)
     return permission == Permission::Allowed;
 }
 
-} // namespace
-
-Done mayDo(Database& database, Right right)
+Done decide(Database& database, Right right)
 {
     JANGBU_TRY_ASSIGN(const auto person, personBehind(database, database.session().actor));
     if (!person)
@@ -65,10 +79,22 @@ Done mayDo(Database& database, Right right)
     return done;
 }
 
+} // namespace
+
+Done mayDo(Database& database, Right right)
+{
+    if (database.isInTransaction())
+        return decide(database, right);
+    return askedAgain([&] { return decide(database, right); });
+}
+
 Done mayWork(Database& database)
 {
-    JANGBU_TRY(personBehind(database, database.session().actor));
-    return done;
+    const auto ask = [&]() -> Done {
+        JANGBU_TRY(personBehind(database, database.session().actor));
+        return done;
+    };
+    return database.isInTransaction() ? ask() : askedAgain(ask);
 }
 
 Result<QHash<Right, Permission>> permissionsOf(Database& database)

@@ -8,32 +8,40 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString hasPeopleSql = u"SELECT 1 FROM person WHERE removed_at IS NULL LIMIT 1"_s;
+const QString hasPeopleSql
+    = u"SELECT 1 FROM person WHERE store_id = 0 AND removed_at IS NULL LIMIT 1"_s;
 const QString columns = u"id, name, role, created_at"_s;
 const QString listSql
-    = u"SELECT %1 FROM person WHERE removed_at IS NULL ORDER BY role, name, id"_s.arg(columns);
+    = u"SELECT %1 FROM person WHERE store_id = 0 AND removed_at IS NULL ORDER BY role, name, id"_s
+          .arg(columns);
 const QString byNameSql
-    = u"SELECT %1 FROM person WHERE name = :name AND removed_at IS NULL"_s.arg(columns);
+    = u"SELECT %1 FROM person WHERE store_id = 0 AND name = :name AND removed_at IS NULL"_s.arg(
+        columns);
 const QString byIdSql
-    = u"SELECT %1 FROM person WHERE id = :id AND removed_at IS NULL"_s.arg(columns);
-const QString secretsSql = u"SELECT %1, pin_hash, wrong_tries, rests_until FROM person "
-                           u"WHERE name = :name AND removed_at IS NULL"_s.arg(columns);
-const QString countOwnersSql = u"SELECT COUNT(*) FROM person WHERE role = 0 "
+    = u"SELECT %1 FROM person WHERE store_id = 0 AND id = :id AND removed_at IS NULL"_s.arg(
+        columns);
+const QString secretsSql
+    = u"SELECT %1, pin_hash, wrong_tries, rests_until FROM person "
+      u"WHERE store_id = 0 AND name = :name AND removed_at IS NULL"_s.arg(columns);
+const QString countOwnersSql = u"SELECT COUNT(*) FROM person WHERE store_id = 0 AND role = 0 "
                                u"AND removed_at IS NULL AND pin_hash <> ''"_s;
-const QString lastIdSql = u"SELECT MAX(id) FROM person"_s;
-const QString addSql = u"INSERT INTO person (id, name, role, pin_hash, created_at) "
-                       u"VALUES (:id, :name, :role, :hash, :at)"_s;
-const QString changeSql = u"UPDATE person SET name = :name, role = :role WHERE id = :id"_s;
-const QString setPinSql
-    = u"UPDATE person SET pin_hash = :hash, wrong_tries = 0, rests_until = 0 WHERE id = :id"_s;
-const QString removeSql = u"UPDATE person SET removed_at = :at, pin_hash = '' WHERE id = :id"_s;
-const QString setTriesSql
-    = u"UPDATE person SET wrong_tries = :tries, rests_until = :until WHERE id = :id"_s;
-const QString rightsSql = u"SELECT role, right_word, permission FROM role_right"_s;
+const QString lastIdSql = u"SELECT MAX(id) FROM person WHERE store_id = 0"_s;
+const QString addSql = u"INSERT INTO person (store_id, id, name, role, pin_hash, created_at) "
+                       u"VALUES (0, :id, :name, :role, :hash, :at)"_s;
+const QString changeSql
+    = u"UPDATE person SET name = :name, role = :role WHERE store_id = 0 AND id = :id"_s;
+const QString setPinSql = u"UPDATE person SET pin_hash = :hash, wrong_tries = 0, rests_until = 0 "
+                          u"WHERE store_id = 0 AND id = :id"_s;
+const QString removeSql
+    = u"UPDATE person SET removed_at = :at, pin_hash = '' WHERE store_id = 0 AND id = :id"_s;
+const QString setTriesSql = u"UPDATE person SET wrong_tries = :tries, rests_until = :until "
+                            u"WHERE store_id = 0 AND id = :id"_s;
+const QString rightsSql
+    = u"SELECT role, right_word, permission FROM role_right WHERE store_id = 0"_s;
 const QString rightSql = u"SELECT role, right_word, permission FROM role_right "
-                         u"WHERE role = :role AND right_word = :right"_s;
-const QString putRightSql = u"INSERT INTO role_right (role, right_word, permission) "
-                            u"VALUES (:role, :right, :permission)"_s;
+                         u"WHERE store_id = 0 AND role = :role AND right_word = :right"_s;
+const QString putRightSql = u"INSERT INTO role_right (store_id, role, right_word, permission) "
+                            u"VALUES (0, :role, :right, :permission)"_s;
 
 std::optional<Person> personFrom(const Row& row)
 {
@@ -166,8 +174,8 @@ Result<Permission> PeopleRepository::permission(Role role, Right right) const
 
 Done PeopleRepository::setPermission(const RoleRight& right)
 {
-    const QString replace
-        = m_database.dialect().replacing({ u"role"_s, u"right_word"_s }, { u"permission"_s });
+    const QString replace = m_database.dialect().replacing(
+        { u"store_id"_s, u"role"_s, u"right_word"_s }, { u"permission"_s });
     return m_database.run(putRightSql + replace,
                           { { ":role"_L1, right.role },
                             { ":right"_L1, wordOf(right.right) },

@@ -3,6 +3,7 @@
 #include "core/result.h"
 #include "core/storage/actor.h"
 #include "core/storage/bind.h"
+#include "core/storage/databaseoptions.h"
 #include "core/storage/databaseurl.h"
 #include "core/storage/runningstatement.h"
 #include "core/storage/sqldialect.h"
@@ -29,13 +30,10 @@ enum class FaultPoint { Begin, Prepare, Execute, Commit, CommitAnswer };
 /// server has rolled it back, and what came after would stand alone.
 class Database final {
 public:
-    struct Options {
-        int busyTimeoutMs = 30'000; ///< How long a writer waits for others.
-    };
+    using Options = DatabaseOptions;
 
     /// Opens what is there, or an empty database; Migrator makes or checks the schema.
-    static Result<std::unique_ptr<Database>> open(const DatabaseUrl& url, Options options);
-    static Result<std::unique_ptr<Database>> open(const DatabaseUrl& url);
+    static Result<std::unique_ptr<Database>> open(const DatabaseUrl& url, Options options = {});
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
 
@@ -100,6 +98,11 @@ public:
     Result<std::unique_ptr<SqliteStatement>> prepareDirect(const QString& sql);
     Done execute(SqliteStatement& statement);
 
+    /// Whether statements go to a server with their values in them, see Options.
+    bool writesValues() const;
+    /// A statement with literalOf() its values, for BulkInsert; only where writesValues().
+    Done runWritten(const QString& sql);
+
     /// The columns of a table in their order; empty when there is no such table.
     QStringList columnsOf(const QString& table) const;
 
@@ -128,6 +131,7 @@ private:
     Result<std::shared_ptr<Prepared>> prepareFresh(const QString& sql);
     Result<Running> startReading(const QString& sql, const Binds& binds);
     Result<Running> start(const QString& sql, const Binds& binds, Purpose purpose);
+    Done executeWritten(QSqlQuery& query, const QString& sql);
     Done ended(const Running& running);
     Done begin(const QStringList& statements, Purpose purpose);
     Done commit();

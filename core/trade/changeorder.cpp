@@ -98,6 +98,8 @@ Done ChangeOrder::change(const Store& store, TradeId trade, Wanted wanted)
                                  wanted.reason }));
         if (isCancel)
             JANGBU_TRY(giveBack(store, held, wanted));
+        if (wanted.to != OrderState::Accepted && wanted.to != OrderState::Preparing)
+            JANGBU_TRY(OrderRepository(m_database).unmarkAll(store.id, order->id));
         JANGBU_TRY(OrderWatch(m_database).follow(store, trade, changed, wanted.at));
         return note(store, held, *order, wanted);
     });

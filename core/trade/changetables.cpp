@@ -50,13 +50,4 @@ Done ChangeTables::rename(const Store& store, TableId table, const QString& name
     });
 }
 
-Done ChangeTables::remove(const Store& store, TableId table)
-{
-    JANGBU_TRY(mayDo(m_database, Right::ChangeSettings));
-    return inTransaction(m_database, [&]() -> Done {
-        JANGBU_TRY(TradeRepository(m_database).removeTable(store.id, table));
-        return record(m_database, deedOn(store, table, { { u"removed"_s, true } }));
-    });
-}
-
 } // namespace jangbu

@@ -39,5 +39,8 @@ many programs share.")
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, libqt6sql6-mysql, libqt6svg6, \
 qt6-translations-l10n, fonts-noto-cjk, tzdata")
+if(JANGBU_WEBENGINE)
+    string(APPEND CPACK_DEBIAN_PACKAGE_DEPENDS ", libqt6webenginecore6-bin") # Its other processes.
+endif()
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "gnome-keyring, qt6-wayland")
 include(CPack)

@@ -342,6 +342,39 @@ int sellAtOnce(const QString& url, const QString& way, int productCount)
     return 0;
 }
 
+struct Sales {
+    qint64 perSecond = 0;
+    qint64 redone = 0;
+    bool isExact = false; ///< The stock fell by what was sold.
+};
+
+/// Two programs with four tills each, which all sell of the same products.
+Sales sellByTwo(Database& database, const QString& url, const QString& way, int productCount)
+{
+    constexpr qint64 piecesEach = 10'000'000;
+    orStop(database.run(u"DELETE FROM stock"_s));
+    for (int id = 1; id <= productCount; ++id)
+        orStop(database.run(u"INSERT INTO stock VALUES (:id, :pieces, 0)"_s,
+                            { { ":id"_L1, id }, { ":pieces"_L1, piecesEach } }));
+    std::array<QProcess, 2> processes;
+    for (QProcess& process : processes)
+        process.start(QCoreApplication::applicationFilePath(),
+                      { u"--sell"_s, url, way, QString::number(productCount) });
+    qint64 sold = 0;
+    Sales sales;
+    for (QProcess& process : processes) {
+        process.waitForFinished(-1);
+        const auto numbers = process.readAllStandardOutput().trimmed().split(' ');
+        sold += numbers.value(0).toLongLong();
+        sales.redone += numbers.value(1).toLongLong();
+    }
+    const qint64 left = orStop(database.selectInteger(u"SELECT SUM(pieces) FROM stock"_s));
+    sales.perSecond = sold / stockSeconds;
+    sales.isExact = left == productCount * piecesEach - sold;
+    return sales;
+}
+
+/// One row for each number of products, one column for each way; in brackets its part of the first.
 void compareWays(const QString& server)
 {
     const Place place(server);
@@ -349,32 +382,21 @@ void compareWays(const QString& server)
     const auto database = orStop(openBooks(place.url));
     orStop(database->run(u"CREATE TABLE stock (id INT PRIMARY KEY, pieces BIGINT NOT NULL, "
                          u"version BIGINT NOT NULL, CHECK (pieces >= 0)) ENGINE = InnoDB"_s));
+    std::printf("Two processes with four tills each, sales a second and how many were redone:\n"
+                "%-14s%-24s%-24s%-24s\n",
+                "", "conditional UPDATE", "version (optimistic)", "lock row (pessimistic)");
     for (const int productCount : { 1, 200 }) {
+        std::printf("%3d products  ", productCount);
+        qint64 first = 0;
         for (const QString& way : ways) {
-            orStop(database->run(u"DELETE FROM stock"_s));
-            for (int id = 1; id <= productCount; ++id)
-                orStop(database->run(u"INSERT INTO stock VALUES (:id, 10000000, 0)"_s,
-                                     { { ":id"_L1, id } }));
-            std::array<QProcess, 2> processes;
-            for (QProcess& process : processes)
-                process.start(QCoreApplication::applicationFilePath(),
-                              { u"--sell"_s, url, way, QString::number(productCount) });
-            qint64 sold = 0;
-            qint64 redone = 0;
-            for (QProcess& process : processes) {
-                process.waitForFinished(-1);
-                const auto numbers = process.readAllStandardOutput().trimmed().split(' ');
-                sold += numbers.value(0).toLongLong();
-                redone += numbers.value(1).toLongLong();
-            }
-            const qint64 left = orStop(database->selectInteger(u"SELECT SUM(pieces) FROM stock"_s));
-            const bool exact = left == productCount * 10'000'000LL - sold;
-            std::printf(
-                "2 processes × 4, %3d products, %-12s %6lld sales/s, %6lld redone, stock %s\n",
-                productCount, qPrintable(way), static_cast<long long>(sold / stockSeconds),
-                static_cast<long long>(redone), exact ? "exact" : "WRONG");
+            const Sales sales = sellByTwo(*database, url, way, productCount);
+            first = first == 0 ? sales.perSecond : first;
+            const double part = static_cast<double>(sales.perSecond) / static_cast<double>(first);
+            std::printf("%5lld (%.2f) %6lld %-4s ", static_cast<long long>(sales.perSecond), part,
+                        static_cast<long long>(sales.redone), sales.isExact ? "" : "WRONG");
             std::fflush(stdout);
         }
+        std::printf("\n");
     }
 }
 

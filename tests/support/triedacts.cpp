@@ -182,7 +182,7 @@ QList<TriedAct> actsOnTheBooks()
               return codeOf(at.books.changeTables.rename(at.store, TableId(1), u"1"_s));
           } },
         { "remove a table", ChangeSettings,
-          [](Place& at) { return codeOf(at.books.changeTables.remove(at.store, TableId(1))); } },
+          [](Place& at) { return codeOf(at.books.removeTable.run(at.store, TableId(1))); } },
         { "set a due time", ChangeSettings,
           [](Place& at) {
               return codeOf(at.books.moveDueOrders.setTime(at.store, { .days = 99 }));
@@ -264,6 +264,12 @@ QList<TriedAct> actsOnPeople()
               return codeOf(at.books.people.setRight(
                   { Role::Staff, Right::ManagePeople, Permission::Allowed }));
           } },
+        { "say how long offline", ManagePeople,
+          [](Place& at) { return codeOf(at.books.ownerLink.allowOffline(999)); } },
+        { "unlink the account", ManagePeople,
+          [](Place& at) { return codeOf(at.books.ownerLink.unlink()); } },
+        { "sign up", ChangeSettings,
+          [](Place& at) { return codeOf(at.books.signUpOwner.run({}, {})); } },
         { "export the log", ManagePeople,
           [](Place& at) { return codeOf(at.books.exportLog.run(u"/nowhere/l.csv"_s, {})); } },
         { "count exceptions", ManagePeople,
@@ -288,6 +294,10 @@ QList<TriedAct> actsOfEverybody()
         { "ask for a return", std::nullopt,
           [](Place& at) {
               return codeOf(at.books.returnOrder.request(at.store, at.trade, OrderId(1), {}));
+          } },
+        { "mark a line done", std::nullopt,
+          [](Place& at) {
+              return codeOf(at.books.markLine.run(at.store, at.trade, LineId(1), true));
           } },
         { "move a trade", std::nullopt,
           [](Place& at) { return codeOf(at.books.moveTrade.run(at.store, at.trade, u"1"_s)); } },

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 PeopleSection::PeopleSection(const PageServices& services)
     : SettingsSection(services,
                       { u"people"_s,
-                        u"user"_s,
+                        u"users"_s,
                         tr("People and rights"),
                         { tr("PIN"), tr("Owner"), tr("Manager"), tr("Staff"), tr("Rights"),
                           tr("Approval"), tr("Lock") },

@@ -22,7 +22,8 @@ public:
                           QWidget* parent = nullptr);
 
     void refresh() override;
-    /// `stores`, `card-rates`, `holidays`, `order-desk`, `people`, `log`, `screen`, `database`
+    /// `stores`, `card-rates`, `holidays`, `order-desk`, `people`, `log`, `screen`, `database`,
+    /// `kakao`
     void goTo(const Destination& destination) override;
     QVariantMap state() const override;
     void restore(const QVariantMap& state) override;
@@ -33,6 +34,7 @@ protected:
 private:
     QWidget* makeList();
     void addSection(SettingsSection* section);
+    void addKakao(const PageServices& services);
     /// The next one that is for whoever is in.
     void showSection(int wanted);
     bool isForMe(int index) const;

@@ -22,8 +22,10 @@ using namespace Qt::StringLiterals;
 
 PageServices MainWindow::forPages() const
 {
-    return { m_services.work, m_services.formats, m_services.preferences, m_services.clock, m_watch,
-             m_services.desk, m_terminal,         &m_people->session() };
+    return {
+        m_services.work, m_services.formats, m_services.preferences, m_services.clock,    m_watch,
+        m_services.desk, m_terminal,         m_services.signIn,      &m_people->session()
+    };
 }
 
 void MainWindow::connectWatch()

@@ -54,6 +54,15 @@ void MainWindow::addPersonLine()
     });
 }
 
+void MainWindow::goTo(const Destination& destination)
+{
+    if (goToPeople(destination))
+        return;
+    showPage(destination.page);
+    if (Page* shown = m_pages.value(destination.page))
+        shown->goTo(destination);
+}
+
 /// What the palette offers of people is done by the window itself.
 bool MainWindow::goToPeople(const Destination& destination)
 {

@@ -127,7 +127,7 @@ void TestAuditLog::aChangedRow_isFound_data()
     set("actor", "'somebody'");
     set("approver", "'somebody'");
     set("act", "'trade.move'");
-    set("store_id", "NULL");
+    set("about_store", "NULL");
     set("subject", "'1'");
     set("before_values", "'{}x'");
     set("after_values", "'{\"amount\":\"1\"}'");

@@ -19,9 +19,12 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QPrintPreviewDialog>
+#include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSslConfiguration>
 #include <QTableView>
+#include <QTcpServer>
 #include <QUuid>
 
 #include <algorithm>
@@ -113,6 +116,12 @@ struct Office {
     WindowStage window;
 };
 
+int freePort()
+{
+    QTcpServer server;
+    return server.listen(QHostAddress::LocalHost) ? server.serverPort() : 0;
+}
+
 } // namespace
 
 class TestDeskSection final : public QObject {
@@ -121,6 +130,7 @@ class TestDeskSection final : public QObject {
 private slots:
     void theDesk_isSwitchedOnAndOff_andSaysWhereItIs();
     void aDesk_thatCannotListen_saysWhy();
+    void theDesk_encrypts_withACertificateAndItsKey();
     void aDevice_getsACode_andIsThereOncePaired();
     void aDevice_isRenamedMovedAndRemoved();
     void timesOfOrders_areKept();
@@ -160,6 +170,41 @@ void TestDeskSection::aDesk_thatCannotListen_saysWhy()
     QTRY_VERIFY_WITH_TIMEOUT(office.desk.state().problem.has_value(), 10'000);
     QCOMPARE(office.desk.state().problem->code, ErrorCode::FileNotReadable);
     QVERIFY(office.seen<QLabel>(u"deskAddressNote"_s)->text().contains(u"none"_s));
+}
+
+void TestDeskSection::theDesk_encrypts_withACertificateAndItsKey()
+{
+    Office office;
+    const QString certificate = office.stage.folder() + u"/desk.pem"_s;
+    const QString key = office.stage.folder() + u"/desk.key"_s;
+    QCOMPARE(QProcess::execute(u"openssl"_s,
+                               { u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s,
+                                 u"ec_paramgen_curve:P-256"_s, u"-nodes"_s, u"-keyout"_s, key,
+                                 u"-out"_s, certificate, u"-subj"_s, u"/CN=desk"_s }),
+             0);
+    office.switchOn();
+    office.press(u"networkButton"_s);
+    office.seen<QLineEdit>(u"deskPortEdit"_s)->setText(QString::number(freePort()));
+    office.seen<QLineEdit>(u"deskCertificateEdit"_s)->setText(certificate);
+    office.press(u"sheetActButton"_s);
+    shoot(office.window.window(), u"desk-tls-half"_s);
+    QVERIFY(office.desk.choice().certificateFile.isEmpty());
+    office.seen<QLineEdit>(u"deskKeyEdit"_s)->setText(key);
+    office.press(u"sheetActButton"_s);
+    const auto address = [&] { return office.seen<QLabel>(u"deskAddressLabel"_s)->text(); };
+    QTRY_VERIFY_WITH_TIMEOUT(office.desk.state().isRunning && address().startsWith(u"https://"),
+                             10'000);
+    shoot(office.window.window(), u"desk-tls"_s);
+
+    QNetworkAccessManager network;
+    QNetworkRequest request(QUrl(address() + u"/api/v1/menu"_s));
+    QSslConfiguration trusting = QSslConfiguration::defaultConfiguration();
+    trusting.setPeerVerifyMode(QSslSocket::VerifyNone);
+    request.setSslConfiguration(trusting);
+    const std::unique_ptr<QNetworkReply> reply(network.get(request));
+    QTRY_VERIFY_WITH_TIMEOUT(reply->isFinished(), 10'000);
+    QCOMPARE(reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), 401);
+    office.switchOff();
 }
 
 void TestDeskSection::aDevice_getsACode_andIsThereOncePaired()
