@@ -7,6 +7,9 @@
 
 #include <QLabel>
 #include <QMenu>
+#include <QThread>
+
+#include <atomic>
 
 using namespace jangbu;
 using namespace jangbu::test;
@@ -144,7 +147,7 @@ private slots:
         people.start();
         people.signIn(staff, staffsPin);
         QString doneBy;
-        bool isLocked = false;
+        std::atomic<bool> isLocked = false;
         people.stage.work().act(
             &people.window(),
             [&isLocked](BackOffice& books) -> Result<QString> {
