@@ -3,9 +3,7 @@
 #include "core/storage/books.h"
 #include "ui/keyring/passwordprompt.h"
 #include "ui/practice/practiceband.h"
-#ifdef JANGBU_WEBENGINE
-#include "ui/webview/webenginebrowser.h"
-#endif
+#include "ui/signin/embeddedbrowser.h"
 
 #include <QDesktopServices>
 #include <QLoggingCategory>
@@ -40,15 +38,6 @@ ui::BooksOpener openerOf(const std::optional<DatabaseUrl>& url)
 std::optional<KakaoPlaces> kakaoStandIn()
 {
     return KakaoPlaces::standIn(QUrl(qEnvironmentVariable("JANGBU_KAKAO")));
-}
-
-ui::EmbeddedBrowserMaker embeddedBrowser()
-{
-#ifdef JANGBU_WEBENGINE
-    if (ui::canUseWebEngine())
-        return &ui::makeWebEngineBrowser;
-#endif
-    return {};
 }
 
 ui::DeskControl::Starter deskStarterOf(const std::optional<DatabaseUrl>& url)
@@ -118,7 +107,7 @@ void Composition::makeSignIn()
         .keyring = standIn ? static_cast<ui::Keyring&>(m_demoKeyring) : m_keyring,
         .clock = m_systemClock,
         .places = standIn.value_or(KakaoPlaces()),
-        .embeddedBrowser = embeddedBrowser(),
+        .embeddedBrowser = ui::EmbeddedBrowser::installed(),
         .openOutside = [](const QUrl& url) { return QDesktopServices::openUrl(url); } });
     if (standIn) {
         const KakaoApp app { qEnvironmentVariable("JANGBU_KAKAO_KEY") };

@@ -20,9 +20,6 @@
 
 namespace jangbu {
 
-/// Where a test can make the database fail, as a cluster or a lost network would.
-enum class FaultPoint { Begin, Prepare, Execute, Commit, CommitAnswer };
-
 /// One connection, owned by one thread. Every statement of the program passes through here: values
 /// are bound by name, every prepare is checked, and every driver error becomes a Result. Statements
 /// are kept prepared. A connection that was lost is made anew by the next transaction or read.

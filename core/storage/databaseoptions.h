@@ -2,6 +2,9 @@
 
 namespace jangbu {
 
+/// Where a test can make the database fail, as a cluster or a lost network would.
+enum class FaultPoint { Begin, Prepare, Execute, Commit, CommitAnswer };
+
 /// How a connection is used.
 struct DatabaseOptions {
     int busyTimeoutMs = 30'000; ///< How long a writer waits for others.

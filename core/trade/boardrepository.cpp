@@ -35,7 +35,8 @@ const QString linesSql
       u"CROSS JOIN trade_line l ON l.store_id = :store AND l.trade_id = o.trade_id "
       u"CROSS JOIN trade_order d ON d.store_id = :store AND d.trade_id = l.trade_id "
       u"AND d.id = l.order_id LEFT JOIN line_done k ON k.store_id = :store "
-      u"AND k.order_id = l.order_id AND k.line_id = l.id WHERE d.state <> 4 ORDER BY l.trade_id, l.id"_s;
+      u"AND k.order_id = l.order_id AND k.line_id = l.id "
+      u"WHERE d.state <> 4 ORDER BY l.trade_id, l.id"_s;
 const QString partsSql
     = u"SELECT p.trade_id, p.amount FROM (%1) o "
       u"CROSS JOIN payment p ON p.store_id = :store AND p.trade_id = o.trade_id"_s;

@@ -2,7 +2,6 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QTest>
 
@@ -47,16 +46,14 @@ KakaoStandIn::~KakaoStandIn()
 
 QByteArray KakaoStandIn::ask(const QString& path, const QByteArray& body)
 {
-    QNetworkAccessManager network;
     QNetworkRequest request(m_base.resolved(QUrl(path)));
     request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
-    return finished(network.post(request, body))->readAll();
+    return finished(m_network.post(request, body))->readAll();
 }
 
 QByteArray KakaoStandIn::read(const QString& path)
 {
-    QNetworkAccessManager network;
-    return finished(network.get(QNetworkRequest(m_base.resolved(QUrl(path)))))->readAll();
+    return finished(m_network.get(QNetworkRequest(m_base.resolved(QUrl(path)))))->readAll();
 }
 
 void KakaoStandIn::set(const QString& name, const QJsonValue& value)
@@ -96,11 +93,10 @@ QList<QByteArray> KakaoStandIn::secrets()
 
 QUrl KakaoStandIn::follow(const QUrl& page)
 {
-    QNetworkAccessManager network;
     QNetworkRequest request(page);
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
                          QNetworkRequest::ManualRedirectPolicy);
-    return QUrl::fromEncoded(finished(network.get(request))->rawHeader("Location"));
+    return QUrl::fromEncoded(finished(m_network.get(request))->rawHeader("Location"));
 }
 
 } // namespace jangbu::test

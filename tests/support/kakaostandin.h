@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QJsonObject>
+#include <QNetworkAccessManager>
 #include <QProcess>
 #include <QUrl>
 
@@ -35,6 +36,7 @@ private:
     QByteArray read(const QString& path);
 
     QProcess m_process;
+    QNetworkAccessManager m_network {};
     QUrl m_base;
 };
 

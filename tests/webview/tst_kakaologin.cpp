@@ -1,5 +1,5 @@
 #include "tests/ui/support/signinstage.h"
-#include "ui/webview/webenginebrowser.h"
+#include "ui/signin/embeddedbrowser.h"
 
 #include <QAbstractButton>
 #include <QLabel>
@@ -7,6 +7,7 @@
 #include <QTcpServer>
 #include <QWebEnginePage>
 #include <QWebEngineProfile>
+#include <QWebEngineView>
 
 #include <csignal>
 
@@ -99,7 +100,7 @@ void TestKakaoLogin::init()
 
 std::unique_ptr<SignInStage> TestKakaoLogin::stage(int loginPatienceMs)
 {
-    auto made = std::make_unique<SignInStage>(*m_standIn, &makeWebEngineBrowser);
+    auto made = std::make_unique<SignInStage>(*m_standIn, EmbeddedBrowser::installed());
     made->loginPatienceMs = loginPatienceMs;
     made->start();
     if (!QTest::qWaitFor([&] { return made->control->app().isThere(); }, patienceMs))

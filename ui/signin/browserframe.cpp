@@ -182,7 +182,7 @@ void BrowserFrame::showPreview()
     m_bar->setEnabled(false);
     m_progress = 100;
     m_left->clear();
-    m_address->show(m_control.hasEmbeddedBrowser() ? QUrl(u"https://kauth.kakao.com"_s) : QUrl());
+    m_address->show({});
     m_again->hide();
     m_enterApp->hide();
     if (m_control.isAppKnown() && !m_control.app().isThere()) {

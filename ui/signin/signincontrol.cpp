@@ -98,6 +98,10 @@ LoginBrowser* SignInControl::browserFor(Way way)
         return m_ownBrowser.get();
     if (!m_embedded) {
         m_embedded = m_parts.embeddedBrowser(nullptr);
+        if (!m_embedded) { // Its library cannot be loaded.
+            m_parts.embeddedBrowser = {};
+            return m_ownBrowser.get();
+        }
         connectBrowser(m_embedded);
     }
     return m_embedded;

@@ -14,11 +14,12 @@ void EncryptedOnly::interceptRequest(QWebEngineUrlRequestInfo& info)
 {
     const QUrl url = info.requestUrl();
     const bool staysHere = url.scheme() == u"data" || url.scheme() == u"blob";
-    if (url.scheme() != u"https" && !staysHere && !m_places.allowsPage(url))
+    const bool isEncrypted = url.scheme() == u"https" || url.scheme() == u"wss";
+    if (!isEncrypted && !staysHere && !m_allowsPage(url))
         info.block(true);
 }
 
-LoginPage::LoginPage(QWebEngineProfile* profile, const LoginVisit& visit, QObject* parent)
+LoginPage::LoginPage(QWebEngineProfile* profile, const EmbeddedVisit& visit, QObject* parent)
     : QWebEnginePage(profile, parent)
     , m_visit(visit)
 {
@@ -31,11 +32,11 @@ LoginPage::LoginPage(QWebEngineProfile* profile, const LoginVisit& visit, QObjec
            Settings::AllowRunningInsecureContent, Settings::HyperlinkAuditingEnabled,
            Settings::ErrorPageEnabled })
         settings()->setAttribute(attribute, false);
-    connect(
-        this, &QWebEnginePage::certificateError, this, [this](QWebEngineCertificateError error) {
-            error.rejectCertificate();
-            stop(Error { .code = ErrorCode::LoginPageRefused, .values = { error.url().host() } });
-        });
+    connect(this, &QWebEnginePage::certificateError, this,
+            [this](QWebEngineCertificateError error) {
+                error.rejectCertificate();
+                stop(error.url());
+            });
     connect(this, &QWebEnginePage::featurePermissionRequested, this,
             [this](const QUrl& origin, Feature feature) {
                 setFeaturePermission(origin, feature, PermissionDeniedByUser);
@@ -56,19 +57,19 @@ bool LoginPage::acceptNavigationRequest(const QUrl& url, NavigationType, bool is
         emit answered(url);
         return false;
     }
-    if (m_visit.places.allowsPage(url))
+    if (m_visit.allowsPage(url))
         return true;
     if (isMainFrame)
-        stop(Error { .code = ErrorCode::LoginPageRefused, .values = { url.host() } });
+        stop(url);
     return !isMainFrame && url == QUrl(u"about:blank"_s);
 }
 
-void LoginPage::stop(const Error& error)
+void LoginPage::stop(const QUrl& url)
 {
     if (m_isOver)
         return;
     m_isOver = true;
-    emit refused(error);
+    emit refused(url);
 }
 
 } // namespace jangbu::ui

@@ -1,27 +1,27 @@
 #pragma once
 
-#include "ui/signin/loginbrowser.h"
+#include "ui/signin/embeddedview.h"
 
 #include <QWebEnginePage>
 #include <QWebEngineUrlRequestInterceptor>
 
 namespace jangbu::ui {
 
-/// Lets nothing leave the PC unencrypted but to a stand-in on it.
+/// Lets nothing leave the PC unencrypted but to a page that may be shown, such as a stand-in on it.
 class EncryptedOnly final : public QWebEngineUrlRequestInterceptor {
     Q_OBJECT
 
 public:
-    EncryptedOnly(const KakaoPlaces& places, QObject* parent)
+    EncryptedOnly(const std::function<bool(const QUrl&)>& allowsPage, QObject* parent)
         : QWebEngineUrlRequestInterceptor(parent)
-        , m_places(places)
+        , m_allowsPage(allowsPage)
     {
     }
 
     void interceptRequest(QWebEngineUrlRequestInfo& info) override;
 
 private:
-    KakaoPlaces m_places;
+    std::function<bool(const QUrl&)> m_allowsPage;
 };
 
 /// One page of a visit, which says no to everything that a login has no need of.
@@ -29,7 +29,7 @@ class LoginPage final : public QWebEnginePage {
     Q_OBJECT
 
 public:
-    LoginPage(QWebEngineProfile* profile, const LoginVisit& visit, QObject* parent);
+    LoginPage(QWebEngineProfile* profile, const EmbeddedVisit& visit, QObject* parent);
 
     /// It was led back, or stopped where it must not go: what ends then is no failure to load.
     bool isOver() const { return m_isOver; }
@@ -37,7 +37,7 @@ public:
 signals:
     /// Neither is the place to close the page: the engine waits for an answer.
     void answered(const QUrl& url);
-    void refused(const jangbu::Error& error);
+    void refused(const QUrl& url);
 
 protected:
     bool acceptNavigationRequest(const QUrl& url, NavigationType type, bool isMainFrame) override;
@@ -57,9 +57,9 @@ protected:
     }
 
 private:
-    void stop(const Error& error);
+    void stop(const QUrl& url);
 
-    LoginVisit m_visit;
+    EmbeddedVisit m_visit;
     bool m_isOver = false;
 };
 

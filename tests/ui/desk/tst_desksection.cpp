@@ -1,6 +1,5 @@
-#include "core/storage/databaseurl.h"
 #include "tests/support/outcome.h"
-#include "tests/ui/support/windowstage.h"
+#include "tests/ui/support/office.h"
 #include "ui/desk/deskcontrol.h"
 #include "ui/desk/desksection.h"
 #include "ui/desk/desksheets.h"
@@ -35,86 +34,6 @@ using namespace jangbu::ui;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// The window with a desk that can be switched on, at its settings.
-struct Office {
-    explicit Office(Language language = Language::Korean)
-        : stage(language)
-        , store(addStore(stage))
-        , desk(stage.preferences())
-        , window(stage, language, &desk)
-    {
-        // Any port that is free, on this computer alone.
-        DeskChoice { .isOn = false, .isForNetwork = false, .port = 0 }.keep(stage.preferences());
-        desk.useBooks([url = DatabaseUrl::sqlite(stage.booksPath()),
-                       clock = &stage.clock()](OrderDesk& orderDesk, const DeskSettings& settings) {
-            return orderDesk.start(url, settings, clock);
-        });
-        window.start();
-        window.window().goTo({ PageId::Settings, u"order-desk"_s });
-        settle();
-    }
-
-    static Store addStore(Stage& stage)
-    {
-        const Store store = stage.addStore(u"온기식당 연남점"_s);
-        valueOf(stage.books().addProduct.run(store,
-                                             { .name = u"제육볶음"_s,
-                                               .category = u"MAIN_MENU"_s,
-                                               .price = Money::ofMinor(11'000) }));
-        ChangeTables tables(stage.books().database, stage.books().ids);
-        for (int table = 1; table <= 8; ++table)
-            valueOf(tables.add(store, u"%1번"_s.arg(table)));
-        return store;
-    }
-
-    void settle()
-    {
-        stage.settle();
-        stage.settle();
-    }
-    void press(const QString& name)
-    {
-        auto* button = seen<QAbstractButton>(name);
-        QVERIFY2(button, qPrintable(name));
-        button->click();
-        settle();
-    }
-    template <typename AnyWidget> AnyWidget* seen(const QString& name)
-    {
-        for (AnyWidget* widget : window.window().findChildren<AnyWidget*>(name)) {
-            if (widget->isVisible())
-                return widget;
-        }
-        return nullptr;
-    }
-    void switchOn()
-    {
-        press(u"deskToggle"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(desk.state().isRunning, 10'000);
-        settle();
-    }
-    void switchOff()
-    {
-        DeskChoice choice = desk.choice();
-        choice.isOn = false;
-        desk.choose(choice);
-        QTRY_VERIFY_WITH_TIMEOUT(!desk.state().isBusy && !desk.state().isRunning, 10'000);
-    }
-
-    /// Pairs one behind the window's back.
-    QString pair(const QString& label, const QString& table)
-    {
-        auto& books = stage.books();
-        const AddedDevice added = valueOf(books.changeDevices.add(store, label, table));
-        return valueOf(books.pairDevice.byCode(added.code)).token;
-    }
-
-    Stage stage;
-    Store store;
-    DeskControl desk;
-    WindowStage window;
-};
 
 int freePort()
 {

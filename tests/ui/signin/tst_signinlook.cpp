@@ -38,8 +38,6 @@ void TestSignInLook::looks_data()
     QTest::addColumn<bool>("isKorean");
     QTest::addColumn<bool>("isDark");
     QTest::newRow("ko-light") << true << false;
-    QTest::newRow("en-light") << false << false;
-    QTest::newRow("ko-dark") << true << true;
     QTest::newRow("en-dark") << false << true;
 }
 
