@@ -1,5 +1,6 @@
 #include "core/trade/changeorder.h"
 
+#include "core/ledger/restoreday.h"
 #include "core/storage/transaction.h"
 #include "core/text/names.h"
 #include "core/trade/orderwatch.h"
@@ -86,6 +87,8 @@ Done ChangeOrder::change(const Store& store, TradeId trade, Wanted wanted)
         if (isGuest && !held.parts.isEmpty())
             return Error { ErrorCode::TradePartlyPaid, { QString::number(trade.value()) } };
 
+        if (held.archivedIn) // There is no row to change.
+            JANGBU_TRY(RestoreDay(m_database).run(store.id, *held.businessDate));
         LedgerOrder changed = *order;
         changed.state = wanted.to;
         JANGBU_TRY(OrderRepository(m_database)
