@@ -4462,6 +4462,38 @@ still counts as yesterday’s</translation>
         </message>
     </context>
     <context>
+        <name>jangbu::ui::PairList</name>
+        <message>
+            <source>No two products were bought together</source>
+            <translation>No two products were bought together</translation>
+        </message>
+        <message>
+            <source>%1 + %2</source>
+            <comment>two products</comment>
+            <translation>%1 + %2</translation>
+        </message>
+        <message>
+            <source>Products</source>
+            <translation>Products</translation>
+        </message>
+        <message>
+            <source>Trades with both</source>
+            <translation>Trades with both</translation>
+        </message>
+        <message>
+            <source>Of the first</source>
+            <translation>Of the first</translation>
+        </message>
+        <message>
+            <source>Against chance</source>
+            <translation>Against chance</translation>
+        </message>
+        <message>
+            <source>Of those with %1</source>
+            <translation>Of those with %1</translation>
+        </message>
+    </context>
+    <context>
         <name>jangbu::ui::PairingSheet</name>
         <message>
             <source>Code for %1</source>
@@ -4486,6 +4518,17 @@ still counts as yesterday’s</translation>
         <message>
             <source>Holds for %1:%2 more, and for one tablet</source>
             <translation>Holds for %1:%2 more, and for one tablet</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::PairsCard</name>
+        <message>
+            <source>Bought together</source>
+            <translation>Bought together</translation>
+        </message>
+        <message>
+            <source>%1 and %2 go together %3 times as often as by chance</source>
+            <translation>%1 and %2 go together %3 times as often as by chance</translation>
         </message>
     </context>
     <context>

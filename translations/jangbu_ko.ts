@@ -4415,6 +4415,38 @@ still counts as yesterday’s</source>
         </message>
     </context>
     <context>
+        <name>jangbu::ui::PairList</name>
+        <message>
+            <source>No two products were bought together</source>
+            <translation>함께 팔린 메뉴가 없어요</translation>
+        </message>
+        <message>
+            <source>%1 + %2</source>
+            <comment>two products</comment>
+            <translation>%1 + %2</translation>
+        </message>
+        <message>
+            <source>Products</source>
+            <translation>메뉴</translation>
+        </message>
+        <message>
+            <source>Trades with both</source>
+            <translation>함께 산 거래</translation>
+        </message>
+        <message>
+            <source>Of the first</source>
+            <translation>앞 메뉴 중</translation>
+        </message>
+        <message>
+            <source>Against chance</source>
+            <translation>우연 대비</translation>
+        </message>
+        <message>
+            <source>Of those with %1</source>
+            <translation>%1 거래 중</translation>
+        </message>
+    </context>
+    <context>
         <name>jangbu::ui::PairingSheet</name>
         <message>
             <source>Code for %1</source>
@@ -4439,6 +4471,17 @@ still counts as yesterday’s</source>
         <message>
             <source>Holds for %1:%2 more, and for one tablet</source>
             <translation>%1:%2 동안, 태블릿 한 대에만 쓸 수 있어요</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::PairsCard</name>
+        <message>
+            <source>Bought together</source>
+            <translation>함께 팔린 메뉴</translation>
+        </message>
+        <message>
+            <source>%1 and %2 go together %3 times as often as by chance</source>
+            <translation>%1, %2은(는) 우연보다 %3배 자주 함께 팔려요</translation>
         </message>
     </context>
     <context>
