@@ -42,6 +42,7 @@ using RefundId = Id<struct RefundKind>;
 using ImportId = Id<struct ImportKind>;
 using DeviceId = Id<struct DeviceKind>;
 using AttemptId = Id<struct AttemptKind>;
+using PersonId = Id<struct PersonKind>;
 
 /// Optional id from an integer that may be 0 or negative because it comes from outside.
 template <typename AnyId> constexpr std::optional<AnyId> idFrom(qint64 value)

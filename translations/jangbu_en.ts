@@ -57,6 +57,13 @@
         </message>
     </context>
     <context>
+        <name>jangbu::ui::AddressLine</name>
+        <message>
+            <source>Address: %1</source>
+            <translation>Address: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>jangbu::ui::AttemptList</name>
         <message>
             <source>Declined</source>
@@ -341,6 +348,69 @@
         <message>
             <source>Show in the calendar</source>
             <translation>Show in the calendar</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::BrowserFrame</name>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Load again</source>
+            <translation>Load again</translation>
+        </message>
+        <message>
+            <source>Time left for this login</source>
+            <translation>Time left for this login</translation>
+        </message>
+        <message>
+            <source>Cancel the login</source>
+            <translation>Cancel the login</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>Open the guide</source>
+            <translation>Open the guide</translation>
+        </message>
+        <message>
+            <source>Your own Kakao app</source>
+            <translation>Your own Kakao app</translation>
+        </message>
+        <message>
+            <source>Kakao’s page opens here</source>
+            <translation>Kakao’s page opens here</translation>
+        </message>
+        <message>
+            <source>You sign in at Kakao itself. Jangbu never sees your password, and the page is forgotten afterwards.</source>
+            <translation>You sign in at Kakao itself. Jangbu never sees your password, and the page is forgotten afterwards.</translation>
+        </message>
+        <message>
+            <source>Go on in your browser</source>
+            <translation>Go on in your browser</translation>
+        </message>
+        <message>
+            <source>Sign in at Kakao there. This window notices by itself and goes on.</source>
+            <translation>Sign in at Kakao there. This window notices by itself and goes on.</translation>
+        </message>
+        <message>
+            <source>Signed in at Kakao</source>
+            <translation>Signed in at Kakao</translation>
+        </message>
+        <message>
+            <source>Your books are being opened.</source>
+            <translation>Your books are being opened.</translation>
+        </message>
+        <message>
+            <source>You are not signed in</source>
+            <translation>You are not signed in</translation>
+        </message>
+        <message>
+            <source>Kakao’s page opens in your browser</source>
+            <translation>Kakao’s page opens in your browser</translation>
         </message>
     </context>
     <context>
@@ -1789,6 +1859,18 @@
             <source>Use this</source>
             <translation>Use this</translation>
         </message>
+        <message>
+            <source>Choose a file</source>
+            <translation>Choose a file</translation>
+        </message>
+        <message>
+            <source>Its certificate is needed.</source>
+            <translation>Its certificate is needed.</translation>
+        </message>
+        <message>
+            <source>The key of the certificate is needed.</source>
+            <translation>The key of the certificate is needed.</translation>
+        </message>
     </context>
     <context>
         <name>jangbu::ui::DevicesModel</name>
@@ -3174,6 +3256,189 @@
         </message>
     </context>
     <context>
+        <name>jangbu::ui::KakaoAppForm</name>
+        <message>
+            <source>REST API key</source>
+            <translation>REST API key</translation>
+        </message>
+        <message>
+            <source>Client secret, if your app has one</source>
+            <translation>Client secret, if your app has one</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Keep</translation>
+        </message>
+        <message>
+            <source>1. Make an app of your own at developers.kakao.com, once and free of charge.</source>
+            <translation>1. Make an app of your own at developers.kakao.com, once and free of charge.</translation>
+        </message>
+        <message>
+            <source>2. Switch on Kakao Login and OpenID Connect, and the nickname as a consent item.</source>
+            <translation>2. Switch on Kakao Login and OpenID Connect, and the nickname as a consent item.</translation>
+        </message>
+        <message>
+            <source>3. Register these redirect URIs for the REST API key, also for logging out:</source>
+            <translation>3. Register these redirect URIs for the REST API key, also for logging out:</translation>
+        </message>
+        <message>
+            <source>Redirect URIs</source>
+            <translation>Redirect URIs</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copy</translation>
+        </message>
+        <message>
+            <source>The redirect URIs are on the clipboard</source>
+            <translation>The redirect URIs are on the clipboard</translation>
+        </message>
+        <message>
+            <source>4. Copy the REST API key here. New keys have a client secret; copy it too, or switch it off there.</source>
+            <translation>4. Copy the REST API key here. New keys have a client secret; copy it too, or switch it off there.</translation>
+        </message>
+        <message>
+            <source>Both are kept in this computer’s keyring and nowhere else.</source>
+            <translation>Both are kept in this computer’s keyring and nowhere else.</translation>
+        </message>
+        <message>
+            <source>A key has 32 characters: digits, and letters a to f</source>
+            <translation>A key has 32 characters: digits, and letters a to f</translation>
+        </message>
+        <message>
+            <source>There is no keyring here, so both are kept in memory until you close Jangbu.</source>
+            <translation>There is no keyring here, so both are kept in memory until you close Jangbu.</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::KakaoSection</name>
+        <message>
+            <source>Kakao login</source>
+            <translation>Kakao login</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Account</translation>
+        </message>
+        <message>
+            <source>Log out</source>
+            <translation>Log out</translation>
+        </message>
+        <message>
+            <source>Unlink</source>
+            <translation>Unlink</translation>
+        </message>
+        <message>
+            <source>Offline</source>
+            <translation>Offline</translation>
+        </message>
+        <message>
+            <source>REST API key</source>
+            <translation>REST API key</translation>
+        </message>
+        <message>
+            <source>Whose books these are. They work without Kakao and without the internet.</source>
+            <translation>Whose books these are. They work without Kakao and without the internet.</translation>
+        </message>
+        <message>
+            <source>Sign in with Kakao</source>
+            <translation>Sign in with Kakao</translation>
+        </message>
+        <message>
+            <source>Log out in my browser too</source>
+            <translation>Log out in my browser too</translation>
+        </message>
+        <message>
+            <source>Without limit</source>
+            <translation>Without limit</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>How long the books open without Kakao</source>
+            <translation>How long the books open without Kakao</translation>
+        </message>
+        <message>
+            <source>Counted from the last time that Kakao knew you. A sale is never interrupted.</source>
+            <translation>Counted from the last time that Kakao knew you. A sale is never interrupted.</translation>
+        </message>
+        <message>
+            <source>Your own Kakao app</source>
+            <translation>Your own Kakao app</translation>
+        </message>
+        <message>
+            <source>Your Kakao app is kept</source>
+            <translation>Your Kakao app is kept</translation>
+        </message>
+        <message>
+            <source>Kakao account</source>
+            <translation>Kakao account</translation>
+        </message>
+        <message>
+            <source>These books belong to whoever opens them</source>
+            <translation>These books belong to whoever opens them</translation>
+        </message>
+        <message>
+            <source>With a Kakao account they open for you alone.</source>
+            <translation>With a Kakao account they open for you alone.</translation>
+        </message>
+        <message>
+            <source>Kakao knew you last on %1.</source>
+            <translation>Kakao knew you last on %1.</translation>
+        </message>
+        <message>
+            <source>Signed in. %1</source>
+            <translation>Signed in. %1</translation>
+        </message>
+        <message>
+            <source>Signed in, without a connection to Kakao. %1</source>
+            <translation>Signed in, without a connection to Kakao. %1</translation>
+        </message>
+        <message>
+            <source>Unlink these books from Kakao?</source>
+            <translation>Unlink these books from Kakao?</translation>
+        </message>
+        <message>
+            <source>Your consent is taken back at Kakao. The books stay as they are and belong to whoever opens them, until somebody signs in again.</source>
+            <translation>Your consent is taken back at Kakao. The books stay as they are and belong to whoever opens them, until somebody signs in again.</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Keep</translation>
+        </message>
+        <message>
+            <source>Unlinking</source>
+            <translation>Unlinking</translation>
+        </message>
+        <message>
+            <source>The books are no longer linked to Kakao</source>
+            <translation>The books are no longer linked to Kakao</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::KitchenLine</name>
+        <message>
+            <source>%1 × %2</source>
+            <extracomment>A line of an order in the kitchen: the product and how many.</extracomment>
+            <translation>%1 × %2</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <comment>line in the kitchen</comment>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>To make</source>
+            <comment>line in the kitchen</comment>
+            <translation>To make</translation>
+        </message>
+    </context>
+    <context>
         <name>jangbu::ui::KitchenModel</name>
         <message>
             <source>Product</source>
@@ -3186,6 +3451,11 @@
         <message>
             <source>Oldest</source>
             <translation>Oldest</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <comment>how many pieces</comment>
+            <translation>Done</translation>
         </message>
     </context>
     <context>
@@ -3204,6 +3474,10 @@
         <message>
             <source>Late · %1</source>
             <translation>Late · %1</translation>
+        </message>
+        <message>
+            <source>(done)</source>
+            <translation>(done)</translation>
         </message>
     </context>
     <context>
@@ -3384,6 +3658,22 @@
             <source>Noted that the card was declined</source>
             <translation>Noted that the card was declined</translation>
         </message>
+        <message>
+            <source>Remove %1?</source>
+            <translation>Remove %1?</translation>
+        </message>
+        <message>
+            <source>Tablets that stand on it: %1. They are taken out of use with the table. To keep one, move it to another table first: Settings, Order devices.</source>
+            <translation>Tablets that stand on it: %1. They are taken out of use with the table. To keep one, move it to another table first: Settings, Order devices.</translation>
+        </message>
+        <message>
+            <source>Keep the table</source>
+            <translation>Keep the table</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
     </context>
     <context>
         <name>jangbu::ui::LivePage</name>
@@ -3482,6 +3772,17 @@
         </message>
     </context>
     <context>
+        <name>jangbu::ui::LoginBand</name>
+        <message>
+            <source>Sign in again</source>
+            <translation>Sign in again</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Later</translation>
+        </message>
+    </context>
+    <context>
         <name>jangbu::ui::LostBooks</name>
         <message>
             <source>Try again</source>
@@ -3517,6 +3818,10 @@
         <message>
             <source>Serve them myself</source>
             <translation>Serve them myself</translation>
+        </message>
+        <message>
+            <source>You logged out on this computer.</source>
+            <translation>You logged out on this computer.</translation>
         </message>
     </context>
     <context>
@@ -6303,6 +6608,134 @@ still counts as yesterday’s</translation>
         <message>
             <source>Side bar</source>
             <translation>Side bar</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::SignIn</name>
+        <message>
+            <source>%1 min %2 s</source>
+            <translation>%1 min %2 s</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>OpenID Connect is not switched on for your Kakao app. Switch it on under Kakao Login, then sign in again.</source>
+            <translation>OpenID Connect is not switched on for your Kakao app. Switch it on under Kakao Login, then sign in again.</translation>
+        </message>
+        <message>
+            <source>Kakao Login is not switched on for your app. Switch it on in Kakao’s console.</source>
+            <translation>Kakao Login is not switched on for your app. Switch it on in Kakao’s console.</translation>
+        </message>
+        <message>
+            <source>Your Kakao app is for tests only, and this account is not one of its members.</source>
+            <translation>Your Kakao app is for tests only, and this account is not one of its members.</translation>
+        </message>
+        <message>
+            <source>This program’s addresses are not registered for your Kakao app. Register the redirect URIs of the guide.</source>
+            <translation>This program’s addresses are not registered for your Kakao app. Register the redirect URIs of the guide.</translation>
+        </message>
+        <message>
+            <source>The address after logging out is not registered for your Kakao app.</source>
+            <translation>The address after logging out is not registered for your Kakao app.</translation>
+        </message>
+        <message>
+            <source>This is another kind of key. The REST API key is needed.</source>
+            <translation>This is another kind of key. The REST API key is needed.</translation>
+        </message>
+        <message>
+            <source>Your Kakao app does not allow this kind of program.</source>
+            <translation>Your Kakao app does not allow this kind of program.</translation>
+        </message>
+        <message>
+            <source>The client secret is missing or wrong. Copy it again, or switch it off for your app.</source>
+            <translation>The client secret is missing or wrong. Copy it again, or switch it off for your app.</translation>
+        </message>
+        <message>
+            <source>Kakao does not know this REST API key. Copy it again from your app.</source>
+            <translation>Kakao does not know this REST API key. Copy it again from your app.</translation>
+        </message>
+        <message>
+            <source>The nickname is not set up as a consent item of your Kakao app.</source>
+            <translation>The nickname is not set up as a consent item of your Kakao app.</translation>
+        </message>
+        <message>
+            <source>Kakao expected another redirect URI. Check those of your app.</source>
+            <translation>Kakao expected another redirect URI. Check those of your app.</translation>
+        </message>
+        <message>
+            <source>This login was used already or took too long. Start it again.</source>
+            <translation>This login was used already or took too long. Start it again.</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::SignInPage</name>
+        <message>
+            <source>Sign in</source>
+            <translation>Sign in</translation>
+        </message>
+        <message>
+            <source>Jangbu</source>
+            <translation>Jangbu</translation>
+        </message>
+        <message>
+            <source>Finish the day’s trade
+right here</source>
+            <translation>Finish the day’s trade
+right here</translation>
+        </message>
+        <message>
+            <source>Sign in again
+with Kakao</source>
+            <translation>Sign in again
+with Kakao</translation>
+        </message>
+        <message>
+            <source>Sales and settlements stay on this computer.
+All of it works without the internet too.</source>
+            <translation>Sales and settlements stay on this computer.
+All of it works without the internet too.</translation>
+        </message>
+        <message>
+            <source>Only your nickname is asked for. The login is kept in this computer’s keyring.</source>
+            <translation>Only your nickname is asked for. The login is kept in this computer’s keyring.</translation>
+        </message>
+        <message>
+            <source>Login with Kakao</source>
+            <translation>Login with Kakao</translation>
+        </message>
+        <message>
+            <source>Sign in with my own browser</source>
+            <translation>Sign in with my own browser</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Not now</translation>
+        </message>
+        <message>
+            <source>This view opens Kakao’s addresses only, and keeps nothing once it is closed.</source>
+            <translation>This view opens Kakao’s addresses only, and keeps nothing once it is closed.</translation>
+        </message>
+        <message>
+            <source>Go back to Jangbu. You can close this page.</source>
+            <translation>Go back to Jangbu. You can close this page.</translation>
+        </message>
+        <message>
+            <source>This is not the login that Jangbu waits for.</source>
+            <translation>This is not the login that Jangbu waits for.</translation>
+        </message>
+        <message>
+            <source>Without Kakao, on this computer only</source>
+            <translation>Without Kakao, on this computer only</translation>
+        </message>
+        <message>
+            <source>This computer shows Kakao’s page in a browser of its own.</source>
+            <translation>This computer shows Kakao’s page in a browser of its own.</translation>
         </message>
     </context>
     <context>

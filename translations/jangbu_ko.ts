@@ -57,6 +57,13 @@
         </message>
     </context>
     <context>
+        <name>jangbu::ui::AddressLine</name>
+        <message>
+            <source>Address: %1</source>
+            <translation>주소: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>jangbu::ui::AttemptList</name>
         <message>
             <source>Declined</source>
@@ -334,6 +341,69 @@
         <message>
             <source>Show in the calendar</source>
             <translation>달력에서 보기</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::BrowserFrame</name>
+        <message>
+            <source>Back</source>
+            <translation>뒤로</translation>
+        </message>
+        <message>
+            <source>Load again</source>
+            <translation>다시 불러오기</translation>
+        </message>
+        <message>
+            <source>Time left for this login</source>
+            <translation>이 로그인에 남은 시간</translation>
+        </message>
+        <message>
+            <source>Cancel the login</source>
+            <translation>로그인 취소</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>다시 하기</translation>
+        </message>
+        <message>
+            <source>Open the guide</source>
+            <translation>안내 열기</translation>
+        </message>
+        <message>
+            <source>Your own Kakao app</source>
+            <translation>내 카카오 앱</translation>
+        </message>
+        <message>
+            <source>Kakao’s page opens here</source>
+            <translation>카카오 화면이 여기에 열려요</translation>
+        </message>
+        <message>
+            <source>You sign in at Kakao itself. Jangbu never sees your password, and the page is forgotten afterwards.</source>
+            <translation>로그인은 카카오에서 직접 해요. 장부는 비밀번호를 볼 수 없고, 끝나면 화면 기록도 지워요.</translation>
+        </message>
+        <message>
+            <source>Go on in your browser</source>
+            <translation>브라우저에서 이어서 하세요</translation>
+        </message>
+        <message>
+            <source>Sign in at Kakao there. This window notices by itself and goes on.</source>
+            <translation>거기서 카카오에 로그인하면 이 창이 알아서 이어 가요.</translation>
+        </message>
+        <message>
+            <source>Signed in at Kakao</source>
+            <translation>카카오에 로그인했어요</translation>
+        </message>
+        <message>
+            <source>Your books are being opened.</source>
+            <translation>장부를 열고 있어요.</translation>
+        </message>
+        <message>
+            <source>You are not signed in</source>
+            <translation>로그인하지 못했어요</translation>
+        </message>
+        <message>
+            <source>Kakao’s page opens in your browser</source>
+            <translation>카카오 화면이 브라우저에서 열려요</translation>
         </message>
     </context>
     <context>
@@ -1766,6 +1836,18 @@
             <source>Use this</source>
             <translation>이대로 쓰기</translation>
         </message>
+        <message>
+            <source>Choose a file</source>
+            <translation>파일 고르기</translation>
+        </message>
+        <message>
+            <source>Its certificate is needed.</source>
+            <translation>이 키의 인증서가 필요해요.</translation>
+        </message>
+        <message>
+            <source>The key of the certificate is needed.</source>
+            <translation>인증서의 키가 필요해요.</translation>
+        </message>
     </context>
     <context>
         <name>jangbu::ui::DevicesModel</name>
@@ -3137,6 +3219,188 @@
         </message>
     </context>
     <context>
+        <name>jangbu::ui::KakaoAppForm</name>
+        <message>
+            <source>REST API key</source>
+            <translation>REST API 키</translation>
+        </message>
+        <message>
+            <source>Client secret, if your app has one</source>
+            <translation>클라이언트 시크릿 (앱에서 켰을 때만)</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>저장</translation>
+        </message>
+        <message>
+            <source>1. Make an app of your own at developers.kakao.com, once and free of charge.</source>
+            <translation>1. developers.kakao.com에서 내 앱을 만들어요. 한 번이면 되고 무료예요.</translation>
+        </message>
+        <message>
+            <source>2. Switch on Kakao Login and OpenID Connect, and the nickname as a consent item.</source>
+            <translation>2. 카카오 로그인과 OpenID Connect를 켜고, 동의 항목에서 닉네임을 설정해요.</translation>
+        </message>
+        <message>
+            <source>3. Register these redirect URIs for the REST API key, also for logging out:</source>
+            <translation>3. REST API 키에 이 리다이렉트 URI를 등록해요. 로그아웃 리다이렉트 URI에도요.</translation>
+        </message>
+        <message>
+            <source>Redirect URIs</source>
+            <translation>리다이렉트 URI</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>복사</translation>
+        </message>
+        <message>
+            <source>The redirect URIs are on the clipboard</source>
+            <translation>리다이렉트 URI를 복사했어요</translation>
+        </message>
+        <message>
+            <source>4. Copy the REST API key here. New keys have a client secret; copy it too, or switch it off there.</source>
+            <translation>4. REST API 키를 여기에 붙여 넣어요. 새 키는 클라이언트 시크릿이 켜져 있으니, 함께 넣거나 콘솔에서 꺼 주세요.</translation>
+        </message>
+        <message>
+            <source>Both are kept in this computer’s keyring and nowhere else.</source>
+            <translation>둘 다 이 컴퓨터의 키링에만 보관해요.</translation>
+        </message>
+        <message>
+            <source>A key has 32 characters: digits, and letters a to f</source>
+            <translation>키는 숫자와 a부터 f까지의 글자로 된 32자예요</translation>
+        </message>
+        <message>
+            <source>There is no keyring here, so both are kept in memory until you close Jangbu.</source>
+            <translation>키링이 없어서 장부를 닫을 때까지만 기억해요.</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::KakaoSection</name>
+        <message>
+            <source>Kakao login</source>
+            <translation>카카오 로그인</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>계정</translation>
+        </message>
+        <message>
+            <source>Log out</source>
+            <translation>로그아웃</translation>
+        </message>
+        <message>
+            <source>Unlink</source>
+            <translation>연결 끊기</translation>
+        </message>
+        <message>
+            <source>Offline</source>
+            <translation>오프라인</translation>
+        </message>
+        <message>
+            <source>REST API key</source>
+            <translation>REST API 키</translation>
+        </message>
+        <message>
+            <source>Whose books these are. They work without Kakao and without the internet.</source>
+            <translation>누구의 장부인지 정해요. 카카오나 인터넷 없이도 쓸 수 있어요.</translation>
+        </message>
+        <message>
+            <source>Sign in with Kakao</source>
+            <translation>카카오로 로그인</translation>
+        </message>
+        <message>
+            <source>Log out in my browser too</source>
+            <translation>내 브라우저에서도 로그아웃</translation>
+        </message>
+        <message>
+            <source>Without limit</source>
+            <translation>제한 없음</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n일</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>How long the books open without Kakao</source>
+            <translation>카카오 없이 장부를 열 수 있는 기간</translation>
+        </message>
+        <message>
+            <source>Counted from the last time that Kakao knew you. A sale is never interrupted.</source>
+            <translation>카카오가 마지막으로 확인한 때부터 세요. 판매 중에는 멈추지 않아요.</translation>
+        </message>
+        <message>
+            <source>Your own Kakao app</source>
+            <translation>내 카카오 앱</translation>
+        </message>
+        <message>
+            <source>Your Kakao app is kept</source>
+            <translation>카카오 앱 정보를 저장했어요</translation>
+        </message>
+        <message>
+            <source>Kakao account</source>
+            <translation>카카오 계정</translation>
+        </message>
+        <message>
+            <source>These books belong to whoever opens them</source>
+            <translation>여는 사람이 쓰는 장부예요</translation>
+        </message>
+        <message>
+            <source>With a Kakao account they open for you alone.</source>
+            <translation>카카오 계정을 연결하면 그 계정의 장부가 돼요.</translation>
+        </message>
+        <message>
+            <source>Kakao knew you last on %1.</source>
+            <translation>카카오 확인: %1.</translation>
+        </message>
+        <message>
+            <source>Signed in. %1</source>
+            <translation>로그인했어요. %1</translation>
+        </message>
+        <message>
+            <source>Signed in, without a connection to Kakao. %1</source>
+            <translation>로그인했지만 지금은 카카오에 연결되지 않아요. %1</translation>
+        </message>
+        <message>
+            <source>Unlink these books from Kakao?</source>
+            <translation>카카오와 연결을 끊을까요?</translation>
+        </message>
+        <message>
+            <source>Your consent is taken back at Kakao. The books stay as they are and belong to whoever opens them, until somebody signs in again.</source>
+            <translation>카카오에 한 동의를 거둬들여요. 장부는 그대로 있고, 누가 다시 로그인할 때까지 여는 사람이 쓸 수 있어요.</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>저장</translation>
+        </message>
+        <message>
+            <source>Unlinking</source>
+            <translation>연결 끊는 중</translation>
+        </message>
+        <message>
+            <source>The books are no longer linked to Kakao</source>
+            <translation>카카오와 연결을 끊었어요</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::KitchenLine</name>
+        <message>
+            <source>%1 × %2</source>
+            <extracomment>A line of an order in the kitchen: the product and how many.</extracomment>
+            <translation>%1 × %2</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <comment>line in the kitchen</comment>
+            <translation>다 됐어요</translation>
+        </message>
+        <message>
+            <source>To make</source>
+            <comment>line in the kitchen</comment>
+            <translation>만들 것</translation>
+        </message>
+    </context>
+    <context>
         <name>jangbu::ui::KitchenModel</name>
         <message>
             <source>Product</source>
@@ -3149,6 +3413,11 @@
         <message>
             <source>Oldest</source>
             <translation>가장 오래된 주문</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <comment>how many pieces</comment>
+            <translation>다 됨</translation>
         </message>
     </context>
     <context>
@@ -3167,6 +3436,10 @@
         <message>
             <source>Late · %1</source>
             <translation>늦음 · %1</translation>
+        </message>
+        <message>
+            <source>(done)</source>
+            <translation>(다 됨)</translation>
         </message>
     </context>
     <context>
@@ -3347,6 +3620,22 @@
             <source>Noted that the card was declined</source>
             <translation>카드 거절을 적어 뒀어요</translation>
         </message>
+        <message>
+            <source>Remove %1?</source>
+            <translation>%1 지울까요?</translation>
+        </message>
+        <message>
+            <source>Tablets that stand on it: %1. They are taken out of use with the table. To keep one, move it to another table first: Settings, Order devices.</source>
+            <translation>이 테이블의 태블릿: %1. 테이블과 함께 등록이 해제돼요. 계속 쓰려면 먼저 설정의 주문 기기에서 다른 테이블로 옮기세요.</translation>
+        </message>
+        <message>
+            <source>Keep the table</source>
+            <translation>그대로 두기</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>지우기</translation>
+        </message>
     </context>
     <context>
         <name>jangbu::ui::LivePage</name>
@@ -3443,6 +3732,17 @@
         </message>
     </context>
     <context>
+        <name>jangbu::ui::LoginBand</name>
+        <message>
+            <source>Sign in again</source>
+            <translation>다시 로그인</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>나중에</translation>
+        </message>
+    </context>
+    <context>
         <name>jangbu::ui::LostBooks</name>
         <message>
             <source>Try again</source>
@@ -3478,6 +3778,10 @@
         <message>
             <source>Serve them myself</source>
             <translation>직접 해 보기</translation>
+        </message>
+        <message>
+            <source>You logged out on this computer.</source>
+            <translation>이 컴퓨터에서 로그아웃했어요.</translation>
         </message>
     </context>
     <context>
@@ -6239,6 +6543,134 @@ still counts as yesterday’s</source>
         <message>
             <source>Side bar</source>
             <translation>옆 막대</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::SignIn</name>
+        <message>
+            <source>%1 min %2 s</source>
+            <translation>%1분 %2초</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1초</translation>
+        </message>
+        <message>
+            <source>OpenID Connect is not switched on for your Kakao app. Switch it on under Kakao Login, then sign in again.</source>
+            <translation>카카오 앱에 OpenID Connect가 꺼져 있어요. 카카오 로그인 설정에서 켠 뒤 다시 로그인하세요.</translation>
+        </message>
+        <message>
+            <source>Kakao Login is not switched on for your app. Switch it on in Kakao’s console.</source>
+            <translation>앱에 카카오 로그인이 꺼져 있어요. 카카오 콘솔에서 켜 주세요.</translation>
+        </message>
+        <message>
+            <source>Your Kakao app is for tests only, and this account is not one of its members.</source>
+            <translation>테스트용 카카오 앱인데 이 계정은 팀원이 아니에요.</translation>
+        </message>
+        <message>
+            <source>This program’s addresses are not registered for your Kakao app. Register the redirect URIs of the guide.</source>
+            <translation>카카오 앱에 이 프로그램의 주소가 없어요. 안내에 있는 리다이렉트 URI를 등록해 주세요.</translation>
+        </message>
+        <message>
+            <source>The address after logging out is not registered for your Kakao app.</source>
+            <translation>카카오 앱에 로그아웃 뒤의 주소가 등록되어 있지 않아요.</translation>
+        </message>
+        <message>
+            <source>This is another kind of key. The REST API key is needed.</source>
+            <translation>다른 종류의 키예요. REST API 키를 넣어 주세요.</translation>
+        </message>
+        <message>
+            <source>Your Kakao app does not allow this kind of program.</source>
+            <translation>카카오 앱이 이런 프로그램을 허용하지 않아요.</translation>
+        </message>
+        <message>
+            <source>The client secret is missing or wrong. Copy it again, or switch it off for your app.</source>
+            <translation>클라이언트 시크릿이 없거나 달라요. 다시 붙여 넣거나 앱에서 꺼 주세요.</translation>
+        </message>
+        <message>
+            <source>Kakao does not know this REST API key. Copy it again from your app.</source>
+            <translation>카카오가 모르는 REST API 키예요. 앱에서 다시 복사해 주세요.</translation>
+        </message>
+        <message>
+            <source>The nickname is not set up as a consent item of your Kakao app.</source>
+            <translation>카카오 앱의 동의 항목에 닉네임이 없어요.</translation>
+        </message>
+        <message>
+            <source>Kakao expected another redirect URI. Check those of your app.</source>
+            <translation>카카오가 기다린 리다이렉트 URI와 달라요. 앱에 등록한 것을 확인해 주세요.</translation>
+        </message>
+        <message>
+            <source>This login was used already or took too long. Start it again.</source>
+            <translation>이미 썼거나 너무 오래 걸린 로그인이에요. 다시 시작해 주세요.</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::SignInPage</name>
+        <message>
+            <source>Sign in</source>
+            <translation>로그인</translation>
+        </message>
+        <message>
+            <source>Jangbu</source>
+            <translation>장부</translation>
+        </message>
+        <message>
+            <source>Finish the day’s trade
+right here</source>
+            <translation>오늘 장사,
+여기서 마무리해요</translation>
+        </message>
+        <message>
+            <source>Sign in again
+with Kakao</source>
+            <translation>카카오로
+다시 로그인하세요</translation>
+        </message>
+        <message>
+            <source>Sales and settlements stay on this computer.
+All of it works without the internet too.</source>
+            <translation>매출도 정산도 이 컴퓨터 안에 있어요.
+인터넷이 끊겨도 그대로 쓸 수 있어요.</translation>
+        </message>
+        <message>
+            <source>Only your nickname is asked for. The login is kept in this computer’s keyring.</source>
+            <translation>닉네임만 받아요. 로그인 정보는 이 컴퓨터의 키링에 보관해요.</translation>
+        </message>
+        <message>
+            <source>Login with Kakao</source>
+            <translation>카카오 로그인</translation>
+        </message>
+        <message>
+            <source>Sign in with my own browser</source>
+            <translation>내 브라우저로 로그인</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>나중에</translation>
+        </message>
+        <message>
+            <source>This view opens Kakao’s addresses only, and keeps nothing once it is closed.</source>
+            <translation>이 창은 카카오 주소만 열고, 닫으면 기록을 남기지 않아요.</translation>
+        </message>
+        <message>
+            <source>Go back to Jangbu. You can close this page.</source>
+            <translation>장부로 돌아가세요. 이 화면은 닫아도 돼요.</translation>
+        </message>
+        <message>
+            <source>This is not the login that Jangbu waits for.</source>
+            <translation>장부가 기다리는 로그인이 아니에요.</translation>
+        </message>
+        <message>
+            <source>Without Kakao, on this computer only</source>
+            <translation>카카오 없이 이 컴퓨터에서만 쓰기</translation>
+        </message>
+        <message>
+            <source>This computer shows Kakao’s page in a browser of its own.</source>
+            <translation>카카오 화면은 이 컴퓨터의 브라우저에서 열려요.</translation>
         </message>
     </context>
     <context>

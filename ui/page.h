@@ -25,6 +25,7 @@ namespace jangbu::ui {
 class DeskControl;
 class LiveWatch;
 class PageHeader;
+class SignInControl;
 
 /// The pages of the window, in the order of the side bar.
 enum class PageId { Today, Live, Menu, Statistics, Settlement, Data, Settings };
@@ -46,6 +47,7 @@ struct PageServices {
     DeskControl* desk = nullptr; ///< Null: there is no order desk to switch.
     /// Null: what a terminal said is entered by hand. May wait, so it is used on errands only.
     std::shared_ptr<CardTerminal> terminal {};
+    SignInControl* signIn = nullptr; ///< Null: nobody signs in.
 };
 
 /// One page of the window. It reads by questions and writes by acts of BooksWork, knows no other
@@ -80,6 +82,8 @@ signals:
     void themeChosen(jangbu::ui::ThemeChoice theme);
     void addStoreWanted();
     void practiceWanted();
+    /// With Kakao, beside the books as they are.
+    void signInWanted();
     /// Other books: their URL without, and beside it the password.
     void booksChosen(const QString& url, const QString& password);
 

@@ -75,6 +75,16 @@ void Preferences::setLastStore(const QString& name)
     m_settings.setValue(u"store"_s, name);
 }
 
+bool Preferences::isLoggedOut() const
+{
+    return m_settings.value(u"loggedOut"_s, false).toBool();
+}
+
+void Preferences::setLoggedOut(bool isLoggedOut)
+{
+    m_settings.setValue(u"loggedOut"_s, isLoggedOut);
+}
+
 QByteArray Preferences::windowGeometry() const
 {
     return m_settings.value(u"window/geometry"_s).toByteArray();

@@ -34,6 +34,10 @@ public:
     QString lastStore() const;
     void setLastStore(const QString& name);
 
+    /// The owner logged out of Kakao on this PC: books with an account open after a login only.
+    bool isLoggedOut() const;
+    void setLoggedOut(bool isLoggedOut);
+
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray& geometry);
     /// Of the columns of a table, by the name of its widget.

@@ -114,6 +114,10 @@ private:
         GlobalOptions& globals = m_call.globals;
         if (option.name == u"db")
             globals.databaseUrl = value;
+        else if (option.name == u"as")
+            globals.actor = value;
+        else if (option.name == u"approved-by")
+            globals.approver = value;
         else if (option.name == u"json")
             globals.json = true;
         else if (option.name == u"quiet")
@@ -165,6 +169,15 @@ const QList<Option>& GlobalOptions::known()
           Option::Optional,
           { "the books: sqlite:PATH or mysql://USER[:PASSWORD]@HOST[:PORT]/DATABASE",
             "장부: sqlite:경로 또는 mysql://사용자[:비밀번호]@호스트[:포트]/데이터베이스" } },
+        { u"as"_s,
+          u"NAME"_s,
+          Option::Optional,
+          { "who signs in, with the PIN in JANGBU_PIN", "로그인할 사람. PIN은 JANGBU_PIN에" } },
+        { u"approved-by"_s,
+          u"NAME"_s,
+          Option::Optional,
+          { "who approves it, with the PIN in JANGBU_APPROVAL_PIN",
+            "승인할 사람. PIN은 JANGBU_APPROVAL_PIN에" } },
         { u"json"_s, {}, Option::Optional, { "answer in JSON", "JSON으로 답하기" } },
         { u"quiet"_s, {}, Option::Optional, { "show no progress", "진행 상황을 보이지 않기" } },
         { u"help"_s, {}, Option::Optional, { "show this help", "이 도움말 보기" } },

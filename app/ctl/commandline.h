@@ -10,6 +10,8 @@ namespace jangbu {
 /// What holds for every command, and may stand anywhere.
 struct GlobalOptions {
     QString databaseUrl; ///< Empty: the desktop program's own books.
+    QString actor; ///< Who signs in; the PIN stands in JANGBU_PIN.
+    QString approver; ///< Whose PIN stands in JANGBU_APPROVAL_PIN.
     bool json = false;
     bool quiet = false;
     bool help = false;

@@ -13,12 +13,13 @@ const Option* Command::option(const QString& optionName) const
 
 QList<Command> allCommands()
 {
-    return storeCommands() + menuCommands() + feeCommands() + tradeCommands() + paymentCommands()
-        + deviceCommands() + settlementCommands() + payoutCommands() + payoutRuleCommands()
-        + holidayCommands() + bookCommands() + statisticsCommands() + salesPatternCommands()
-        + importCommands() + exportCommands() + reportCommands() + generateCommands()
-        + verifyCommands() + packCommands() + backupCommands() + jobCommands() + monitorCommands()
-        + serveCommands() + benchCommands();
+    return storeCommands() + menuCommands() + feeCommands() + tableCommands() + orderCommands()
+        + dueTimeCommands() + tradeCommands() + paymentCommands() + deviceCommands()
+        + peopleCommands() + logCommands() + settlementCommands() + payoutCommands()
+        + payoutRuleCommands() + holidayCommands() + bookCommands() + statisticsCommands()
+        + salesPatternCommands() + importCommands() + exportCommands() + reportCommands()
+        + generateCommands() + verifyCommands() + packCommands() + backupCommands() + jobCommands()
+        + monitorCommands() + serveCommands() + benchCommands();
 }
 
 } // namespace jangbu

@@ -170,6 +170,28 @@ Result<Answer> writeCards(Session& session)
     };
 }
 
+Result<Answer> showTableKey(Session& session)
+{
+    JANGBU_TRY_ASSIGN(const QString address, askedAddress(session.arguments()));
+    JANGBU_TRY_ASSIGN(const Store store, session.store());
+    JANGBU_TRY_ASSIGN(BackOffice * books, session.books());
+    const QString name = session.arguments().text(u"table"_s);
+    JANGBU_TRY_ASSIGN(const auto keys, books->tableKeys.all(store));
+    for (TableKey key : keys) {
+        if (key.tableName != name)
+            continue;
+        if (session.arguments().has(u"renew"_s)) {
+            JANGBU_TRY_ASSIGN(key, books->tableKeys.renew(store, key.table));
+        }
+        const QString link = u"%1/#table=%2"_s.arg(address, key.key);
+        return Answer {
+            { { u"table"_s, key.tableName }, { u"table_key"_s, key.key }, { u"link"_s, link } },
+            link + u'\n'
+        };
+    }
+    return Error { ErrorCode::TableNotFound, { name } };
+}
+
 Option labelOption(Option::Need need)
 {
     return { u"label"_s, u"L"_s, need, { "what the device is called", "기기 이름" } };
@@ -180,15 +202,32 @@ Option tableOption(const Phrase& meaning)
     return { u"table"_s, u"T"_s, Option::Optional, meaning };
 }
 
+Option addressOption()
+{
+    return { u"address"_s,
+             u"URL"_s,
+             Option::Optional,
+             { "where guests reach the desk, such as http://192.168.0.10:8477",
+               "손님이 접속할 주소, 예: http://192.168.0.10:8477" } };
+}
+
+QList<Option> tableKeyOptions()
+{
+    return { storeOption(),
+             { u"table"_s, u"T"_s, Option::Required, { "the table", "테이블" } },
+             addressOption(),
+             { u"renew"_s,
+               {},
+               Option::Optional,
+               { "make a new key: the card printed before is void",
+                 "새 키를 만듭니다. 전에 찍은 카드는 쓸 수 없게 됩니다" } } };
+}
+
 QList<Option> cardOptions()
 {
     return { storeOption(),
              { u"out"_s, u"FILE"_s, Option::Required, { "the PDF to write", "쓸 PDF 파일" } },
-             { u"address"_s,
-               u"URL"_s,
-               Option::Optional,
-               { "where guests reach the desk, such as http://192.168.0.10:8477",
-                 "손님이 접속할 주소, 예: http://192.168.0.10:8477" } },
+             addressOption(),
              tableOption({ "one table, all if not given", "테이블, 없으면 모두" }),
              { u"renew"_s,
                {},
@@ -239,6 +278,12 @@ QList<Command> deviceCommands()
                        "주문 기기의 등록을 해제합니다." },
           .example = u"device revoke 7"_s,
           .run = revokeDevice },
+        { .words = { u"device"_s, u"table-key"_s },
+          .options = tableKeyOptions(),
+          .meaning = { "Shows the key with which guests' phones order at a table.",
+                       "손님 휴대폰이 테이블에서 주문할 때 쓰는 키를 보여 줍니다." },
+          .example = u"device table-key --store 한강식당 --table 3번"_s,
+          .run = showTableKey },
         { .words = { u"device"_s, u"cards"_s },
           .options = cardOptions(),
           .meaning = { "Writes cards with a code for guests' phones, to stand on the tables.",

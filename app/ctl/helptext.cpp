@@ -77,7 +77,7 @@ QString optionList(const QList<Option>& known, Language language)
 
 QString helpOf(const Command& command, Language language)
 {
-    QString text = u"%1: jangbuctl [--db URL] [--json] [--quiet] %2\n\n%3\n"_s.arg(
+    QString text = u"%1: jangbuctl [--db URL] [--as NAME] [--json] [--quiet] %2\n\n%3\n"_s.arg(
         usage.in(language), usageOf(command), command.meaning.in(language));
     if (!command.options.isEmpty())
         text += u"\n%1:\n%2"_s.arg(options.in(language), optionList(command.options, language));
@@ -98,9 +98,10 @@ QString helpText(const Call& call, const QList<Command>& commands, Language lang
         if (command.words.first(qMin(command.words.size(), call.words.size())) == call.words)
             entries.append({ command.name(), command.meaning.in(language) });
     }
-    return u"%1: jangbuctl [--db URL] [--json] [--quiet] COMMAND …\n\n%2:\n%3\n%4:\n%5\n%6\n%7\n"_s
-        .arg(usage.in(language), commandsTitle.in(language), list(entries), options.in(language),
-             optionList(GlobalOptions::known(), language), books.in(language), more.in(language));
+    return u"%1: jangbuctl [--db URL] [--as NAME] [--json] [--quiet] COMMAND …\n\n"
+           "%2:\n%3\n%4:\n%5\n%6\n%7\n"_s.arg(
+               usage.in(language), commandsTitle.in(language), list(entries), options.in(language),
+               optionList(GlobalOptions::known(), language), books.in(language), more.in(language));
 }
 
 } // namespace jangbu

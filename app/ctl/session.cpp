@@ -29,9 +29,28 @@ Result<BackOffice*> Session::books()
 {
     if (!m_books) {
         JANGBU_TRY_ASSIGN(const DatabaseUrl url, booksUrl());
-        JANGBU_TRY_ASSIGN(m_books, BackOffice::open(url));
+        JANGBU_TRY_ASSIGN(auto books, BackOffice::open(url));
+        JANGBU_TRY(signIn(*books));
+        m_books = std::move(books);
     }
     return m_books.get();
+}
+
+Done Session::signIn(BackOffice& books) const
+{
+    const GlobalOptions& globals = m_call.globals;
+    if (!globals.actor.isEmpty()) {
+        JANGBU_TRY_ASSIGN(const Person person,
+                          books.signIn.check(globals.actor, qEnvironmentVariable("JANGBU_PIN")));
+        books.signIn.takeOver(person);
+    }
+    if (!globals.approver.isEmpty()) {
+        JANGBU_TRY_ASSIGN(
+            const Person approver,
+            books.signIn.check(globals.approver, qEnvironmentVariable("JANGBU_APPROVAL_PIN")));
+        books.database.session().approver = approver.actor();
+    }
+    return mayWork(books.database);
 }
 
 Result<Store> Session::store()

@@ -45,6 +45,8 @@ public:
     QString say(const Phrase& phrase) const { return phrase.in(m_language); }
 
 private:
+    Done signIn(BackOffice& books) const;
+
     Call m_call;
     Language m_language;
     ProgressLine m_progress;

@@ -2,8 +2,6 @@
 #include "app/ctl/commonoptions.h"
 #include "app/ctl/foundtrade.h"
 #include "app/ctl/tradeview.h"
-#include "core/text/names.h"
-#include "core/trade/tradelimits.h"
 
 #include <QJsonArray>
 
@@ -14,40 +12,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Align = TextTable::Align;
-
-Result<QList<OrderedProduct>> orderedProducts(const Arguments& arguments)
-{
-    QList<OrderedProduct> products;
-    for (const QString& written : arguments.all(u"line"_s)) {
-        const qsizetype equals = written.lastIndexOf(u'=');
-        const auto quantity = equals < 1 ? std::optional<qint64>()
-                                         : wholeNumberFrom(QStringView(written).sliced(equals + 1));
-        if (!quantity || *quantity < 1 || *quantity > maxLineQuantity)
-            return Arguments::invalid(u"line"_s, written, Expectation::ProductAndQuantity);
-        JANGBU_TRY_ASSIGN(const QString name, parseName(written.first(equals)));
-        products.append({ name, *quantity });
-    }
-    return products;
-}
-
-Result<Answer> addOrder(Session& session)
-{
-    JANGBU_TRY_ASSIGN(const QList<OrderedProduct> products, orderedProducts(session.arguments()));
-    JANGBU_TRY_ASSIGN(const Store store, session.store());
-    JANGBU_TRY_ASSIGN(BackOffice * books, session.books());
-    JANGBU_TRY_ASSIGN(const PlacedOrder placed,
-                      books->placeOrder.run(store, session.arguments().text(u"table"_s), products));
-    const Phrase text { "Order %1 of trade %2: %3, the trade now %4\n",
-                        "거래 %2의 주문 %1: %3, 거래 합계 %4\n" };
-    return Answer { { { u"order"_s, placed.order.value() },
-                      { u"trade"_s, placed.trade.value() },
-                      { u"amount"_s, placed.amount.minor() },
-                      { u"trade_amount"_s, placed.tradeAmount.minor() } },
-                    session.say(text).arg(QString::number(placed.order.value()),
-                                          QString::number(placed.trade.value()),
-                                          session.amount(placed.amount, store.currency),
-                                          session.amount(placed.tradeAmount, store.currency)) };
-}
 
 QJsonObject summaryJson(const TradeSummary& trade)
 {
@@ -131,17 +95,6 @@ QList<Option> showOptions()
 QList<Command> tradeCommands()
 {
     return {
-        { .words = { u"order"_s, u"add"_s },
-          .options = { storeOption(),
-                       { u"table"_s, u"T"_s, Option::Required, { "the table", "테이블" } },
-                       { u"line"_s,
-                         u"PRODUCT=QTY"_s,
-                         Option::Repeated,
-                         { "a product and how many", "메뉴와 수량" } } },
-          .meaning = { "Takes an order: opens the table's trade or adds to it.",
-                       "주문을 받습니다. 테이블의 거래를 열거나 더합니다." },
-          .example = u"order add --store 한강식당 --table 3 --line 물냉면=2 --line 왕만두=1"_s,
-          .run = addOrder },
         { .words = { u"trade"_s, u"list"_s },
           .options = { storeOption(),
                        { u"open"_s, {}, Option::Optional, { "only open ones", "진행 중만" } } },

@@ -3,7 +3,9 @@
 #include "core/storage/books.h"
 #include "ui/keyring/passwordprompt.h"
 #include "ui/practice/practiceband.h"
+#include "ui/signin/embeddedbrowser.h"
 
+#include <QDesktopServices>
 #include <QLoggingCategory>
 #include <QRandomGenerator>
 #include <QScreen>
@@ -32,6 +34,12 @@ ui::BooksOpener openerOf(const std::optional<DatabaseUrl>& url)
     };
 }
 
+/// The stand-in of the demo and the tests, which can only be on this PC; nothing: Kakao itself.
+std::optional<KakaoPlaces> kakaoStandIn()
+{
+    return KakaoPlaces::standIn(QUrl(qEnvironmentVariable("JANGBU_KAKAO")));
+}
+
 ui::DeskControl::Starter deskStarterOf(const std::optional<DatabaseUrl>& url)
 {
     return [url](OrderDesk& desk, const DeskSettings& settings) -> Done {
@@ -54,8 +62,10 @@ Composition::Composition(QApplication& application, const std::optional<Database
     m_needsPassword = !books && m_url && m_url->product == DatabaseUrl::Product::MySql;
     m_work = std::make_unique<ui::BooksWork>(openerOf(m_url));
     m_desk = std::make_unique<ui::DeskControl>(m_preferences);
-    m_window = std::make_unique<ui::MainWindow>(ui::WindowServices {
-        *m_work, m_formats, m_preferences, m_clock, m_theme, m_language, m_desk.get() });
+    makeSignIn();
+    m_window = std::make_unique<ui::MainWindow>(
+        ui::WindowServices { *m_work, m_formats, m_preferences, m_clock, m_theme, m_language,
+                             m_desk.get(), m_signIn.get() });
     QObject::connect(m_window.get(), &ui::MainWindow::practiceWanted, m_window.get(),
                      [this](bool staffWorks) { beginPractice(staffWorks); });
     QObject::connect(m_window.get(), &ui::MainWindow::practiceEnded, m_window.get(),
@@ -73,6 +83,7 @@ void Composition::start()
     // On a small or finely scaled screen the window's own size would reach beyond it.
     m_window->resize(m_window->size().boundedTo(m_window->screen()->availableSize()));
     m_window->show();
+    m_signIn->start();
     if (!m_needsPassword) {
         m_desk->useBooks(deskStarterOf(m_url));
         m_window->start();
@@ -87,6 +98,21 @@ void Composition::start()
                               else
                                   useBooks(url, found.password);
                           });
+}
+
+void Composition::makeSignIn()
+{
+    const auto standIn = kakaoStandIn();
+    m_signIn = std::make_unique<ui::SignInControl>(ui::SignInParts {
+        .keyring = standIn ? static_cast<ui::Keyring&>(m_demoKeyring) : m_keyring,
+        .clock = m_systemClock,
+        .places = standIn.value_or(KakaoPlaces()),
+        .embeddedBrowser = ui::EmbeddedBrowser::installed(),
+        .openOutside = [](const QUrl& url) { return QDesktopServices::openUrl(url); } });
+    if (standIn) {
+        const KakaoApp app { qEnvironmentVariable("JANGBU_KAKAO_KEY") };
+        m_signIn->useApp(app, m_signIn.get(), [](const Done&) {});
+    }
 }
 
 void Composition::tellWhenUsable()

@@ -4,11 +4,13 @@
 #include "core/storage/databaseurl.h"
 #include "ui/desk/deskcontrol.h"
 #include "ui/formats.h"
+#include "ui/keyring/demokeyring.h"
 #include "ui/keyring/systemkeyring.h"
 #include "ui/language.h"
 #include "ui/practice/practicerun.h"
 #include "ui/preferences.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/signin/signincontrol.h"
 #include "ui/theme/theme.h"
 #include "ui/work/bookswork.h"
 #include "ui/work/jobclock.h"
@@ -38,9 +40,11 @@ private:
     void openBooks(const std::optional<DatabaseUrl>& url);
     void beginPractice(bool staffWorks);
     void endPractice();
+    void makeSignIn();
 
     ui::Preferences m_preferences;
     ui::SystemKeyring m_keyring;
+    ui::DemoKeyring m_demoKeyring; ///< Of a stand-in for Kakao.
     bool m_needsPassword = false;
     ui::ShownClock m_clock;
     std::optional<DatabaseUrl> m_url; ///< None: the program's own books.
@@ -49,6 +53,8 @@ private:
     ui::Theme m_theme;
     std::unique_ptr<ui::BooksWork> m_work;
     std::unique_ptr<ui::DeskControl> m_desk;
+    SystemClock m_systemClock;
+    std::unique_ptr<ui::SignInControl> m_signIn;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<ui::PracticeRun> m_practice;
     std::unique_ptr<ui::JobClock> m_jobClock;

@@ -20,6 +20,8 @@ void useScaleOf(const jangbu::ui::Preferences& preferences)
 int main(int argc, char** argv)
 {
     useScaleOf(jangbu::ui::Preferences());
+    // As the engine of the sign-in wants it, should it be loaded later.
+    QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"jangbu"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(JANGBU_VERSION));

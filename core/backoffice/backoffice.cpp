@@ -18,6 +18,9 @@ Result<std::unique_ptr<BackOffice>> BackOffice::open(const DatabaseUrl& url, con
     if (const auto made = RebuildRollups(*database).completeHours(); !made)
         qWarning("The hours of the sales are not made yet: %s",
                  qUtf8Printable(made.error().detail));
+    database->session().clock = clock ? clock : &systemClock;
+    if (const auto begun = AuditLog(*database).begin(); !begun)
+        qWarning("The log is not begun yet: %s", qUtf8Printable(begun.error().detail));
     return std::unique_ptr<BackOffice>(
         new BackOffice(std::move(database), clock ? *clock : systemClock));
 }

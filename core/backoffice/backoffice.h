@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/audit/auditlog.h"
 #include "core/batch/askforjob.h"
 #include "core/batch/bookfigures.h"
 #include "core/batch/bookssettings.h"
@@ -7,8 +8,10 @@
 #include "core/calendar/clock.h"
 #include "core/device/changedevices.h"
 #include "core/device/pairdevice.h"
+#include "core/device/removetable.h"
 #include "core/device/tablekeys.h"
 #include "core/interchange/backupbooks.h"
+#include "core/interchange/exportlog.h"
 #include "core/interchange/exportmenu.h"
 #include "core/interchange/exportsales.h"
 #include "core/interchange/importfiles.h"
@@ -43,6 +46,9 @@
 #include "core/payment/takebackpart.h"
 #include "core/payment/takepayment.h"
 #include "core/payment/voidtrade.h"
+#include "core/people/authority.h"
+#include "core/people/changepeople.h"
+#include "core/people/signin.h"
 #include "core/settlement/changepayouts.h"
 #include "core/settlement/closewindow.h"
 #include "core/settlement/closingchecklist.h"
@@ -57,6 +63,8 @@
 #include "core/settlement/showsettlement.h"
 #include "core/settlement/statementdetails.h"
 #include "core/settlement/verifybooks.h"
+#include "core/signin/ownerlink.h"
+#include "core/statistics/exceptionreport.h"
 #include "core/statistics/findreceipts.h"
 #include "core/statistics/productstatistics.h"
 #include "core/statistics/readmenuoverview.h"
@@ -74,6 +82,7 @@
 #include "core/store/storerepository.h"
 #include "core/trade/changetables.h"
 #include "core/trade/listorders.h"
+#include "core/trade/markline.h"
 #include "core/trade/movedueorders.h"
 #include "core/trade/movetrade.h"
 #include "core/trade/placeorder.h"
@@ -120,7 +129,15 @@ public:
     LedgerReader ledger { database };
     TradeRepository trades { database };
 
+    AuditLog log { database };
+    SignIn signIn { database };
+    ChangePeople people { database };
+    ExportLog exportLog { database };
+    ExceptionReport exceptions { database };
+
     AddStore addStore { database, clock };
+    OwnerLink ownerLink { database, clock };
+    SignUpOwner signUpOwner { database, clock };
     ChangeStore changeStore { database, clock };
     AddProduct addProduct { database, ids, clock };
     ChangeProduct changeProduct { database, ids, clock };
@@ -137,7 +154,9 @@ public:
     ListOrders listOrders { database };
     MoveDueOrders moveDueOrders { database, ids, clock };
     MoveTrade moveTrade { database, ids, clock };
+    MarkLine markLine { database, ids, clock };
     ChangeTables changeTables { database, ids };
+    RemoveTable removeTable { database, clock };
     ChangeDevices changeDevices { database, ids, clock };
     PairDevice pairDevice { database, ids, clock };
     TableKeys tableKeys { database, clock };

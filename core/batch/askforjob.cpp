@@ -1,15 +1,20 @@
 #include "core/batch/askforjob.h"
 
+#include "core/audit/auditlog.h"
 #include "core/batch/jobrepository.h"
 #include "core/batch/jobschedule.h"
+#include "core/people/authority.h"
 #include "core/settlement/settlementwindow.h"
 #include "core/storage/transaction.h"
 #include "core/store/storerepository.h"
 
 namespace jangbu {
 
+using namespace Qt::StringLiterals;
+
 Result<QList<JobRecord>> AskForJob::run(const JobRequest& request)
 {
+    JANGBU_TRY(mayDo(m_database, Right::ChangeSettings));
     JANGBU_TRY_ASSIGN(const auto all, StoreRepository(m_database).all());
     QList<Store> stores = request.store ? QList<Store> { *request.store } : all;
     if (isOfBooks(request.job))
@@ -24,6 +29,11 @@ Result<QList<JobRecord>> AskForJob::run(const JobRequest& request)
         JANGBU_TRY_ASSIGN(const JobRecord record, note(key, request.again));
         noted.append(record);
     }
+    JANGBU_TRY(
+        recordAlone(m_database,
+                    { .act = Act::JobAsked,
+                      .store = request.store ? std::optional(request.store->id) : std::nullopt,
+                      .subject = wordOf(request.job) }));
     return noted;
 }
 

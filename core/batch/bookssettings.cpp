@@ -1,6 +1,8 @@
 #include "core/batch/bookssettings.h"
 
+#include "core/audit/auditlog.h"
 #include "core/batch/bookssettingsrepository.h"
+#include "core/people/authority.h"
 #include "core/storage/transaction.h"
 
 #include <QDir>
@@ -65,11 +67,19 @@ Result<QString> BooksSettings::value(BooksSetting setting) const
 
 Done BooksSettings::set(BooksSetting setting, const QString& value)
 {
+    JANGBU_TRY(mayDo(m_database, Right::ChangeSettings));
     const QString trimmed = value.trimmed();
     if (!trimmed.isEmpty())
         JANGBU_TRY(check(setting, trimmed));
-    return inTransaction(m_database, [&] {
-        return BooksSettingsRepository(m_database).put(wordOf(setting), trimmed);
+    return inTransaction(m_database, [&]() -> Done {
+        BooksSettingsRepository settings(m_database);
+        JANGBU_TRY_ASSIGN(const QString before, settings.value(wordOf(setting)));
+        JANGBU_TRY(settings.put(wordOf(setting), trimmed));
+        return record(m_database,
+                      { .act = Act::SettingChanged,
+                        .subject = wordOf(setting).toLower(),
+                        .before = { { u"value"_s, before } },
+                        .after = { { u"value"_s, trimmed } } });
     });
 }
 

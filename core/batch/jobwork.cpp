@@ -70,6 +70,7 @@ void JobWork::workAlone()
 
 void JobWork::work(Database& database)
 {
+    const ActorScope scope(database.session(), Actor::job(wordOf(m_key.job)));
     while (const auto chunk = next()) {
         if (tryChunk(database, *chunk))
             noteDone(*chunk);

@@ -1,11 +1,15 @@
 #include "core/device/changedevices.h"
 
+#include "core/audit/auditlog.h"
+#include "core/people/authority.h"
 #include "core/storage/transaction.h"
 #include "core/store/storerepository.h"
 #include "core/text/names.h"
 #include "core/trade/traderepository.h"
 
 namespace jangbu {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -16,6 +20,7 @@ constexpr qint64 codeLastsMs = 10 * 60 * 1'000;
 Result<AddedDevice> ChangeDevices::add(const Store& store, const QString& label,
                                        const QString& tableName)
 {
+    JANGBU_TRY(mayDo(m_database, Right::ChangeSettings));
     JANGBU_TRY_ASSIGN(const QString name, parseName(label));
     JANGBU_TRY_ASSIGN(const QString table, parseName(tableName.isEmpty() ? label : tableName));
     JANGBU_TRY_ASSIGN(IdRange ids, m_ids.take(store.id, 2));
@@ -34,6 +39,11 @@ Result<AddedDevice> ChangeDevices::add(const Store& store, const QString& label,
         JANGBU_TRY(devices.add(
             store.id, { .id = device, .label = name, .table = place, .createdAtUtc = now }));
         JANGBU_TRY(devices.addCode(store.id, device, code, until));
+        JANGBU_TRY(record(m_database,
+                          { .act = Act::DeviceAdded,
+                            .store = store.id,
+                            .subject = name,
+                            .after = { { u"table"_s, table } } }));
         return AddedDevice { device, code, until };
     });
 }
@@ -77,34 +87,51 @@ Result<QList<Device>> ChangeDevices::list(const Store& store) const
 
 Done ChangeDevices::rename(const Store& store, DeviceId device, const QString& label)
 {
+    JANGBU_TRY(mayDo(m_database, Right::ChangeSettings));
     JANGBU_TRY_ASSIGN(const QString name, parseName(label));
     return inTransaction(m_database, [&]() -> Done {
         DeviceRepository devices(m_database);
-        JANGBU_TRY(devices.find(store.id, device, m_clock.nowUtc()));
-        return devices.setLabel(store.id, device, name);
+        JANGBU_TRY_ASSIGN(const Device before, devices.find(store.id, device, m_clock.nowUtc()));
+        JANGBU_TRY(devices.setLabel(store.id, device, name));
+        return record(m_database,
+                      { .act = Act::DeviceChanged,
+                        .store = store.id,
+                        .subject = before.label,
+                        .before = { { u"label"_s, before.label } },
+                        .after = { { u"label"_s, name } } });
     });
 }
 
 Done ChangeDevices::moveTo(const Store& store, DeviceId device, const QString& tableName)
 {
+    JANGBU_TRY(mayDo(m_database, Right::ChangeSettings));
     JANGBU_TRY_ASSIGN(const QString name, parseName(tableName));
     JANGBU_TRY_ASSIGN(IdRange ids, m_ids.take(store.id, 1));
     const auto newTable = ids.next<TableId>();
     return inTransaction(m_database, [&]() -> Done {
         DeviceRepository devices(m_database);
-        JANGBU_TRY(devices.find(store.id, device, m_clock.nowUtc()));
+        JANGBU_TRY_ASSIGN(const Device before, devices.find(store.id, device, m_clock.nowUtc()));
         JANGBU_TRY_ASSIGN(const TableId table, tableFor(store, name, newTable));
-        return devices.setTable(store.id, device, table);
+        JANGBU_TRY(devices.setTable(store.id, device, table));
+        return record(m_database,
+                      { .act = Act::DeviceChanged,
+                        .store = store.id,
+                        .subject = before.label,
+                        .before = { { u"table"_s, before.tableName } },
+                        .after = { { u"table"_s, name } } });
     });
 }
 
 Done ChangeDevices::revoke(const Store& store, DeviceId device)
 {
+    JANGBU_TRY(mayDo(m_database, Right::ChangeSettings));
     const Instant now = m_clock.nowUtc();
     return inTransaction(m_database, [&]() -> Done {
         DeviceRepository devices(m_database);
-        JANGBU_TRY(devices.find(store.id, device, now));
-        return devices.revoke(store.id, device, now);
+        JANGBU_TRY_ASSIGN(const Device before, devices.find(store.id, device, now));
+        JANGBU_TRY(devices.revoke(store.id, device, now));
+        return record(m_database,
+                      { .act = Act::DeviceRevoked, .store = store.id, .subject = before.label });
     });
 }
 

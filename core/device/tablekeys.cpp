@@ -1,5 +1,7 @@
 #include "core/device/tablekeys.h"
 
+#include "core/audit/auditlog.h"
+#include "core/people/authority.h"
 #include "core/storage/transaction.h"
 #include "core/text/naturalorder.h"
 
@@ -7,8 +9,11 @@
 
 namespace jangbu {
 
+using namespace Qt::StringLiterals;
+
 Result<QList<TableKey>> TableKeys::all(const Store& store)
 {
+    JANGBU_TRY(mayDo(m_database, Right::ChangeSettings));
     return inTransaction(m_database, [&]() -> Result<QList<TableKey>> {
         DeviceRepository devices(m_database);
         JANGBU_TRY_ASSIGN(auto keys, devices.tableKeys(store.id));
@@ -27,6 +32,7 @@ Result<QList<TableKey>> TableKeys::all(const Store& store)
 
 Result<TableKey> TableKeys::renew(const Store& store, TableId table)
 {
+    JANGBU_TRY(mayDo(m_database, Right::ChangeSettings));
     return inTransaction(m_database, [&]() -> Result<TableKey> {
         DeviceRepository devices(m_database);
         JANGBU_TRY_ASSIGN(const auto keys, devices.tableKeys(store.id));
@@ -36,6 +42,11 @@ Result<TableKey> TableKeys::renew(const Store& store, TableId table)
             return Error { ErrorCode::TableNotFound, { QString::number(table.value()) } };
         TableKey renewed { table, own->tableName, drawSecret() };
         JANGBU_TRY(devices.putTableKey(store.id, table, renewed.key, m_clock.nowUtc()));
+        JANGBU_TRY(record(m_database,
+                          { .act = Act::TableChanged,
+                            .store = store.id,
+                            .subject = own->tableName,
+                            .after = { { u"key"_s, u"renewed"_s } } }));
         return renewed;
     });
 }

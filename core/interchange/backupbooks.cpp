@@ -1,5 +1,7 @@
 #include "core/interchange/backupbooks.h"
 
+#include "core/audit/auditlog.h"
+#include "core/people/authority.h"
 #include "core/settlement/verifybooks.h"
 #include "core/storage/backup.h"
 
@@ -55,14 +57,17 @@ QString pathForLivingBooks(const DatabaseUrl& url)
 
 Result<qint64> BackUpBooks::run(const QString& path, ImportProgress& progress)
 {
+    JANGBU_TRY(mayDo(m_database, Right::Export));
     JANGBU_TRY(progress.step(ImportPhase::Writing, 0, 0));
     JANGBU_TRY(Backup(m_database, Migrator::shipped())
                    .writeTo(path, soundness(progress), stepping(progress, ImportPhase::Writing)));
+    JANGBU_TRY(recordAlone(m_database, { .act = Act::BooksBackedUp, .subject = path }));
     return QFileInfo(path).size();
 }
 
 Result<QString> RestoreBooks::run(const QString& path, ImportProgress& progress)
 {
+    JANGBU_TRY(mayDo(m_database, Right::ChangeSettings));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error { ErrorCode::FileNotReadable, { path, file.errorString() } };
@@ -72,6 +77,7 @@ Result<QString> RestoreBooks::run(const QString& path, ImportProgress& progress)
         const bool copied,
         Restore(m_database, Migrator::shipped())
             .run(path, copyPath, soundness(progress), stepping(progress, ImportPhase::Writing)));
+    JANGBU_TRY(recordAlone(m_database, { .act = Act::BooksRestored, .subject = path }));
     return copied ? copyPath : QString();
 }
 

@@ -1,8 +1,10 @@
 #include "core/interchange/exportmenu.h"
 
+#include "core/audit/auditlog.h"
 #include "core/interchange/outputfile.h"
 #include "core/menu/categoryrepository.h"
 #include "core/menu/productrepository.h"
+#include "core/people/authority.h"
 #include "core/storage/transaction.h"
 #include "core/store/storerepository.h"
 
@@ -33,6 +35,7 @@ Result<qint64> writeMenuOf(Database& database, const Store& store, OutputFile& f
 
 Result<qint64> ExportMenu::run(const QString& path, const QList<Store>& stores)
 {
+    JANGBU_TRY(mayDo(m_database, Right::Export));
     OutputFile file(path);
     JANGBU_TRY(file.open(
         { u"store"_s, u"product"_s, u"category"_s, u"price"_s, u"base_stock"_s, u"tax_free"_s }));
@@ -50,6 +53,7 @@ Result<qint64> ExportMenu::run(const QString& path, const QList<Store>& stores)
                           return written;
                       }));
     JANGBU_TRY(file.commit());
+    JANGBU_TRY(recordAlone(m_database, { .act = Act::Exported, .subject = path }));
     return count;
 }
 

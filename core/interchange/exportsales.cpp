@@ -1,10 +1,12 @@
 #include "core/interchange/exportsales.h"
 
+#include "core/audit/auditlog.h"
 #include "core/interchange/exportedtrade.h"
 #include "core/interchange/outputfile.h"
 #include "core/ledger/ledgerreader.h"
 #include "core/menu/categoryrepository.h"
 #include "core/packs/packedbytes.h"
+#include "core/people/authority.h"
 #include "core/storage/transaction.h"
 #include "core/store/storerepository.h"
 
@@ -59,6 +61,7 @@ QString ExportSales::refundsPathFor(const QString& path)
 Result<SalesExportSummary> ExportSales::run(const QString& path, const SalesExportOptions& options,
                                             ImportProgress& progress)
 {
+    JANGBU_TRY(mayDo(m_database, Right::Export));
     OutputFile sales(path);
     OutputFile refunds(refundsPathFor(path));
     JANGBU_TRY(sales.open(ExportedTrade::salesHeader()));
@@ -68,6 +71,7 @@ Result<SalesExportSummary> ExportSales::run(const QString& path, const SalesExpo
                       }));
     JANGBU_TRY(refunds.commit());
     JANGBU_TRY(sales.commit());
+    JANGBU_TRY(recordAlone(m_database, { .act = Act::Exported, .subject = path }));
     return summary;
 }
 

@@ -1,5 +1,7 @@
 #include "core/interchange/importcommit.h"
 
+#include "core/audit/auditlog.h"
+#include "core/interchange/importdeed.h"
 #include "core/interchange/importedpacks.h"
 #include "core/interchange/importregister.h"
 #include "core/interchange/refundimport.h"
@@ -111,6 +113,7 @@ Done ImportCommit::runInOneTransaction()
         JANGBU_TRY(completeTrades(fees, rowIds));
         JANGBU_TRY(writeRefunds(rowIds));
         JANGBU_TRY(ImportRepository(m_database).add(m_record, ranges()));
+        JANGBU_TRY(record(m_database, importDeed(Act::SalesImported, m_record)));
         return m_context.progress.step(ImportPhase::Finishing, 0, 0);
     });
 }
@@ -204,7 +207,8 @@ Done ImportCommit::finishSteps(const FeeSchedule& fees, RowIds rowIds)
         JANGBU_TRY(completeTrades(fees, rowIds));
         JANGBU_TRY(
             ImportRepository(m_database).finish(m_record.id, m_clock.nowUtc(), m_record.counts));
-        return writeRefunds(rowIds); // Their sales can be read by now.
+        JANGBU_TRY(writeRefunds(rowIds)); // Their sales can be read by now.
+        return record(m_database, importDeed(Act::SalesImported, m_record));
     });
 }
 

@@ -1,12 +1,15 @@
 #include "core/interchange/importmenu.h"
 
+#include "core/audit/auditlog.h"
 #include "core/interchange/rowchecker.h"
 #include "core/menu/categoryrepository.h"
 #include "core/menu/productrepository.h"
+#include "core/people/authority.h"
 #include "core/storage/transaction.h"
 #include "core/store/storerepository.h"
 #include "core/text/names.h"
 
+#include <QFileInfo>
 #include <QSet>
 
 namespace jangbu {
@@ -146,6 +149,7 @@ Result<MenuImportSummary> ImportMenu::run(const QString& path,
                                           const std::optional<Store>& onlyStore,
                                           ImportProgress& progress)
 {
+    JANGBU_TRY(mayDo(m_database, Right::ChangePrice));
     JANGBU_TRY_ASSIGN(const Entries entries, read(path, onlyStore, progress));
     if (entries.isEmpty())
         return MenuImportSummary();
@@ -158,7 +162,15 @@ Result<MenuImportSummary> ImportMenu::run(const QString& path,
         ids.insert(count.key(), taken);
     }
     JANGBU_TRY(progress.step(ImportPhase::Writing, 0, entries.size()));
-    return inTransaction(m_database, [&] { return write(entries, ids); });
+    return inTransaction(m_database, [&]() -> Result<MenuImportSummary> {
+        JANGBU_TRY_ASSIGN(const MenuImportSummary summary, write(entries, ids));
+        JANGBU_TRY(record(m_database,
+                          { .act = Act::MenuImported,
+                            .store = onlyStore ? std::optional(onlyStore->id) : std::nullopt,
+                            .subject = QFileInfo(path).fileName(),
+                            .after = { { u"rows"_s, entries.size() } } }));
+        return summary;
+    });
 }
 
 Result<ImportMenu::Entries> ImportMenu::read(const QString& path,

@@ -1,8 +1,11 @@
 #include "core/interchange/importrefunds.h"
 
+#include "core/audit/auditlog.h"
+#include "core/interchange/importdeed.h"
 #include "core/interchange/importregister.h"
 #include "core/interchange/refundimport.h"
 #include "core/interchange/refundwriter.h"
+#include "core/people/authority.h"
 #include "core/storage/transaction.h"
 #include "core/store/storerepository.h"
 
@@ -28,6 +31,7 @@ QString countsOf(const RefundImportSummary& summary)
 Result<RefundImportSummary> ImportRefunds::run(const QList<RefundRowSource*>& sources,
                                                bool isDryRun, ImportProgress& progress)
 {
+    JANGBU_TRY(mayDo(m_database, Right::ChangeSettings));
     JANGBU_TRY(ImportRegister(m_database, m_clock).cleanUp());
     ImportDirectory directory { NewStore() };
     JANGBU_TRY(directory.load(m_database));
@@ -85,7 +89,8 @@ Result<RefundImportSummary> ImportRefunds::write(RefundImport& work, const QStri
         if (!work.issues().isEmpty())
             return work.issues().error();
         JANGBU_TRY(writer.finish());
-        return ImportRepository(m_database).add(record, ranges);
+        JANGBU_TRY(ImportRepository(m_database).add(record, ranges));
+        return jangbu::record(m_database, importDeed(Act::RefundsImported, record));
     }));
     return summary;
 }

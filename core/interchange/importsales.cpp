@@ -6,6 +6,7 @@
 #include "core/interchange/tradeassembler.h"
 #include "core/interchange/tradematcher.h"
 #include "core/ledger/packdays.h"
+#include "core/people/authority.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -49,6 +50,7 @@ Result<SalesImportSummary> ImportSales::run(const QList<SalesRowSource*>& source
                                             const SalesImportOptions& options,
                                             ImportProgress& progress)
 {
+    JANGBU_TRY(mayDo(m_database, Right::ChangeSettings));
     JANGBU_TRY(ImportRegister(m_database, m_clock).cleanUp());
     ImportDirectory directory(options.newStores);
     JANGBU_TRY(directory.load(m_database));

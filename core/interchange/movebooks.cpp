@@ -1,6 +1,8 @@
 #include "core/interchange/movebooks.h"
 
+#include "core/audit/auditlog.h"
 #include "core/ledger/sealrepository.h"
+#include "core/people/authority.h"
 #include "core/settlement/verifybooks.h"
 #include "core/storage/books.h"
 #include "core/storage/migrator.h"
@@ -54,6 +56,7 @@ void removeFile(const QString& path)
 
 Result<MovedBooks> MoveBooks::run(const DatabaseUrl& target, ImportProgress& progress)
 {
+    JANGBU_TRY(mayDo(m_source, Right::ChangeSettings));
     if (isSamePlace(m_source.url(), target))
         return notEmpty(target);
     const bool isNewFile
@@ -74,6 +77,8 @@ Result<MovedBooks> MoveBooks::moveTo(const DatabaseUrl& url, ImportProgress& pro
         JANGBU_TRY(inTransaction(*target, [&] { return TableCopier::removeAll(*target); }));
         return sound.error();
     }
+    target->session() = m_source.session();
+    JANGBU_TRY(recordAlone(*target, { .act = Act::BooksMoved, .subject = m_source.url().shown() }));
     return moved;
 }
 

@@ -8,6 +8,7 @@
 #include "core/interchange/sampleyear.h"
 #include "core/interchange/undoimport.h"
 #include "core/menu/productrepository.h"
+#include "core/people/authority.h"
 #include "core/settlement/closewindow.h"
 #include "core/settlement/duesettlements.h"
 #include "core/storage/transaction.h"
@@ -87,6 +88,7 @@ private:
 
 Result<Store> MakeSampleStore::run(NewStore store, ImportProgress& progress)
 {
+    JANGBU_TRY(mayDo(m_database, Right::ChangeSettings));
     JANGBU_TRY(checkSettlementDay(store.settlementDay));
     JANGBU_TRY_ASSIGN(store.name, parseName(store.name));
     JANGBU_TRY_ASSIGN(const auto taken, StoreRepository(m_database).find(store.name));

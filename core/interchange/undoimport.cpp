@@ -1,10 +1,13 @@
 #include "core/interchange/undoimport.h"
 
+#include "core/audit/auditlog.h"
+#include "core/interchange/importdeed.h"
 #include "core/interchange/importedrowsrepository.h"
 #include "core/interchange/importregister.h"
 #include "core/interchange/importuserepository.h"
 #include "core/ledger/businessdays.h"
 #include "core/packs/packrepository.h"
+#include "core/people/authority.h"
 #include "core/storage/transaction.h"
 #include "core/store/storerepository.h"
 
@@ -21,6 +24,7 @@ Error inUse(ImportId id, const QString& user)
 
 Done UndoImport::run(ImportId id)
 {
+    JANGBU_TRY(mayDo(m_database, Right::ChangeSettings));
     ImportRegister imports(m_database, m_clock);
     JANGBU_TRY(imports.cleanUp());
     if (m_database.dialect().importsInOneTransaction()) {
@@ -53,7 +57,10 @@ Result<QList<ImportedRange>> UndoImport::hide(ImportId id)
         JANGBU_TRY(takeBack(*record, range));
     JANGBU_TRY_ASSIGN(const bool isHidden,
                       imports.startTakingOut(*record, m_clock.nowUtc().plusMs(importLeaseMs)));
-    return isHidden ? Result<QList<ImportedRange>>(ranges) : ErrorCode::StorageConflict;
+    if (!isHidden)
+        return ErrorCode::StorageConflict;
+    JANGBU_TRY(jangbu::record(m_database, importDeed(Act::ImportUndone, *record)));
+    return ranges;
 }
 
 Done UndoImport::takeBack(const ImportRecord& record, const ImportedRange& range)

@@ -1,6 +1,8 @@
 #include "core/ledger/archivedays.h"
 
+#include "core/audit/auditlog.h"
 #include "core/ledger/businessdays.h"
+#include "core/people/authority.h"
 #include "core/storage/transaction.h"
 
 #include <QStringList>
@@ -81,7 +83,13 @@ Result<QList<BusinessDate>> ArchiveDays::due(const Store& store, BusinessDate be
 
 Result<ArchiveDays::Archived> ArchiveDays::run(const Store& store, BusinessDate date)
 {
-    return inTransaction(m_database, [&] { return archive(store, date); });
+    JANGBU_TRY(mayDo(m_database, Right::ChangeSettings));
+    return inTransaction(m_database, [&]() -> Result<Archived> {
+        JANGBU_TRY_ASSIGN(const Archived archived, archive(store, date));
+        JANGBU_TRY(record(
+            m_database, { .act = Act::DaysArchived, .store = store.id, .subject = date.toIso() }));
+        return archived;
+    });
 }
 
 Result<ArchiveDays::Archived> ArchiveDays::archive(const Store& store, BusinessDate date)

@@ -2,6 +2,7 @@
 
 #include "core/ledger/ledgerreader.h"
 #include "core/ledger/packedtrades.h"
+#include "core/people/authority.h"
 #include "core/storage/transaction.h"
 
 namespace jangbu {
@@ -113,6 +114,7 @@ Result<QList<BusinessDate>> PackDays::due(const Store& store)
 
 Result<PackDays::Outcome> PackDays::run(const Store& store, BusinessDate date)
 {
+    JANGBU_TRY(mayDo(m_database, Right::ChangeSettings));
     return inTransaction(m_database, [&] { return pack(store, date); });
 }
 

@@ -1,9 +1,11 @@
 #include "core/ledger/rebuildrollups.h"
 
+#include "core/audit/auditlog.h"
 #include "core/ledger/businessdays.h"
 #include "core/ledger/ledgerreader.h"
 #include "core/ledger/rollupmonth.h"
 #include "core/ledger/rollups.h"
+#include "core/people/authority.h"
 #include "core/storage/transaction.h"
 #include "core/store/storerepository.h"
 
@@ -96,8 +98,15 @@ Result<QList<BusinessDate>> RebuildRollups::datesOf(StoreId store)
 
 Result<qint64> RebuildRollups::run(StoreId store, const IsCancelled& isCancelled)
 {
+    JANGBU_TRY(mayDo(m_database, Right::ChangeSettings));
     JANGBU_TRY_ASSIGN(const Store found, StoreRepository(m_database).byId(store));
-    return run(found, Extent::All, isCancelled);
+    JANGBU_TRY_ASSIGN(const qint64 days, run(found, Extent::All, isCancelled));
+    JANGBU_TRY(recordAlone(m_database,
+                           { .act = Act::RollupsRebuilt,
+                             .store = store,
+                             .subject = found.name,
+                             .after = { { u"days"_s, days } } }));
+    return days;
 }
 
 Done RebuildRollups::completeHours(const IsCancelled& isCancelled)

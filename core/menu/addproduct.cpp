@@ -1,7 +1,10 @@
 #include "core/menu/addproduct.h"
 
+#include "core/audit/auditlog.h"
 #include "core/menu/categoryrepository.h"
+#include "core/menu/menudeeds.h"
 #include "core/menu/productrepository.h"
+#include "core/people/authority.h"
 #include "core/storage/idallocator.h"
 #include "core/storage/transaction.h"
 #include "core/store/storerepository.h"
@@ -19,6 +22,7 @@ constexpr qint64 idsPerNewProduct = 3; // The product, its first version, perhap
 
 Result<Product> AddProduct::run(const Store& store, NewProduct product)
 {
+    JANGBU_TRY(mayDo(m_database, Right::ChangePrice));
     JANGBU_TRY(checkPrice(store.currency, product.price));
     JANGBU_TRY(checkStock(u"base_stock"_s, product.baseStock));
     JANGBU_TRY_ASSIGN(product.name, parseName(product.name));
@@ -42,6 +46,7 @@ Result<Product> AddProduct::run(const Store& store, NewProduct product)
                               .position = position,
                               .createdAtUtc = m_clock.nowUtc() };
         JANGBU_TRY(products.add(store.id, added, ids.first()));
+        JANGBU_TRY(record(m_database, deedOn(store, Act::ProductAdded, added)));
         return added;
     });
 }

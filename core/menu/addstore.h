@@ -13,6 +13,8 @@ namespace jangbu {
 class AddStore final {
 public:
     using DrawNumber = std::function<StoreId()>;
+    /// Further work of the same transaction, once the store stands; its refusal takes all back.
+    using Alongside = std::function<Done(const Store&)>;
 
     AddStore(Database& database, const Clock& clock,
              DrawNumber drawNumber = &IdAllocator::drawStoreNumber)
@@ -23,10 +25,10 @@ public:
     }
 
     /// Draws again where a number is taken. VALUE_INVALID, NAME_INVALID, STORE_EXISTS.
-    Result<Store> run(NewStore store);
+    Result<Store> run(NewStore store, const Alongside& alongside = {});
 
 private:
-    Result<Store> addAs(StoreId number, const NewStore& store);
+    Result<Store> addAs(StoreId number, const NewStore& store, const Alongside& alongside);
 
     Database& m_database;
     const Clock& m_clock;

@@ -1,7 +1,9 @@
 #include "core/menu/arrangemenu.h"
 
+#include "core/audit/auditlog.h"
 #include "core/menu/categoryrepository.h"
 #include "core/menu/productrepository.h"
+#include "core/people/authority.h"
 #include "core/storage/transaction.h"
 #include "core/store/storerepository.h"
 
@@ -38,6 +40,7 @@ template <typename Thing> auto idsOf(const QList<Thing>& things) -> QList<declty
 
 Result<MenuOrder> ArrangeMenu::run(const Store& store, const MenuOrder& order)
 {
+    JANGBU_TRY(mayDo(m_database, Right::ChangePrice));
     return inTransaction(m_database, [&]() -> Result<MenuOrder> {
         JANGBU_TRY(StoreRepository(m_database).touchMenu(store.id));
         MenuOrder before;
@@ -48,6 +51,8 @@ Result<MenuOrder> ArrangeMenu::run(const Store& store, const MenuOrder& order)
             JANGBU_TRY_ASSIGN(const auto products, arrangeProducts(store.id, wanted));
             before.products.append({ wanted.category, products });
         }
+        JANGBU_TRY(record(m_database,
+                          { .act = Act::MenuArranged, .store = store.id, .subject = store.name }));
         return before;
     });
 }

@@ -1,7 +1,9 @@
 #include "core/menu/changeproduct.h"
 
 #include "core/menu/categoryrepository.h"
+#include "core/menu/menudeeds.h"
 #include "core/menu/productrepository.h"
+#include "core/people/authority.h"
 #include "core/storage/idallocator.h"
 #include "core/storage/transaction.h"
 #include "core/store/storerepository.h"
@@ -35,6 +37,7 @@ Result<ProductChange> checkedChange(const Store& store, ProductChange change)
 
 Result<Product> ChangeProduct::run(const Store& store, const QString& name, ProductChange change)
 {
+    JANGBU_TRY(change.isStockOnly() ? mayWork(m_database) : mayDo(m_database, Right::ChangePrice));
     JANGBU_TRY_ASSIGN(change, checkedChange(store, change));
     JANGBU_TRY_ASSIGN(const IdRange taken, m_ids.take(store.id, idsPerChange));
     return inTransaction(m_database, [&]() -> Result<Product> {
@@ -42,6 +45,7 @@ Result<Product> ChangeProduct::run(const Store& store, const QString& name, Prod
         JANGBU_TRY(StoreRepository(m_database).touchMenu(store.id));
         ProductRepository products(m_database);
         JANGBU_TRY_ASSIGN(Product product, products.byName(store.id, name));
+        const Product before = product;
         const auto newCategory = ids.next<CategoryId>();
         if (change.category) {
             JANGBU_TRY_ASSIGN(
@@ -58,6 +62,7 @@ Result<Product> ChangeProduct::run(const Store& store, const QString& name, Prod
         product.taxFree = change.taxFree.value_or(product.taxFree);
         product.soldOut = change.soldOut.value_or(product.soldOut);
         JANGBU_TRY(products.update(store.id, product, ids.first(), m_clock.nowUtc()));
+        JANGBU_TRY(recordChange(m_database, store, before, product));
         return product;
     });
 }

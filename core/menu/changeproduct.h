@@ -17,6 +17,9 @@ struct ProductChange {
     std::optional<qint64> baseStock {}; ///< The stock stays as it is.
     std::optional<bool> taxFree {};
     std::optional<bool> soldOut {};
+
+    /// What who stands in the kitchen says: sold out, or there again.
+    bool isStockOnly() const { return !name && !category && !price && !baseStock && !taxFree; }
 };
 
 /// Changes a product on a store's menu; what was sold keeps what it was sold as. In

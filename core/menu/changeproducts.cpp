@@ -1,7 +1,9 @@
 #include "core/menu/changeproducts.h"
 
 #include "core/menu/categoryrepository.h"
+#include "core/menu/menudeeds.h"
 #include "core/menu/productrepository.h"
+#include "core/people/authority.h"
 #include "core/storage/idallocator.h"
 #include "core/storage/transaction.h"
 #include "core/store/storerepository.h"
@@ -82,6 +84,9 @@ Result<QList<EditedProduct>> ChangeProducts::run(const Store& store, QList<Produ
 {
     if (edits.isEmpty())
         return QList<EditedProduct>();
+    const bool isStockOnly = std::all_of(
+        edits.cbegin(), edits.cend(), [](const ProductEdit& edit) { return edit.isStockOnly(); });
+    JANGBU_TRY(isStockOnly ? mayWork(m_database) : mayDo(m_database, Right::ChangePrice));
     JANGBU_TRY_ASSIGN(edits, checked(edits));
     JANGBU_TRY_ASSIGN(const IdRange taken, m_ids.take(store.id, edits.size()));
     return inTransaction(m_database, [&]() -> Result<QList<EditedProduct>> {
@@ -105,6 +110,7 @@ Result<EditedProduct> ChangeProducts::change(const Store& store, const ProductEd
     JANGBU_TRY(products.update(store.id, after, ids.skip(1), m_clock.nowUtc()));
     if (after.stock != before.stock)
         JANGBU_TRY(products.setStock(store.id, after.id, after.stock));
+    JANGBU_TRY(recordChange(m_database, store, before, after));
     return EditedProduct { before, after };
 }
 

@@ -26,6 +26,12 @@ struct ProductEdit {
     std::optional<bool> taxFree {};
     std::optional<bool> soldOut {};
     std::optional<int> position {};
+
+    /// What who stands in the kitchen says: sold out, there again, or filled up.
+    bool isStockOnly() const
+    {
+        return !name && !category && !price && !baseStock && !taxFree && !position;
+    }
 };
 
 /// A product before and after a change.

@@ -1,6 +1,9 @@
 #include "core/menu/removeproduct.h"
 
+#include "core/audit/auditlog.h"
+#include "core/menu/menudeeds.h"
 #include "core/menu/productrepository.h"
+#include "core/people/authority.h"
 #include "core/storage/idallocator.h"
 #include "core/storage/transaction.h"
 #include "core/store/storerepository.h"
@@ -9,17 +12,19 @@ namespace jangbu {
 
 Result<Product> RemoveProduct::run(const Store& store, const QString& name)
 {
+    JANGBU_TRY(mayDo(m_database, Right::ChangePrice));
     JANGBU_TRY_ASSIGN(const IdRange taken, m_ids.take(store.id, 1));
     return inTransaction(m_database, [&]() -> Result<Product> {
         JANGBU_TRY(StoreRepository(m_database).touchMenu(store.id));
         JANGBU_TRY_ASSIGN(Product product, ProductRepository(m_database).byName(store.id, name));
-        JANGBU_TRY(remove(store.id, product, taken.first()));
+        JANGBU_TRY(remove(store, product, taken.first()));
         return product;
     });
 }
 
 Result<QList<Product>> RemoveProduct::run(const Store& store, const QList<ProductId>& products)
 {
+    JANGBU_TRY(mayDo(m_database, Right::ChangePrice));
     if (products.isEmpty())
         return QList<Product>();
     JANGBU_TRY_ASSIGN(const IdRange taken, m_ids.take(store.id, products.size()));
@@ -30,18 +35,19 @@ Result<QList<Product>> RemoveProduct::run(const Store& store, const QList<Produc
         for (const ProductId id : products) {
             JANGBU_TRY_ASSIGN(Product product,
                               ProductRepository(m_database).livingById(store.id, id));
-            JANGBU_TRY(remove(store.id, product, ids.skip(1)));
+            JANGBU_TRY(remove(store, product, ids.skip(1)));
             removed.append(product);
         }
         return removed;
     });
 }
 
-Done RemoveProduct::remove(StoreId store, Product& product, qint64 historyId)
+Done RemoveProduct::remove(const Store& store, Product& product, qint64 historyId)
 {
     const Instant now = m_clock.nowUtc();
     product.deletedAtUtc = now;
-    return ProductRepository(m_database).update(store, product, historyId, now);
+    JANGBU_TRY(ProductRepository(m_database).update(store.id, product, historyId, now));
+    return record(m_database, deedOn(store, Act::ProductRemoved, product));
 }
 
 } // namespace jangbu

@@ -28,7 +28,7 @@ public:
     Result<QList<Product>> run(const Store& store, const QList<ProductId>& products);
 
 private:
-    Done remove(StoreId store, Product& product, qint64 historyId);
+    Done remove(const Store& store, Product& product, qint64 historyId);
 
     Database& m_database;
     IdAllocator& m_ids;

@@ -1,7 +1,10 @@
 #include "core/menu/restoreproduct.h"
 
+#include "core/audit/auditlog.h"
 #include "core/menu/categoryrepository.h"
+#include "core/menu/menudeeds.h"
 #include "core/menu/productrepository.h"
+#include "core/people/authority.h"
 #include "core/storage/idallocator.h"
 #include "core/storage/transaction.h"
 #include "core/store/storerepository.h"
@@ -11,6 +14,7 @@ namespace jangbu {
 
 Result<QList<Product>> RestoreProduct::run(const Store& store, const QList<ProductId>& products)
 {
+    JANGBU_TRY(mayDo(m_database, Right::ChangePrice));
     if (products.isEmpty())
         return QList<Product>();
     JANGBU_TRY_ASSIGN(const IdRange taken, m_ids.take(store.id, products.size()));
@@ -28,6 +32,7 @@ Result<QList<Product>> RestoreProduct::run(const Store& store, const QList<Produ
 
 Result<Product> RestoreProduct::run(const Store& store, ProductId product, const QString& newName)
 {
+    JANGBU_TRY(mayDo(m_database, Right::ChangePrice));
     JANGBU_TRY_ASSIGN(const QString name, parseName(newName));
     JANGBU_TRY_ASSIGN(const IdRange taken, m_ids.take(store.id, 1));
     return inTransaction(m_database, [&]() -> Result<Product> {
@@ -50,6 +55,7 @@ Result<Product> RestoreProduct::restore(const Store& store, ProductId id,
     product.name = name.value_or(product.name);
     product.deletedAtUtc = std::nullopt;
     JANGBU_TRY(products.update(store.id, product, historyId, m_clock.nowUtc()));
+    JANGBU_TRY(record(m_database, deedOn(store, Act::ProductRestored, product)));
     return product;
 }
 

@@ -20,7 +20,8 @@ using namespace std::chrono_literals;
 using Moment = std::chrono::steady_clock::time_point;
 
 /// Looks that are asked for follow each other no faster, and take no more than a part of the time.
-constexpr auto leastPause = 10ms;
+/// While orders stream in they tell devices of many at once and leave the machine to the writer.
+constexpr auto leastPause = 40ms;
 constexpr int pausePerLook = 2;
 
 } // namespace
@@ -55,7 +56,7 @@ private:
 
     void run(const DatabaseUrl& url, std::promise<Done>& opened);
     void work(DeskLook& books);
-    Done look(DeskLook& books);
+    Done look(DeskLook& books, DeskLook::Reach reach);
     void take(DeskSight sight, qint64 number);
     void addNoted(DeskSight& sight, qint64 number);
 
@@ -86,14 +87,15 @@ Done DeskReader::Engine::start(const DatabaseUrl& url)
 
 void DeskReader::Engine::run(const DatabaseUrl& url, std::promise<Done>& opened)
 {
-    auto books = BackOffice::open(url, m_options.clock);
+    auto books = BackOffice::open(url, m_options.clock, { .writesValues = true });
     if (!books) {
         opened.set_value(books.error());
         return;
     }
     const auto office = books.take();
+    office->database.session().actor = Actor::desk();
     DeskLook looking(*office);
-    const Done first = look(looking);
+    const Done first = look(looking, DeskLook::Reach::All);
     const bool isUsable = static_cast<bool>(first);
     opened.set_value(first);
     if (isUsable)
@@ -126,24 +128,28 @@ void DeskReader::Engine::work(DeskLook& books)
             m_lookWanted = false;
         }
         const bool wasThere = booksAreThere();
-        if (const Done looked = look(books); !looked && wasThere)
+        const bool isTimeForAll = now >= lookAt;
+        const auto reach = isTimeForAll ? DeskLook::Reach::All : DeskLook::Reach::Orders;
+        if (const Done looked = look(books, reach); !looked && wasThere)
             qWarning("The order desk cannot look into the books: %s",
                      qUtf8Printable(looked.error().detail));
         const auto after = std::chrono::steady_clock::now();
         notBefore = after + std::max<Moment::duration>(leastPause, pausePerLook * (after - now));
-        lookAt = std::max(after + m_options.lookEveryMs * 1ms, notBefore);
+        if (isTimeForAll)
+            lookAt = std::max(after + m_options.lookEveryMs * 1ms, notBefore);
     }
 }
 
-Done DeskReader::Engine::look(DeskLook& books)
+Done DeskReader::Engine::look(DeskLook& books, DeskLook::Reach reach)
 {
     qint64 number = 0;
+    DeskSight before;
     {
         const std::unique_lock lock(m_sightMutex);
         number = ++m_looks;
+        before = m_sight;
     }
-    // Only this thread replaces the menus, which are all that is read of it.
-    auto seen = books.run(m_sight);
+    auto seen = books.run(before, reach);
     {
         const std::unique_lock lock(m_sightMutex);
         m_booksAreThere = static_cast<bool>(seen);

@@ -48,7 +48,7 @@ public:
                   std::function<void(Result<std::optional<DeskTrade>>)> callback);
     /// Whether the last look succeeded; without it: answer 503.
     bool booksAreThere() const;
-    /// Looks into the books as soon as it can.
+    /// Looks at trades, menus and stock as soon as it can; who holds a token is looked at in time.
     void lookNow();
 
     void stop();

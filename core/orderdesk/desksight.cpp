@@ -53,27 +53,40 @@ DeskTrade deskTradeOf(const LedgerTrade& trade)
 
 } // namespace
 
-Result<std::optional<DeskSight>> DeskLook::run(const DeskSight& before)
+Result<std::optional<DeskSight>> DeskLook::run(const DeskSight& before, Reach reach)
 {
     JANGBU_TRY_ASSIGN(const auto count, DeskSightRepository(m_books.database).commitCount());
-    if (count && count == m_commitCount)
+    if (count && count == (reach == Reach::All ? m_commitCountOfAll : m_commitCount))
         return std::optional<DeskSight>();
-    JANGBU_TRY_ASSIGN(DeskSight sight, inSnapshot(m_books.database, [&] { return look(before); }));
+    JANGBU_TRY_ASSIGN(DeskSight sight,
+                      inSnapshot(m_books.database, [&] { return look(before, reach); }));
     // Counted before the look: what came in between is looked at once more.
     m_commitCount = count;
+    if (reach == Reach::All)
+        m_commitCountOfAll = count;
     return std::optional(std::move(sight));
 }
 
-Result<DeskSight> DeskLook::look(const DeskSight& before) const
+Result<QHash<QString, DeskAsker>> DeskLook::askers() const
+{
+    const Instant guestsFrom = m_books.clock.nowUtc().plusMs(-guestLastsMs);
+    JANGBU_TRY_ASSIGN(const auto read, DeviceRepository(m_books.database).askers(guestsFrom));
+    QHash<QString, DeskAsker> byHash;
+    for (const auto& [hash, asker] : read)
+        byHash.insert(hash, asker);
+    return byHash;
+}
+
+Result<DeskSight> DeskLook::look(const DeskSight& before, Reach reach) const
 {
     DeskSight sight;
-    const Instant guestsFrom = m_books.clock.nowUtc().plusMs(-guestLastsMs);
-    JANGBU_TRY_ASSIGN(const auto askers, DeviceRepository(m_books.database).askers(guestsFrom));
-    QSet<StoreId> asked;
-    for (const auto& [hash, asker] : askers) {
-        sight.askers.insert(hash, asker);
-        asked.insert(asker.store);
+    sight.askers = before.askers;
+    if (reach == Reach::All) {
+        JANGBU_TRY_ASSIGN(sight.askers, askers());
     }
+    QSet<StoreId> asked;
+    for (const DeskAsker& asker : std::as_const(sight.askers))
+        asked.insert(asker.store);
     JANGBU_TRY_ASSIGN(sight.trades, DeskSightRepository(m_books.database).openTrades());
     JANGBU_TRY_ASSIGN(const auto stores, m_books.stores.all());
     for (const Store& store : stores) {

@@ -25,18 +25,25 @@ public:
     {
     }
 
-    /// Nothing where no other connection has written anything since the last look.
-    Result<std::optional<DeskSight>> run(const DeskSight& before);
+    enum class Reach {
+        Orders, ///< Trades, menus and stock: what changes with every order.
+        All, ///< Also who holds a token.
+    };
+
+    /// Nothing where no other connection has written anything since the last look of this reach.
+    Result<std::optional<DeskSight>> run(const DeskSight& before, Reach reach);
     /// The open trade of a table, nothing where it has none.
     Result<std::optional<DeskTrade>> trade(StoreId store, TableId table) const;
 
 private:
-    Result<DeskSight> look(const DeskSight& before) const;
+    Result<DeskSight> look(const DeskSight& before, Reach reach) const;
+    Result<QHash<QString, DeskAsker>> askers() const;
     Result<std::shared_ptr<const DeskMenu>>
     menuOf(const Store& store, const std::shared_ptr<const DeskMenu>& before) const;
 
     BackOffice& m_books;
-    std::optional<qint64> m_commitCount;
+    std::optional<qint64> m_commitCountOfAll;
+    std::optional<qint64> m_commitCount; ///< Of the last look of any reach.
 };
 
 /// What devices have to be told.

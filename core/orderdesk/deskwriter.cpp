@@ -138,12 +138,14 @@ void DeskWriter::Engine::stop()
 
 void DeskWriter::Engine::run(const DatabaseUrl& url, std::promise<Done>& opened)
 {
-    auto books = BackOffice::open(url, m_options.clock, { .busyTimeoutMs = busyTimeoutMs });
+    auto books = BackOffice::open(url, m_options.clock,
+                                  { .busyTimeoutMs = busyTimeoutMs, .writesValues = true });
     if (!books) {
         opened.set_value(books.error());
         return;
     }
     const auto office = books.take();
+    office->database.session().actor = Actor::desk();
     m_dueAt = m_seenAt = m_tidyAt = m_storesReadAt = std::chrono::steady_clock::now();
     opened.set_value(done);
     work(*office);

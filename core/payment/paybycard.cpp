@@ -1,6 +1,8 @@
 #include "core/payment/paybycard.h"
 
+#include "core/audit/auditlog.h"
 #include "core/payment/paymentway.h"
+#include "core/people/authority.h"
 #include "core/storage/transaction.h"
 #include "core/trade/traderepository.h"
 
@@ -25,6 +27,7 @@ Error notPayable(const Currency& currency, Money amount, Money left)
 Result<PaymentAttempt> PayByCard::run(const Store& store, TradeId trade, const PaymentWay& card,
                                       std::optional<Money> amount, CardTerminal& terminal)
 {
+    JANGBU_TRY(mayWork(m_database));
     JANGBU_TRY_ASSIGN(const PaymentWay way, parsePaymentWay(card));
     if (way.method != PaymentMethod::Card)
         return Error { ErrorCode::ValueInvalid, { u"method"_s, wordOf(way.method), u"CARD"_s } };
@@ -90,8 +93,18 @@ Result<PaymentAttempt> PayByCard::apply(const Store& store, PaymentAttempt attem
         attempt.settledAtUtc = m_clock.nowUtc();
     attempt.approval = answer.approval.left(longestApproval);
     attempt.reason = answer.reason.left(longestReason);
-    JANGBU_TRY(inTransaction(
-        m_database, [&] { return AttemptRepository(m_database).settle(store.id, attempt); }));
+    JANGBU_TRY(inTransaction(m_database, [&]() -> Done {
+        JANGBU_TRY(AttemptRepository(m_database).settle(store.id, attempt));
+        if (attempt.state != AttemptState::Declined)
+            return done; // What is approved is logged where it is booked.
+        return record(m_database,
+                      { .act = Act::CardDeclined,
+                        .store = store.id,
+                        .subject = QString::number(attempt.trade.value()),
+                        .after = { { u"amount"_s, store.currency.toDecimal(attempt.amount) },
+                                   { u"company"_s, attempt.company },
+                                   { u"reason"_s, attempt.reason } } });
+    }));
     return answer.outcome == Approved ? book(store, attempt) : attempt;
 }
 

@@ -1,8 +1,10 @@
 #include "core/payment/refundtrade.h"
 
+#include "core/audit/auditlog.h"
 #include "core/ledger/businessdays.h"
 #include "core/ledger/rollups.h"
 #include "core/payment/paymentrepository.h"
+#include "core/people/authority.h"
 #include "core/storage/transaction.h"
 #include "core/text/names.h"
 #include "core/trade/stockcounts.h"
@@ -11,6 +13,8 @@
 #include <QHash>
 
 namespace jangbu {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -40,6 +44,7 @@ struct RefundTrade::Attempt {
 Result<LedgerRefund> RefundTrade::run(const Store& store, TradeId trade,
                                       const RefundRequest& request, const Options& options)
 {
+    JANGBU_TRY(mayDo(m_database, Right::Refund));
     JANGBU_TRY_ASSIGN(const QString reason, parseOptionalText(options.reason));
     const Instant at = options.at.value_or(m_clock.nowUtc());
     while (true) {
@@ -89,9 +94,15 @@ Done RefundTrade::write(const Attempt& attempt, const LedgerTrade& trade,
     RollupDeltas deltas;
     deltas.addRefund(store, trade, refund);
     JANGBU_TRY(deltas.writeTo(m_database));
-    if (!attempt.givesStockBack)
-        return done;
-    return stockGivenBackBy(trade, refund).giveBackTo(m_database, store.id);
+    if (attempt.givesStockBack)
+        JANGBU_TRY(stockGivenBackBy(trade, refund).giveBackTo(m_database, store.id));
+    return record(m_database,
+                  { .act = Act::Refunded,
+                    .store = store.id,
+                    .subject = QString::number(trade.id.value()),
+                    .after = { { u"amount"_s, store.currency.toDecimal(refund.amount) },
+                               { u"reason"_s, refund.reason },
+                               { u"date"_s, refund.businessDate.toIso() } } });
 }
 
 } // namespace jangbu

@@ -1,6 +1,7 @@
 #include "core/payment/returnorder.h"
 
 #include "core/ledger/ledgerreader.h"
+#include "core/people/authority.h"
 #include "core/storage/database.h"
 
 #include <algorithm>
@@ -9,6 +10,7 @@ namespace jangbu {
 
 Done ReturnOrder::request(const Store& store, TradeId trade, OrderId order, const QString& reason)
 {
+    JANGBU_TRY(mayWork(m_database));
     return m_changeOrder.run(store, trade, order, OrderState::ReturnRequested, reason);
 }
 
@@ -16,6 +18,7 @@ Result<std::optional<LedgerRefund>> ReturnOrder::approve(const Store& store, Tra
                                                          OrderId order,
                                                          const RefundTrade::Options& options)
 {
+    JANGBU_TRY(mayDo(m_database, Right::Refund));
     JANGBU_TRY_ASSIGN(const RefundRequest left, leftOf(trade, order));
     std::optional<LedgerRefund> refund;
     if (!left.pieces.isEmpty()) {
@@ -52,6 +55,7 @@ Result<RefundRequest> ReturnOrder::leftOf(TradeId id, OrderId order) const
 
 Done ReturnOrder::refuse(const Store& store, TradeId trade, OrderId order, const QString& reason)
 {
+    JANGBU_TRY(mayDo(m_database, Right::Refund));
     JANGBU_TRY_ASSIGN(const auto known, LedgerReader(m_database).find(trade));
     if (!known)
         return Error { ErrorCode::TradeNotFound, { QString::number(trade.value()) } };

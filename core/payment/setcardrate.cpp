@@ -1,6 +1,8 @@
 #include "core/payment/setcardrate.h"
 
+#include "core/audit/auditlog.h"
 #include "core/payment/ratemarkedparts.h"
+#include "core/people/authority.h"
 #include "core/storage/transaction.h"
 #include "core/store/feerepository.h"
 #include "core/store/storerepository.h"
@@ -8,8 +10,11 @@
 
 namespace jangbu {
 
+using namespace Qt::StringLiterals;
+
 Result<qint64> SetCardRate::run(const CardRate& rate)
 {
+    JANGBU_TRY(mayDo(m_database, Right::ChangeSettings));
     const StoreRepository stores(m_database);
     CardRate parsed = rate;
     JANGBU_TRY_ASSIGN(parsed.company, parseName(rate.company));
@@ -34,7 +39,14 @@ Done SetCardRate::put(const CardRate& rate)
     return inTransaction(m_database, [&]() -> Done {
         // A payment that finds no rate passes this gate too, so that none falls in between.
         JANGBU_TRY(StoreRepository(m_database).lockBooks());
-        return FeeRepository(m_database).put(rate);
+        JANGBU_TRY(FeeRepository(m_database).put(rate));
+        return record(m_database,
+                      { .act = Act::CardRateChanged,
+                        .store = rate.store,
+                        .subject = rate.company,
+                        .after = { { u"kind"_s, wordOf(rate.kind) },
+                                   { u"rate_ppm"_s, rate.rate.ppm() },
+                                   { u"from"_s, rate.from.toIso() } } });
     });
 }
 

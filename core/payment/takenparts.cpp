@@ -13,6 +13,8 @@
 
 namespace jangbu {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 Error amountInvalid(const Currency& currency, Money amount, Money left)
@@ -27,6 +29,12 @@ bool fits(Money amount, Money left)
 }
 
 } // namespace
+
+Done TakenParts::finish()
+{
+    JANGBU_TRY(m_rollups.writeTo(m_database));
+    return record(m_database, m_deeds);
+}
 
 struct TakenParts::Together {
     std::vector<std::pair<size_t, const Step*>> steps {}; ///< With their places.
@@ -73,7 +81,18 @@ Result<std::optional<TakenPart>> TakenParts::take(const Step& step)
     else
         JANGBU_TRY(PaymentRepository(m_database).addPart(store.id, trade.id, trade.parts.last()));
     taken->receipt = trade.receipt;
+    note(step, taken->amount);
     return taken;
+}
+
+void TakenParts::note(const Step& step, Money amount)
+{
+    m_deeds.append({ .act = Act::PaymentTaken,
+                     .store = step.store.id,
+                     .subject = QString::number(step.trade.value()),
+                     .after = { { u"amount"_s, step.store.currency.toDecimal(amount) },
+                                { u"method"_s, wordOf(step.way.method) },
+                                { u"label"_s, step.way.label } } });
 }
 
 Done TakenParts::complete(const Store& store, LedgerTrade& trade)
@@ -133,8 +152,10 @@ Done TakenParts::decideAll(Together& together, std::vector<std::optional<TakenPa
     for (const auto& [place, step] : together.steps) {
         LedgerTrade& trade = *trades.value(step->trade);
         JANGBU_TRY_ASSIGN(taken[place], decide(*step, trade));
-        if (taken[place])
-            (trade.state == TradeState::Paid ? together.complete : together.partly).append(trade);
+        if (!taken[place])
+            continue;
+        note(*step, taken[place]->amount);
+        (trade.state == TradeState::Paid ? together.complete : together.partly).append(trade);
     }
     return done;
 }

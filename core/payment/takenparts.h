@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/audit/auditlog.h"
 #include "core/ledger/rollups.h"
 #include "core/payment/takepayments.h"
 #include "core/store/feeschedule.h"
@@ -33,7 +34,7 @@ public:
     /// refused, its error, and nothing may be committed: taken one by one the others stand.
     Result<std::vector<std::optional<TakenPart>>> takeAll(const std::vector<Step>& steps);
     /// Before the transaction commits.
-    Done finish() { return m_rollups.writeTo(m_database); }
+    Done finish();
 
 private:
     /// The steps of one store, and their trades.
@@ -45,6 +46,7 @@ private:
     Done completeAll(const Store& store, QList<LedgerTrade>& trades);
     Done writeAll(const Store& store, const Together& together);
     void count(const Store& store, const LedgerTrade& trade);
+    void note(const Step& step, Money amount);
     Result<qint64> nextReceipt(StoreId store, BusinessDate date);
     Done ratePartsOf(const Store& store, LedgerTrade& trade);
     Result<bool> rate(const Store& store, LedgerTrade& trade);
@@ -54,6 +56,7 @@ private:
     bool m_holdsBooks = false;
     std::map<std::pair<qint64, qint64>, qint64> m_receipts; ///< The last by store and date.
     RollupDeltas m_rollups;
+    QList<Deed> m_deeds; ///< For the log.
 };
 
 } // namespace jangbu

@@ -2,6 +2,7 @@
 
 #include "core/payment/paymentway.h"
 #include "core/payment/takenparts.h"
+#include "core/people/authority.h"
 #include "core/storage/transaction.h"
 
 #include <set>
@@ -107,6 +108,8 @@ private:
 
 std::vector<Result<TakenPart>> TakePayments::run(const std::vector<PaymentRequest>& requests)
 {
+    if (const Done may = mayWork(m_database); !may)
+        return std::vector<Result<TakenPart>>(requests.size(), may.error());
     Round round(requests, m_clock);
     size_t most = requests.size();
     while (!round.isOver()) {

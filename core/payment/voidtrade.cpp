@@ -1,11 +1,15 @@
 #include "core/payment/voidtrade.h"
 
+#include "core/audit/auditlog.h"
+#include "core/people/authority.h"
 #include "core/storage/transaction.h"
 #include "core/text/names.h"
 #include "core/trade/stockcounts.h"
 #include "core/trade/traderepository.h"
 
 namespace jangbu {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -28,6 +32,7 @@ StockCounts stockTakenBy(const LedgerTrade& trade)
 
 Done VoidTrade::run(const Store& store, TradeId id, const QString& reason)
 {
+    JANGBU_TRY(mayDo(m_database, Right::VoidTrade));
     JANGBU_TRY_ASSIGN(const QString why, parseOptionalText(reason));
     const Instant now = m_clock.nowUtc();
     return inTransaction(m_database, [&]() -> Done {
@@ -40,7 +45,13 @@ Done VoidTrade::run(const Store& store, TradeId id, const QString& reason)
         trade.voidedAtUtc = now;
         trade.voidReason = why;
         JANGBU_TRY(trades.markVoid(store.id, trade));
-        return stockTakenBy(trade).giveBackTo(m_database, store.id);
+        JANGBU_TRY(stockTakenBy(trade).giveBackTo(m_database, store.id));
+        return record(m_database,
+                      { .act = Act::TradeVoided,
+                        .store = store.id,
+                        .subject = QString::number(id.value()),
+                        .before = { { u"amount"_s, store.currency.toDecimal(trade.amount) } },
+                        .after = { { u"table"_s, trade.tableName }, { u"reason"_s, why } } });
     });
 }
 

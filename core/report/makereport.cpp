@@ -1,7 +1,9 @@
 #include "core/report/makereport.h"
 
+#include "core/audit/auditlog.h"
 #include "core/menu/categoryrepository.h"
 #include "core/menu/productrepository.h"
+#include "core/people/authority.h"
 #include "core/report/bookreport.h"
 #include "core/report/menureport.h"
 #include "core/report/salesbydays.h"
@@ -35,10 +37,12 @@ Result<Report> MakeReport::run(const ReportWish& wish)
 
 Done MakeReport::save(const ReportWish& wish, ReportFormat format, const QString& path)
 {
-    return inSnapshot(m_database, [&]() -> Done {
+    JANGBU_TRY(mayDo(m_database, Right::Export));
+    JANGBU_TRY(inSnapshot(m_database, [&]() -> Done {
         JANGBU_TRY_ASSIGN(const Report report, run(wish));
         return saveReport(report, format, path);
-    });
+    }));
+    return recordAlone(m_database, { .act = Act::Exported, .subject = path });
 }
 
 Result<Report> MakeReport::sales(const ReportWish& wish)

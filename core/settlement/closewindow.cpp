@@ -1,16 +1,21 @@
 #include "core/settlement/closewindow.h"
 
+#include "core/audit/auditlog.h"
 #include "core/ledger/businessdays.h"
 #include "core/ledger/ledgerreader.h"
 #include "core/ledger/sealdigest.h"
 #include "core/ledger/sealrepository.h"
+#include "core/people/authority.h"
 #include "core/settlement/computestatement.h"
+#include "core/settlement/settleddeed.h"
 #include "core/settlement/settlementrepository.h"
 #include "core/settlement/statementjson.h"
 #include "core/storage/transaction.h"
 #include "core/store/storerepository.h"
 
 namespace jangbu {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -136,12 +141,17 @@ Result<SettledWindow> CloseWindow::close(const Store& given, Term term, Business
     JANGBU_TRY(Closing(m_database, store, settings, m_clock.nowUtc())
                    .run(term, settled.window, countedCash));
     settled.closed = true;
+    Deed deed = settledDeed(Act::WindowClosed, store, settled);
+    if (countedCash)
+        deed.after.insert(u"counted_cash"_s, store.currency.toDecimal(*countedCash));
+    JANGBU_TRY(record(m_database, deed));
     return settled;
 }
 
 Result<SettledWindow> CloseWindow::run(const Store& store, Term term, BusinessDate start,
                                        std::optional<Money> countedCash)
 {
+    JANGBU_TRY(mayDo(m_database, Right::Close));
     // Without this look a second closing would count as a change of the store.
     JANGBU_TRY_ASSIGN(const SettledWindow before, checked(store, term, start));
     if (before.closed)
@@ -151,6 +161,7 @@ Result<SettledWindow> CloseWindow::run(const Store& store, Term term, BusinessDa
 
 Result<SettledStores> CloseWindow::runAll(Term term, BusinessDate start)
 {
+    JANGBU_TRY(mayDo(m_database, Right::Close));
     JANGBU_TRY_ASSIGN(const auto stores, StoreRepository(m_database).all());
     SettledStores outcome;
     QList<Store> due;

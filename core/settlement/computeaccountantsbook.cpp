@@ -1,6 +1,7 @@
 #include "core/settlement/computeaccountantsbook.h"
 
 #include "core/ledger/rollupreader.h"
+#include "core/people/authority.h"
 #include "core/settlement/bookreader.h"
 #include "core/settlement/showsettlement.h"
 #include "core/storage/transaction.h"
@@ -143,6 +144,7 @@ private:
 
 Result<AccountantsBook> ComputeAccountantsBook::run(const Store& store, const TaxPeriod& period)
 {
+    JANGBU_TRY(mayDo(m_database, Right::SeeProfit));
     return inSnapshot(m_database, [&]() -> Result<AccountantsBook> {
         JANGBU_TRY_ASSIGN(const StoreSettings settings,
                           StoreRepository(m_database).settingsOf(store));

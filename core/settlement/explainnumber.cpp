@@ -4,6 +4,7 @@
 #include "core/ledger/tradelabels.h"
 #include "core/menu/categoryrepository.h"
 #include "core/menu/menunames.h"
+#include "core/people/authority.h"
 #include "core/settlement/numbergatherer.h"
 #include "core/settlement/showsettlement.h"
 #include "core/storage/transaction.h"
@@ -179,6 +180,7 @@ Done ExplainNumber::explain(const Store& store, const Statement& statement,
 Result<NumberExplanation> ExplainNumber::run(const Store& store, Term term, BusinessDate start,
                                              const NumberQuestion& question)
 {
+    JANGBU_TRY(mayDo(m_database, Right::SeeProfit));
     return inSnapshot(m_database, [&]() -> Result<NumberExplanation> {
         JANGBU_TRY_ASSIGN(const Statement statement,
                           ShowSettlement(m_database).run(store, term, start));

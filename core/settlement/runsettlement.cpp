@@ -1,10 +1,15 @@
 #include "core/settlement/runsettlement.h"
 
+#include "core/audit/auditlog.h"
+#include "core/people/authority.h"
+#include "core/settlement/settleddeed.h"
 #include "core/settlement/settlementrepository.h"
 #include "core/storage/transaction.h"
 #include "core/store/storerepository.h"
 
 namespace jangbu {
+
+using namespace Qt::StringLiterals;
 
 Result<SettledWindow> RunSettlement::record(const Store& store, Term term, BusinessDate start)
 {
@@ -18,11 +23,17 @@ Result<SettledWindow> RunSettlement::record(const Store& store, Term term, Busin
 
 Result<SettledWindow> RunSettlement::run(const Store& store, Term term, BusinessDate start)
 {
-    return inTransaction(m_database, [&] { return record(store, term, start); });
+    JANGBU_TRY(mayDo(m_database, Right::Settle));
+    return inTransaction(m_database, [&]() -> Result<SettledWindow> {
+        JANGBU_TRY_ASSIGN(const SettledWindow settled, record(store, term, start));
+        JANGBU_TRY(jangbu::record(m_database, settledDeed(Act::Settled, store, settled)));
+        return settled;
+    });
 }
 
 Result<SettledStores> RunSettlement::runAll(Term term, BusinessDate start)
 {
+    JANGBU_TRY(mayDo(m_database, Right::Settle));
     return inTransaction(m_database, [&]() -> Result<SettledStores> {
         JANGBU_TRY_ASSIGN(const auto stores, StoreRepository(m_database).all());
         SettledStores outcome;
@@ -35,6 +46,11 @@ Result<SettledStores> RunSettlement::runAll(Term term, BusinessDate start)
             else
                 return recorded.error();
         }
+        JANGBU_TRY(jangbu::record(
+            m_database,
+            { .act = Act::Settled,
+              .subject = start.toIso(),
+              .after = { { "term"_L1, wordOf(term) }, { "stores"_L1, outcome.settled.size() } } }));
         return outcome;
     });
 }

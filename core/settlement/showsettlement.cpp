@@ -1,5 +1,6 @@
 #include "core/settlement/showsettlement.h"
 
+#include "core/people/authority.h"
 #include "core/settlement/computestatement.h"
 #include "core/settlement/settlementwindow.h"
 #include "core/settlement/statementjson.h"
@@ -23,6 +24,7 @@ Result<Statement> ShowSettlement::computed(const Store& store, Term term, Busine
 
 Result<Statement> ShowSettlement::run(const Store& store, Term term, BusinessDate start)
 {
+    JANGBU_TRY(mayDo(m_database, Right::SeeProfit));
     return inSnapshot(m_database, [&]() -> Result<Statement> {
         JANGBU_TRY_ASSIGN(const auto recorded,
                           SettlementRepository(m_database).find(store.id, term, start));

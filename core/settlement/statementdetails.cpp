@@ -1,6 +1,7 @@
 #include "core/settlement/statementdetails.h"
 
 #include "core/ledger/ledgerreader.h"
+#include "core/people/authority.h"
 #include "core/storage/transaction.h"
 #include "core/store/feerepository.h"
 #include "core/store/storerepository.h"
@@ -105,6 +106,7 @@ Done ReadStatementDetails::readWays(const Store& store, const Window& window,
 
 Result<StatementDetails> ReadStatementDetails::run(const Store& store, const Window& window)
 {
+    JANGBU_TRY(mayDo(m_database, Right::SeeProfit));
     return inSnapshot(m_database, [&]() -> Result<StatementDetails> {
         JANGBU_TRY_ASSIGN(const StoreSettings settings,
                           StoreRepository(m_database).settingsOf(store));

@@ -1,5 +1,6 @@
 #include "core/settlement/verifybooks.h"
 
+#include "core/audit/auditlog.h"
 #include "core/ledger/sealrepository.h"
 #include "core/menu/productrepository.h"
 #include "core/settlement/closingchecks.h"
@@ -269,6 +270,22 @@ Done VerifyBooks::OneStore::checkClosings()
     return checks.checkSeals(digest, m_step);
 }
 
+/// Every chain of the log, entry by entry.
+Done VerifyBooks::verifyLog(VerifyReport& report)
+{
+    const AuditLog log(m_database);
+    JANGBU_TRY_ASSIGN(const auto heads, log.heads());
+    for (const AuditHead& head : heads)
+        report.checked += head.number;
+    JANGBU_TRY_ASSIGN(const auto breaks, log.verify());
+    for (const AuditBreak& each : breaks) {
+        const QString place = u"%1 %2 "_s.arg(each.program).arg(each.number);
+        StoreComparison(report, {})
+            .note("log"_L1, std::nullopt, place + each.expected, place + each.found);
+    }
+    return done;
+}
+
 Result<VerifyReport> VerifyBooks::verifyAll(const VerifyWatch& watch)
 {
     JANGBU_TRY_ASSIGN(const auto stores, StoreRepository(m_database).all());
@@ -287,6 +304,7 @@ Result<VerifyReport> VerifyBooks::verifyAll(const VerifyWatch& watch)
     JANGBU_TRY_ASSIGN(const auto strangers, VerifyRepository(m_database).strangers());
     for (const QString& stranger : strangers)
         StoreComparison(report, {}).note("store"_L1, std::nullopt, {}, stranger);
+    JANGBU_TRY(verifyLog(report));
     const auto placeOf = [](const BooksDifference& difference) {
         return std::tie(difference.date, difference.kind, difference.expected, difference.found);
     };

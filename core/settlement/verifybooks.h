@@ -38,6 +38,7 @@ public:
 private:
     class OneStore;
 
+    Done verifyLog(VerifyReport& report);
     Result<VerifyReport> verifyAll(const VerifyWatch& watch);
 
     Database& m_database;

@@ -75,8 +75,24 @@ QString BulkInsert::statementFor(qsizetype rows) const
     return m_head + QStringList(rows, m_places).join(u", "_s) + m_suffix;
 }
 
+Done BulkInsert::writeValues()
+{
+    QStringList rows;
+    for (qsizetype from = 0; from < m_values.size(); from += m_columnCount) {
+        QStringList row;
+        for (qsizetype at = from; at < from + m_columnCount; ++at)
+            row.append(literalOf(m_values.at(at)));
+        rows.append(u'(' + row.join(u", "_s) + u')');
+    }
+    m_values.clear();
+    m_byteCount = 0;
+    return m_database.runWritten(m_head + rows.join(u", "_s) + m_suffix);
+}
+
 Done BulkInsert::write(qsizetype rows)
 {
+    if (m_database.writesValues())
+        return writeValues();
     std::unique_ptr<QSqlQuery> rest;
     const bool isFull = rows == rowsPerStatement;
     auto& query = isFull ? m_full : rest;

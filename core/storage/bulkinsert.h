@@ -38,6 +38,7 @@ private:
     void append(QVariant value);
     Done addedRow();
     Done write(qsizetype rows);
+    Done writeValues();
     QString statementFor(qsizetype rows) const;
     Done prepareDirect();
 

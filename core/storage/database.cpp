@@ -1,7 +1,6 @@
 #include "core/storage/database.h"
 
 #include <QElapsedTimer>
-#include <QRegularExpression>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlRecord>
@@ -27,20 +26,6 @@ QString newConnectionName()
 {
     static std::atomic<qint64> serial = 0;
     return u"jangbu-%1"_s.arg(++serial);
-}
-
-/// The names of a statement's places, such as `:store`; what stands in quotes is passed over.
-QStringList placesOf(const QString& sql)
-{
-    static const QRegularExpression token(u"'[^']*'|\"[^\"]*\"|(:[A-Za-z_][A-Za-z0-9_]*)"_s);
-    QStringList places;
-    auto tokens = token.globalMatch(sql);
-    while (tokens.hasNext()) {
-        const QString place = tokens.next().captured(1);
-        if (!place.isEmpty() && !places.contains(place))
-            places.append(place);
-    }
-    return places;
 }
 
 } // namespace
@@ -179,17 +164,20 @@ Result<std::shared_ptr<Database::Prepared>> Database::prepared(const QString& sq
 Result<std::shared_ptr<Database::Prepared>> Database::prepareFresh(const QString& sql)
 {
     auto fresh = std::make_shared<Prepared>();
-    fresh->places = placesOf(sql);
+    fresh->written = WrittenStatement(sql);
     if (m_url.product == DatabaseUrl::Product::Sqlite) {
         JANGBU_TRY_ASSIGN(fresh->direct, prepareDirect(sql));
-        for (const QString& place : std::as_const(fresh->places))
+        for (const QString& place : fresh->written.places())
             fresh->numbers.append(fresh->direct->placeOf(QLatin1StringView(place.toLatin1())));
         return fresh;
     }
     if (auto obstacle = obstacleAt(FaultPoint::Prepare))
         return *obstacle;
     fresh->query = QSqlQuery(m_connection);
-    fresh->query.setForwardOnly(true);
+    // Rows of a statement that is not prepared would hold up the connection until all are read.
+    fresh->query.setForwardOnly(!writesValues());
+    if (writesValues())
+        return fresh;
     if (!fresh->query.prepare(sql))
         return noted(errorFrom(fresh->query.lastError(), sql));
     return fresh;
@@ -200,10 +188,12 @@ Result<Database::Running> Database::start(const QString& sql, const Binds& binds
     JANGBU_TRY_ASSIGN(auto statement, prepared(sql));
     Running running(std::move(statement), m_runningCount);
     Prepared& prepared = *running.owner;
+    const QStringList& places = prepared.written.places();
+    QVariantList values;
     // Values mostly stand in the order of their places, and a list of them may be long.
     auto bind = binds.cbegin();
-    for (qsizetype at = 0; at < prepared.places.size(); ++at) {
-        const QString& place = prepared.places.at(at);
+    for (qsizetype at = 0; at < places.size(); ++at) {
+        const QString& place = places.at(at);
         const auto isMeant = [&place](const Bind& each) { return each.name == place; };
         bind = std::find_if(bind, binds.cend(), isMeant);
         if (bind == binds.cend())
@@ -212,10 +202,14 @@ Result<Database::Running> Database::start(const QString& sql, const Binds& binds
         JANGBU_CHECK(bind != binds.cend());
         if (prepared.direct)
             prepared.direct->bind(prepared.numbers.at(at), bind->value);
+        else if (writesValues())
+            values.append(bind->value);
         else
             prepared.query.bindValue(place, bind->value);
     }
-    if (!prepared.direct)
+    if (writesValues())
+        JANGBU_TRY(executeWritten(prepared.query, prepared.written.with(values)));
+    else if (!prepared.direct)
         JANGBU_TRY(execute(prepared.query));
     else if (purpose == Purpose::Writing)
         JANGBU_TRY(execute(*prepared.direct));
@@ -242,6 +236,25 @@ Done Database::execute(QSqlQuery& query)
     if (!query.exec())
         return noted(errorFrom(query.lastError(), query.lastQuery().left(200)));
     return done;
+}
+
+Done Database::executeWritten(QSqlQuery& query, const QString& sql)
+{
+    if (auto obstacle = obstacleAt(FaultPoint::Execute))
+        return *obstacle;
+    return query.exec(sql) ? Done(done) : Done(noted(errorFrom(query.lastError(), sql.left(200))));
+}
+
+bool Database::writesValues() const
+{
+    return m_options.writesValues && m_url.product != DatabaseUrl::Product::Sqlite;
+}
+
+Done Database::runWritten(const QString& sql)
+{
+    JANGBU_CHECK(writesValues());
+    QSqlQuery query(m_connection);
+    return executeWritten(query, sql);
 }
 
 Done Database::ended(const Running& running)

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "core/result.h"
+#include "core/storage/actor.h"
 #include "core/storage/bind.h"
+#include "core/storage/databaseoptions.h"
 #include "core/storage/databaseurl.h"
 #include "core/storage/runningstatement.h"
 #include "core/storage/sqldialect.h"
@@ -18,9 +20,6 @@
 
 namespace jangbu {
 
-/// Where a test can make the database fail, as a cluster or a lost network would.
-enum class FaultPoint { Begin, Prepare, Execute, Commit, CommitAnswer };
-
 /// One connection, owned by one thread. Every statement of the program passes through here: values
 /// are bound by name, every prepare is checked, and every driver error becomes a Result. Statements
 /// are kept prepared. A connection that was lost is made anew by the next transaction or read.
@@ -28,21 +27,16 @@ enum class FaultPoint { Begin, Prepare, Execute, Commit, CommitAnswer };
 /// server has rolled it back, and what came after would stand alone.
 class Database final {
 public:
-    struct Options {
-        int busyTimeoutMs = 30'000; ///< How long a writer waits for others.
-    };
+    using Options = DatabaseOptions;
 
     /// Opens what is there, or an empty database; Migrator makes or checks the schema.
-    static Result<std::unique_ptr<Database>> open(const DatabaseUrl& url, Options options);
-    static Result<std::unique_ptr<Database>> open(const DatabaseUrl& url)
-    {
-        return open(url, Options {});
-    }
+    static Result<std::unique_ptr<Database>> open(const DatabaseUrl& url, Options options = {});
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
 
     const DatabaseUrl& url() const { return m_url; }
     const SqlDialect& dialect() const { return *m_dialect; }
+    ActingSession& session() { return m_session; }
 
     Done run(const QString& sql, const Binds& binds = {}) { return asDone(change(sql, binds)); }
     /// How many rows the statement changed.
@@ -101,6 +95,11 @@ public:
     Result<std::unique_ptr<SqliteStatement>> prepareDirect(const QString& sql);
     Done execute(SqliteStatement& statement);
 
+    /// Whether statements go to a server with their values in them, see Options.
+    bool writesValues() const;
+    /// A statement with literalOf() its values, for BulkInsert; only where writesValues().
+    Done runWritten(const QString& sql);
+
     /// The columns of a table in their order; empty when there is no such table.
     QStringList columnsOf(const QString& table) const;
 
@@ -129,6 +128,7 @@ private:
     Result<std::shared_ptr<Prepared>> prepareFresh(const QString& sql);
     Result<Running> startReading(const QString& sql, const Binds& binds);
     Result<Running> start(const QString& sql, const Binds& binds, Purpose purpose);
+    Done executeWritten(QSqlQuery& query, const QString& sql);
     Done ended(const Running& running);
     Done begin(const QStringList& statements, Purpose purpose);
     Done commit();
@@ -150,6 +150,7 @@ private:
     QHash<QString, std::shared_ptr<Prepared>> m_prepared;
     QHash<QString, std::shared_ptr<SqliteStatement>> m_controls;
     Fault m_fault;
+    ActingSession m_session;
     int m_runningCount = 0;
     bool m_inTransaction = false;
     Purpose m_purpose = Purpose::Writing; ///< Of the transaction.

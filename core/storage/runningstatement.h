@@ -2,20 +2,20 @@
 
 #include "core/storage/bind.h"
 #include "core/storage/sqlitestatement.h"
+#include "core/storage/writtenstatement.h"
 
 #include <QSqlQuery>
-#include <QStringList>
 
 #include <memory>
 
 namespace jangbu {
 
-/// A statement that a connection keeps prepared.
+/// A statement that a connection keeps, prepared unless its values are written into it.
 struct PreparedStatement {
     QSqlQuery query;
     std::unique_ptr<SqliteStatement> direct; ///< On SQLite, instead of the query.
-    QStringList places; ///< `:store` …, each once.
-    QList<int> numbers {}; ///< Of those places, as a direct statement counts them.
+    WrittenStatement written {};
+    QList<int> numbers {}; ///< Of its places, as a direct statement counts them.
     bool inUse = false;
 };
 

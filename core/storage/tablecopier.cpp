@@ -49,7 +49,9 @@ QStringList TableCopier::tables()
              u"job_instance"_s,    u"job_execution"_s, u"job_chunk"_s,
              u"device"_s,          u"pairing_code"_s,  u"table_key"_s,
              u"guest_token"_s,     u"order_key"_s,     u"order_change"_s,
-             u"order_watch"_s,     u"due_time"_s,      u"payment_attempt"_s };
+             u"order_watch"_s,     u"due_time"_s,      u"payment_attempt"_s,
+             u"person"_s,          u"role_right"_s,    u"audit_chain"_s,
+             u"audit_entry"_s,     u"line_done"_s,     u"owner_account"_s };
 }
 
 Done TableCopier::copyAll(const IsCancelled& isCancelled)

@@ -1,6 +1,8 @@
 #include "core/store/changestore.h"
 
+#include "core/audit/auditlog.h"
 #include "core/money/rate.h"
+#include "core/people/authority.h"
 #include "core/storage/transaction.h"
 #include "core/store/storerepository.h"
 #include "core/text/names.h"
@@ -94,10 +96,48 @@ Done changeSettings(StoreRepository& stores, const Store& store, const StoreChan
     return done;
 }
 
+/// What of a store became another, with what it was.
+Deed deedOf(const Store& store, const StoreSettings& settings, const StoreChange& change,
+            BusinessDate today)
+{
+    Deed deed { .act = Act::StoreChanged, .store = store.id, .subject = store.name };
+    const auto note = [&](const QString& word, const QJsonValue& before, const QJsonValue& after) {
+        if (before == after)
+            return;
+        deed.before.insert(word, before);
+        deed.after.insert(word, after);
+    };
+    if (change.name)
+        note(u"name"_s, store.name, *change.name);
+    if (change.grade)
+        note(u"grade"_s, wordOf(settings.gradeOn(today)), wordOf(*change.grade));
+    if (change.settlementDay)
+        note(u"settlement_day"_s, settings.settlementDayOn(today), *change.settlementDay);
+    if (change.zone)
+        note(u"zone"_s, store.time.zone(), *change.zone);
+    if (change.cutoffMinutes)
+        note(u"cutoff_minutes"_s, store.time.cutoffMinutes(), *change.cutoffMinutes);
+    if (change.vatPpm)
+        note(u"vat_ppm"_s, settings.vatPpmOn(today), *change.vatPpm);
+    if (change.posFee) {
+        const auto before = settings.entryOn(DatedSetting::PosFee, today);
+        note(u"pos_fee"_s,
+             before ? QJsonValue(store.currency.toDecimal(Money::ofMinor(before->value)))
+                    : QJsonValue(),
+             store.currency.toDecimal(*change.posFee));
+    }
+    if (change.closesAtCutoff) {
+        const auto before = settings.entryOn(DatedSetting::CloseAtCutoff, today);
+        note(u"closes_at_cutoff"_s, before && before->value == 1, *change.closesAtCutoff);
+    }
+    return deed;
+}
+
 } // namespace
 
 Result<Store> ChangeStore::run(const QString& name, const StoreChange& change)
 {
+    JANGBU_TRY(mayDo(m_database, Right::ChangeSettings));
     JANGBU_TRY(checkChange(change));
     std::optional<QString> newName;
     if (change.name) {
@@ -107,6 +147,7 @@ Result<Store> ChangeStore::run(const QString& name, const StoreChange& change)
         StoreRepository stores(m_database);
         JANGBU_TRY(stores.lockBooks());
         JANGBU_TRY_ASSIGN(Store store, stores.byName(name));
+        const Store before = store;
         // Menus show the store's name, and no window may be closed in between.
         JANGBU_TRY(stores.touchMenu(store.id));
         const Instant now = m_clock.nowUtc();
@@ -115,7 +156,9 @@ Result<Store> ChangeStore::run(const QString& name, const StoreChange& change)
         store.time = *StoreTime::of(change.zone.value_or(store.time.zone()),
                                     change.cutoffMinutes.value_or(store.time.cutoffMinutes()));
         JANGBU_TRY(stores.update(store));
+        JANGBU_TRY_ASSIGN(const StoreSettings settings, stores.settingsOf(store));
         JANGBU_TRY(changeSettings(stores, store, change, today, now));
+        JANGBU_TRY(record(m_database, deedOf(before, settings, change, today)));
         return stores.byId(store.id);
     });
 }

@@ -31,10 +31,12 @@ const QString tradesSql
       u"CROSS JOIN trade t ON t.store_id = :store AND t.id = o.trade_id"_s;
 const QString linesSql
     = u"SELECT l.trade_id, l.order_id, l.product_id, l.product_name, l.quantity, d.state, "
-      u"d.serving, d.ordered_at FROM (%1) o "
+      u"d.serving, d.ordered_at, l.id, k.done_at FROM (%1) o "
       u"CROSS JOIN trade_line l ON l.store_id = :store AND l.trade_id = o.trade_id "
       u"CROSS JOIN trade_order d ON d.store_id = :store AND d.trade_id = l.trade_id "
-      u"AND d.id = l.order_id WHERE d.state <> 4 ORDER BY l.trade_id, l.id"_s;
+      u"AND d.id = l.order_id LEFT JOIN line_done k ON k.store_id = :store "
+      u"AND k.order_id = l.order_id AND k.line_id = l.id "
+      u"WHERE d.state <> 4 ORDER BY l.trade_id, l.id"_s;
 const QString partsSql
     = u"SELECT p.trade_id, p.amount FROM (%1) o "
       u"CROSS JOIN payment p ON p.store_id = :store AND p.trade_id = o.trade_id"_s;
@@ -94,9 +96,12 @@ BoardOrder* orderOf(BoardTrade& trade, const Row& row)
 void addLine(BoardTrade& trade, const Row& row)
 {
     BoardOrder* order = orderOf(trade, row);
+    const auto line = row.id<LineId>(8);
     const auto product = row.id<ProductId>(2);
-    if (order && product)
-        order->lines.append({ *product, row.text(3), row.integer(4) });
+    if (order && line && product) {
+        order->lines.append(
+            { *line, *product, row.text(3), row.integer(4), row.instant(9).has_value() });
+    }
 }
 
 } // namespace

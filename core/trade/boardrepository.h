@@ -9,9 +9,11 @@ class Database;
 
 /// A line of an order, as far as a kitchen needs it.
 struct BoardLine {
+    LineId id;
     ProductId product;
     QString name {}; ///< Of the moment of the order.
     qint64 quantity = 1;
+    bool isDone = false; ///< By the kitchen, which still has the order.
 
     friend bool operator==(const BoardLine&, const BoardLine&) = default;
 };

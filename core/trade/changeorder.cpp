@@ -1,6 +1,8 @@
 #include "core/trade/changeorder.h"
 
+#include "core/audit/auditlog.h"
 #include "core/ledger/restoreday.h"
+#include "core/people/authority.h"
 #include "core/storage/transaction.h"
 #include "core/text/names.h"
 #include "core/trade/orderwatch.h"
@@ -35,6 +37,8 @@ Error stateInvalid(const LedgerOrder& order, OrderState to)
 Done ChangeOrder::run(const Store& store, TradeId trade, OrderId order, OrderState to,
                       const QString& reason)
 {
+    JANGBU_TRY(to == OrderState::Cancelled ? mayDo(m_database, Right::VoidTrade)
+                                           : mayWork(m_database));
     JANGBU_TRY_ASSIGN(const QString why, parseOptionalText(reason));
     return change(store, trade, { order, to, m_clock.nowUtc(), ChangedBy::Owner, why });
 }
@@ -97,8 +101,41 @@ Done ChangeOrder::change(const Store& store, TradeId trade, Wanted wanted)
                                  wanted.reason }));
         if (isCancel)
             JANGBU_TRY(giveBack(store, held, wanted));
-        return OrderWatch(m_database).follow(store, trade, changed, wanted.at);
+        if (wanted.to != OrderState::Accepted && wanted.to != OrderState::Preparing)
+            JANGBU_TRY(OrderRepository(m_database).unmarkAll(store.id, order->id));
+        JANGBU_TRY(OrderWatch(m_database).follow(store, trade, changed, wanted.at));
+        return note(store, held, *order, wanted);
     });
+}
+
+/// What takes money away or gives it back; how far an order has come stands in its own history.
+Done ChangeOrder::note(const Store& store, const LedgerTrade& trade, const LedgerOrder& order,
+                       const Wanted& wanted)
+{
+    const std::optional<Act> act = wanted.to == OrderState::Cancelled
+        ? std::optional(Act::OrderCancelled)
+        : wanted.to == OrderState::ReturnRequested   ? Act::ReturnAsked
+        : wanted.to == OrderState::Returned          ? Act::ReturnApproved
+        : order.state == OrderState::ReturnRequested ? std::optional(Act::ReturnRefused)
+                                                     : std::nullopt;
+    if (!act)
+        return done;
+    Money amount;
+    for (const LedgerLine& line : trade.lines) {
+        if (line.order == wanted.order)
+            amount += line.amount;
+    }
+    return record(
+        m_database,
+        { .act = *act,
+          .store = store.id,
+          .subject = QString::number(trade.id.value()),
+          .before = { { u"state"_s, wordOf(order.state) } },
+          .after = { { u"order"_s, QString::number(order.id.value()) },
+                     { u"table"_s, trade.tableName },
+                     { u"amount"_s, store.currency.toDecimal(amount) },
+                     { u"reason"_s, wanted.reason },
+                     { u"by"_s, wanted.by == ChangedBy::Guest ? u"guest"_s : u"owner"_s } } });
 }
 
 /// The stock of an order's lines, and its amount.

@@ -39,6 +39,8 @@ private:
     struct Wanted;
 
     Done change(const Store& store, TradeId trade, Wanted wanted);
+    Done note(const Store& store, const LedgerTrade& trade, const LedgerOrder& order,
+              const Wanted& wanted);
     Done giveBack(const Store& store, const LedgerTrade& trade, const Wanted& wanted);
 
     Database& m_database;

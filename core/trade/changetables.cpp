@@ -1,5 +1,7 @@
 #include "core/trade/changetables.h"
 
+#include "core/audit/auditlog.h"
+#include "core/people/authority.h"
 #include "core/storage/idallocator.h"
 #include "core/storage/transaction.h"
 #include "core/text/names.h"
@@ -7,8 +9,23 @@
 
 namespace jangbu {
 
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Deed deedOn(const Store& store, TableId table, const QJsonObject& after)
+{
+    return { .act = Act::TableChanged,
+             .store = store.id,
+             .subject = QString::number(table.value()),
+             .after = after };
+}
+
+} // namespace
+
 Result<TableId> ChangeTables::add(const Store& store, const QString& name)
 {
+    JANGBU_TRY(mayWork(m_database));
     JANGBU_TRY_ASSIGN(const QString parsed, parseName(name));
     JANGBU_TRY_ASSIGN(IdRange ids, m_ids.take(store.id, 1));
     const auto id = ids.next<TableId>();
@@ -18,22 +35,19 @@ Result<TableId> ChangeTables::add(const Store& store, const QString& name)
         if (taken)
             return Error { ErrorCode::TableExists, { parsed } };
         JANGBU_TRY(trades.addTable(store.id, id, parsed));
+        JANGBU_TRY(record(m_database, deedOn(store, id, { { u"name"_s, parsed } })));
         return id;
     });
 }
 
 Done ChangeTables::rename(const Store& store, TableId table, const QString& name)
 {
+    JANGBU_TRY(mayDo(m_database, Right::ChangeSettings));
     JANGBU_TRY_ASSIGN(const QString parsed, parseName(name));
-    return inTransaction(m_database, [&] {
-        return TradeRepository(m_database).renameTable(store.id, table, parsed);
+    return inTransaction(m_database, [&]() -> Done {
+        JANGBU_TRY(TradeRepository(m_database).renameTable(store.id, table, parsed));
+        return record(m_database, deedOn(store, table, { { u"name"_s, parsed } }));
     });
-}
-
-Done ChangeTables::remove(const Store& store, TableId table)
-{
-    return inTransaction(m_database,
-                         [&] { return TradeRepository(m_database).removeTable(store.id, table); });
 }
 
 } // namespace jangbu

@@ -9,7 +9,8 @@ namespace jangbu {
 class Database;
 class IdAllocator;
 
-/// Adds, renames and removes tables of a store. Past trades keep the name that they had.
+/// Adds and renames tables of a store; RemoveTable takes them away. Past trades keep the name that
+/// they had.
 class ChangeTables final {
 public:
     ChangeTables(Database& database, IdAllocator& ids)
@@ -22,8 +23,6 @@ public:
     Result<TableId> add(const Store& store, const QString& name);
     /// Also in the trade that is open on it. NAME_INVALID, TABLE_NOT_FOUND, TABLE_EXISTS.
     Done rename(const Store& store, TableId table, const QString& name);
-    /// TABLE_NOT_FOUND, TABLE_IN_USE.
-    Done remove(const Store& store, TableId table);
 
 private:
     Database& m_database;

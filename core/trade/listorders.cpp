@@ -75,10 +75,16 @@ Done ListOrders::addOrdersOf(const Store& store, const LedgerTrade& trade,
         if (isAsked || isUnderWay(order.state))
             orders.append(listed(trade, order));
     }
-    if (orders.size() == first)
-        return done;
-    JANGBU_TRY_ASSIGN(const auto changes,
-                      OrderRepository(m_database).changesOf(store.id, trade.id));
+    return orders.size() == first ? Done(done) : addHistory(store, trade.id, orders, first);
+}
+
+/// Of those from `first` on, which are all of this trade.
+Done ListOrders::addHistory(const Store& store, TradeId trade, QList<ListedOrder>& orders,
+                            qsizetype first) const
+{
+    const OrderRepository repository(m_database);
+    JANGBU_TRY_ASSIGN(const auto changes, repository.changesOf(store.id, trade));
+    JANGBU_TRY_ASSIGN(const auto marks, repository.marks(store.id));
     for (qsizetype at = first; at < orders.size(); ++at) {
         for (const OrderChange& change : changes) {
             if (change.order != orders[at].order.id)
@@ -86,8 +92,31 @@ Done ListOrders::addOrdersOf(const Store& store, const LedgerTrade& trade,
             orders[at].sinceUtc = change.atUtc;
             orders[at].reason = change.reason;
         }
+        for (const LedgerLine& line : std::as_const(orders[at].lines)) {
+            if (marks.contains(line.id))
+                orders[at].doneLines.insert(line.id);
+        }
     }
     return done;
+}
+
+Result<ListedOrder> ListOrders::find(const Store& store, OrderId id) const
+{
+    return inSnapshot(m_database, [&]() -> Result<ListedOrder> {
+        JANGBU_TRY_ASSIGN(const TradeId in, OrderRepository(m_database).tradeOf(store.id, id));
+        JANGBU_TRY_ASSIGN(const auto trade, LedgerReader(m_database).find(in));
+        QList<ListedOrder> found;
+        if (trade) {
+            for (const LedgerOrder& order : trade->orders) {
+                if (order.id == id)
+                    found.append(listed(*trade, order));
+            }
+        }
+        if (found.isEmpty())
+            return Error { ErrorCode::OrderNotFound, { QString::number(id.value()) } };
+        JANGBU_TRY(addHistory(store, in, found, 0));
+        return found.constFirst();
+    });
 }
 
 } // namespace jangbu

@@ -18,6 +18,7 @@ struct ListedOrder {
     QString reason {}; ///< That was given with it.
     Money amount {};
     QList<LedgerLine> lines {};
+    QSet<LineId> doneLines {}; ///< That the kitchen, which has the order, has ticked off.
 };
 
 struct OrdersQuestion {
@@ -36,9 +37,13 @@ public:
     }
 
     Result<QList<ListedOrder>> run(const Store& store, const OrdersQuestion& question) const;
+    /// One, wherever its trade is but in the archive. ORDER_NOT_FOUND.
+    Result<ListedOrder> find(const Store& store, OrderId order) const;
 
 private:
     Result<QList<TradeId>> tradesFor(const Store& store, const OrdersQuestion& question) const;
+    Done addHistory(const Store& store, TradeId trade, QList<ListedOrder>& orders,
+                    qsizetype first) const;
     Done addOrdersOf(const Store& store, const LedgerTrade& trade, const OrdersQuestion& question,
                      QList<ListedOrder>& orders) const;
 

@@ -1,5 +1,7 @@
 #include "core/trade/movedueorders.h"
 
+#include "core/audit/auditlog.h"
+#include "core/people/authority.h"
 #include "core/storage/transaction.h"
 #include "core/store/storerepository.h"
 
@@ -60,6 +62,7 @@ Result<QList<DueTime>> MoveDueOrders::times(const Store& store) const
 
 Done MoveDueOrders::setTime(const Store& store, const DueTime& time)
 {
+    JANGBU_TRY(mayDo(m_database, Right::ChangeSettings));
     if (time.serving == Serving::AtTable || !nextState(time.serving, time.from)) {
         return Error { ErrorCode::ValueInvalid,
                        { u"state"_s, wordOf(time.from), u"accepted…on_the_way"_s } };
@@ -72,14 +75,28 @@ Done MoveDueOrders::setTime(const Store& store, const DueTime& time)
         return Error { ErrorCode::ValueInvalid,
                        { u"minutes"_s, QString::number(time.minutes), u"0…%1"_s.arg(maxMinutes) } };
     }
-    return inTransaction(m_database,
-                         [&] { return OrderRepository(m_database).putDueTime(store.id, time); });
+    return inTransaction(m_database, [&]() -> Done {
+        JANGBU_TRY(OrderRepository(m_database).putDueTime(store.id, time));
+        return record(m_database,
+                      { .act = Act::SettingChanged,
+                        .store = store.id,
+                        .subject = u"due_time"_s,
+                        .after = { { u"state"_s, wordOf(time.from) },
+                                   { u"days"_s, time.days },
+                                   { u"minutes"_s, time.minutes } } });
+    });
 }
 
 Done MoveDueOrders::removeTime(const Store& store, Serving serving, OrderState from)
 {
-    return inTransaction(m_database, [&] {
-        return OrderRepository(m_database).removeDueTime(store.id, serving, from);
+    JANGBU_TRY(mayDo(m_database, Right::ChangeSettings));
+    return inTransaction(m_database, [&]() -> Done {
+        JANGBU_TRY(OrderRepository(m_database).removeDueTime(store.id, serving, from));
+        return record(m_database,
+                      { .act = Act::SettingChanged,
+                        .store = store.id,
+                        .subject = u"due_time"_s,
+                        .before = { { u"state"_s, wordOf(from) } } });
     });
 }
 

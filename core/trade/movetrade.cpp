@@ -1,5 +1,7 @@
 #include "core/trade/movetrade.h"
 
+#include "core/audit/auditlog.h"
+#include "core/people/authority.h"
 #include "core/storage/transaction.h"
 #include "core/text/names.h"
 #include "core/trade/orderrepository.h"
@@ -9,6 +11,8 @@
 #include <algorithm>
 
 namespace jangbu {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -38,6 +42,7 @@ Done checkTogether(const Currency& currency, const LedgerTrade& one, const Ledge
 
 Done MoveTrade::run(const Store& store, TradeId trade, const QString& tableName)
 {
+    JANGBU_TRY(mayWork(m_database));
     JANGBU_TRY_ASSIGN(const QString name, parseName(tableName));
     JANGBU_TRY_ASSIGN(IdRange ids, m_ids.take(store.id, 1));
     const auto newTable = ids.next<TableId>();
@@ -55,7 +60,13 @@ Done MoveTrade::run(const Store& store, TradeId trade, const QString& tableName)
         JANGBU_TRY_ASSIGN(const auto other, trades.openTradeOn(store.id, to));
         if (other)
             return Error { ErrorCode::TableInUse, { name } };
-        return moveHeld(store, held, to, name);
+        JANGBU_TRY(moveHeld(store, held, to, name));
+        return record(m_database,
+                      { .act = Act::TradeMoved,
+                        .store = store.id,
+                        .subject = QString::number(trade.value()),
+                        .before = { { u"table"_s, held.tableName } },
+                        .after = { { u"table"_s, name } } });
     });
 }
 
@@ -69,6 +80,7 @@ Done MoveTrade::moveHeld(const Store& store, const LedgerTrade& trade, TableId t
 
 Done MoveTrade::join(const Store& store, TradeId from, TradeId into, const QString& reason)
 {
+    JANGBU_TRY(mayWork(m_database));
     if (from == into)
         return notOpen(from);
     JANGBU_TRY_ASSIGN(const QString why, parseOptionalText(reason));
@@ -96,7 +108,14 @@ Done MoveTrade::join(const Store& store, TradeId from, TradeId into, const QStri
         ++leaving.version;
         leaving.voidedAtUtc = now;
         leaving.voidReason = why;
-        return trades.markVoid(store.id, leaving);
+        JANGBU_TRY(trades.markVoid(store.id, leaving));
+        return record(m_database,
+                      { .act = Act::TradesJoined,
+                        .store = store.id,
+                        .subject = QString::number(from.value()),
+                        .before = { { u"table"_s, leaving.tableName } },
+                        .after = { { u"into"_s, QString::number(into.value()) },
+                                   { u"table"_s, staying.tableName } } });
     });
 }
 

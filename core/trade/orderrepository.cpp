@@ -23,6 +23,19 @@ const QString changesSql
       u"FROM order_change WHERE store_id = :store AND trade_id = :trade "
       u"ORDER BY changed_at, id"_s;
 
+const QString tradeOfSql
+    = u"SELECT trade_id FROM trade_order WHERE store_id = :store AND id = :order"_s;
+
+const QString markSql = u"INSERT INTO line_done (store_id, order_id, line_id, trade_id, done_at) "
+                        u"VALUES (:store, :order, :line, :trade, :at)"_s;
+const QString unmarkSql = u"DELETE FROM line_done WHERE store_id = :store AND order_id = :order "
+                          u"AND line_id = :line"_s;
+const QString unmarkAllSql
+    = u"DELETE FROM line_done WHERE store_id = :store AND order_id = :order"_s;
+const QString marksSql = u"SELECT line_id FROM line_done WHERE store_id = :store"_s;
+const QString forgetMarksSql
+    = u"DELETE FROM line_done WHERE store_id = :store AND done_at < :before"_s;
+
 const QString dueTimesSql = u"SELECT serving, from_state, days, minutes FROM due_time "
                             u"WHERE store_id = :store ORDER BY serving, from_state"_s;
 const QString putDueTimeSql
@@ -60,7 +73,8 @@ const QString seatSql
       u"AND d.id = :from)"_s;
 
 const QStringList hangingOnTrades { u"trade_line"_s,   u"payment"_s,     u"payment_taken_back"_s,
-                                    u"order_change"_s, u"order_watch"_s, u"payment_attempt"_s };
+                                    u"order_change"_s, u"order_watch"_s, u"payment_attempt"_s,
+                                    u"line_done"_s };
 
 std::optional<OrderChange> changeFrom(const Row& row)
 {
@@ -135,6 +149,55 @@ Result<QList<OrderChange>> OrderRepository::changesOf(StoreId store, TradeId tra
 {
     return m_database.select(changesSql, { { ":store"_L1, store }, { ":trade"_L1, trade } },
                              changeFrom);
+}
+
+Result<TradeId> OrderRepository::tradeOf(StoreId store, OrderId order) const
+{
+    JANGBU_TRY_ASSIGN(const auto trade,
+                      m_database.selectOne(tradeOfSql,
+                                           { { ":store"_L1, store }, { ":order"_L1, order } },
+                                           [](const Row& row) { return row.id<TradeId>(0); }));
+    if (!trade)
+        return Error { ErrorCode::OrderNotFound, { QString::number(order.value()) } };
+    return *trade;
+}
+
+Done OrderRepository::mark(StoreId store, TradeId trade, OrderId order, LineId line, Instant at)
+{
+    const QString keeping
+        = m_database.dialect().keepingExisting({ u"store_id"_s, u"order_id"_s, u"line_id"_s });
+    return m_database.run(markSql + keeping,
+                          {
+                              { ":store"_L1, store },
+                              { ":order"_L1, order },
+                              { ":line"_L1, line },
+                              { ":trade"_L1, trade },
+                              { ":at"_L1, at },
+                          });
+}
+
+Done OrderRepository::unmark(StoreId store, OrderId order, LineId line)
+{
+    return m_database.run(unmarkSql,
+                          { { ":store"_L1, store }, { ":order"_L1, order }, { ":line"_L1, line } });
+}
+
+Done OrderRepository::unmarkAll(StoreId store, OrderId order)
+{
+    return m_database.run(unmarkAllSql, { { ":store"_L1, store }, { ":order"_L1, order } });
+}
+
+Result<QSet<LineId>> OrderRepository::marks(StoreId store) const
+{
+    JANGBU_TRY_ASSIGN(const auto lines,
+                      m_database.select(marksSql, { { ":store"_L1, store } },
+                                        [](const Row& row) { return row.id<LineId>(0); }));
+    return QSet<LineId>(lines.cbegin(), lines.cend());
+}
+
+Done OrderRepository::forgetMarks(StoreId store, Instant before)
+{
+    return m_database.run(forgetMarksSql, { { ":store"_L1, store }, { ":before"_L1, before } });
 }
 
 Result<QList<DueTime>> OrderRepository::dueTimes(StoreId store) const

@@ -4,6 +4,8 @@
 #include "core/result.h"
 #include "core/trade/orderlife.h"
 
+#include <QSet>
+
 namespace jangbu {
 
 class Database;
@@ -52,6 +54,19 @@ public:
     Done dropLines(StoreId store, TradeId trade, OrderId order);
     /// By moment, the changes of all orders of a trade.
     Result<QList<OrderChange>> changesOf(StoreId store, TradeId trade) const;
+
+    /// The trade that an order stands in, among those that are not archived. ORDER_NOT_FOUND.
+    Result<TradeId> tradeOf(StoreId store, OrderId order) const;
+
+    /// That the kitchen has done a line; marking twice is marking once.
+    Done mark(StoreId store, TradeId trade, OrderId order, LineId line, Instant at);
+    Done unmark(StoreId store, OrderId order, LineId line);
+    /// All of an order.
+    Done unmarkAll(StoreId store, OrderId order);
+    /// The lines of a store that are done, of all orders that the kitchen has.
+    Result<QSet<LineId>> marks(StoreId store) const;
+    /// Those from before `before`.
+    Done forgetMarks(StoreId store, Instant before);
 
     Result<QList<DueTime>> dueTimes(StoreId store) const;
     Done putDueTime(StoreId store, const DueTime& time);

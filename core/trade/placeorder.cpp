@@ -1,6 +1,8 @@
 #include "core/trade/placeorder.h"
 
+#include "core/audit/auditlog.h"
 #include "core/menu/productrepository.h"
+#include "core/people/authority.h"
 #include "core/storage/transaction.h"
 #include "core/text/names.h"
 #include "core/trade/orderdecision.h"
@@ -78,6 +80,10 @@ Result<PlacedOrder> PlaceOrder::runAtCounter(const Store& store, const QString& 
 Result<PlacedOrder> PlaceOrder::order(const Store& store, const QString& name, Place where,
                                       const QList<OrderedProduct>& products, OrderState initial)
 {
+    const bool hasDiscount
+        = std::any_of(products.cbegin(), products.cend(),
+                      [](const OrderedProduct& each) { return !each.discount.isZero(); });
+    JANGBU_TRY(hasDiscount ? mayDo(m_database, Right::Discount) : mayWork(m_database));
     JANGBU_TRY(checkWanted(store.currency, products));
     const int longest = where == Place::Table ? maxNameLength : maxNameLength - digitsOfANumber;
     JANGBU_TRY_ASSIGN(const QString table, parseName(name, longest));
@@ -104,6 +110,7 @@ Result<PlacedOrder> PlaceOrder::place(Attempt& attempt)
                       attempt.decision.decide(attempt.wanted, grown, attempt.ids));
     JANGBU_TRY(StockCounts(attempt.decision.taken()).takeFrom(m_database, attempt.store.id));
     JANGBU_TRY(write(attempt, trade, decided));
+    JANGBU_TRY(note(attempt, trade.id, decided));
     return PlacedOrder { decided.order, trade.id, decided.amount, grown.amount };
 }
 
@@ -148,6 +155,22 @@ Result<TradeSize> PlaceOrder::tradeFor(Attempt& attempt)
                                .openedAtUtc = attempt.now,
                            }));
     return TradeSize { .id = id, .amount = {} };
+}
+
+Done PlaceOrder::note(const Attempt& attempt, TradeId trade, const DecidedOrder& decided)
+{
+    const Currency& currency = attempt.store.currency;
+    Money discount;
+    for (const LedgerLine& line : decided.lines)
+        discount = discount + line.discount;
+    Deed deed { .act = discount.isZero() ? Act::OrderPlaced : Act::OrderDiscounted,
+                .store = attempt.store.id,
+                .subject = QString::number(trade.value()),
+                .after = { { u"table"_s, attempt.tableName },
+                           { u"amount"_s, currency.toDecimal(decided.amount) } } };
+    if (!discount.isZero())
+        deed.after.insert(u"discount"_s, currency.toDecimal(discount));
+    return record(m_database, deed);
 }
 
 Done PlaceOrder::write(const Attempt& attempt, const TradeSize& trade, const DecidedOrder& decided)

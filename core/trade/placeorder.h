@@ -62,6 +62,7 @@ private:
     Done resolve(Attempt& attempt) const;
     Result<TableId> tableFor(Attempt& attempt);
     Result<TradeSize> tradeFor(Attempt& attempt);
+    Done note(const Attempt& attempt, TradeId trade, const DecidedOrder& decided);
     Done write(const Attempt& attempt, const TradeSize& trade, const DecidedOrder& decided);
 
     Database& m_database;

@@ -1,9 +1,12 @@
 # What is installed, and the package for Debian 12: `cpack` in the folder of a release build, or
 # the target `package`. installer/check tries it in a clean system.
-include(GNUInstallDirs)
+
 
 set(package_folder ${CMAKE_CURRENT_LIST_DIR})
 install(TARGETS jangbu jangbuctl)
+if(JANGBU_WEBENGINE)
+    install(TARGETS jangbu_webview DESTINATION ${webview_folder})
+endif()
 install(FILES ${package_folder}/jangbu.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
 install(FILES ${package_folder}/kr.jangbu.jangbu.metainfo.xml
     DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
@@ -39,5 +42,8 @@ many programs share.")
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, libqt6sql6-mysql, libqt6svg6, \
 qt6-translations-l10n, fonts-noto-cjk, tzdata")
+if(JANGBU_WEBENGINE)
+    string(APPEND CPACK_DEBIAN_PACKAGE_DEPENDS ", libqt6webenginecore6-bin") # Its other processes.
+endif()
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "gnome-keyring, qt6-wayland")
 include(CPack)

@@ -11,7 +11,7 @@ set(JANGBU_ICONS
     calendar-days chart-column chart-line chart-pie check chevron-down chevron-left chevron-right
     chevron-up chevrons-up-down circle circle-alert circle-check circle-dot circle-help circle-x
     chef-hat clipboard-check clock coins columns-3 copy corner-down-left credit-card database download
-    ellipsis external-link eye eye-off file file-check file-spreadsheet file-text folder-open
+    ellipsis external-link eye eye-off file file-check file-spreadsheet file-text folder-open globe
     grip-vertical hard-drive hash history inbox info keyboard languages layers layout-grid list
     list-checks list-filter loader-circle lock log-out message-square minus monitor moon move
     package palette pause play pencil percent plus power printer qr-code receipt receipt-text redo-2 refresh-cw

@@ -174,8 +174,11 @@ std::vector<Tablet> pairTablets(const Ctl& ctl, quint16 port)
         const QByteArray token = answer.json().value(u"token").toString().toLatin1();
         if (token.isEmpty())
             qFatal("%s", answer.body.constData());
-        paired.push_back({ .token = token, .descriptor = connectTo(port) });
+        paired.push_back({ .token = token });
     }
+    // The desk does not wait long for who connects and says nothing.
+    for (Tablet& tablet : paired)
+        tablet.descriptor = connectTo(port);
     return paired;
 }
 

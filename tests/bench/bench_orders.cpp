@@ -1,6 +1,6 @@
 // Measures the order desk below its HTTP server: orders a second and how long a device waits, in
 // groups and with one commit for each order, on SQLite and, where JANGBU_TEST_MYSQL names a server,
-// on MariaDB; and three ways of keeping a stock, with two processes on MariaDB.
+// on MariaDB.
 // Usage: bench_orders [ORDERS]. Prints a table; wall times differ between machines, ratios less so.
 
 #include "core/device/changedevices.h"
@@ -8,14 +8,10 @@
 #include "core/menu/addproduct.h"
 #include "core/menu/addstore.h"
 #include "core/orderdesk/deskwriter.h"
-#include "core/storage/books.h"
-#include "core/storage/transaction.h"
-#include "core/text/errortext.h"
+#include "tests/bench/benchplace.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QProcess>
-#include <QTemporaryDir>
 #include <QUuid>
 
 #include <algorithm>
@@ -28,6 +24,7 @@
 #include <thread>
 
 using namespace jangbu;
+using namespace jangbu::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -35,15 +32,6 @@ namespace {
 constexpr int devices = 100;
 constexpr int products = 200;
 constexpr int linesPerOrder = 3;
-constexpr int stockSeconds = 4;
-
-template <typename Value> Value orStop(Result<Value> result)
-{
-    if (!result)
-        qFatal("%s: %s", qPrintable(wordOf(result.error().code)),
-               qPrintable(result.error().detail));
-    return result.take();
-}
 
 struct Shop {
     std::optional<Store> store;
@@ -213,38 +201,10 @@ private:
     std::unique_ptr<DeskWriter> m_writer;
 };
 
-/// Empty books: a file, or a database of their own.
-class Place final {
-public:
-    explicit Place(const QString& server)
-    {
-        if (server.isEmpty()) {
-            url = DatabaseUrl::sqlite(m_folder.filePath(u"bench.jangbu"_s));
-            return;
-        }
-        url = *DatabaseUrl::parse(server + u"/mysql"_s);
-        name = u"jangbu_bench_"_s + QUuid::createUuid().toString(QUuid::Id128).left(12);
-        orStop(orStop(Database::open(url))->run(u"CREATE DATABASE "_s + name));
-        url.database = name;
-    }
-    ~Place()
-    {
-        if (!name.isEmpty())
-            orStop(orStop(Database::open(url))->run(u"DROP DATABASE "_s + name));
-    }
-    Q_DISABLE_COPY_MOVE(Place)
-
-    DatabaseUrl url;
-
-private:
-    QTemporaryDir m_folder;
-    QString name;
-};
-
 Figures measure(const QString& product, const QString& server, int groupLength, int orders,
                 int askers)
 {
-    const Place place(server);
+    const BenchPlace place(server);
     const Shop shop = openShop(place.url);
     Figures figures;
     {
@@ -265,117 +225,12 @@ void measureProduct(const QString& product, const QString& server, int orders)
     std::printf("%-8s in groups %.1f times as many\n", qPrintable(product),
                 static_cast<double>(grouped.perSecond) / static_cast<double>(single.perSecond));
     measure(product, server, 128, orders / 20, 1);
-    const Place place(server);
+    const BenchPlace place(server);
     const Shop shop = openShop(place.url);
     Load load(shop, place.url, 128);
     const Figures steady = load.atAPace(1'000, 200);
     std::printf("%-8s at 200 orders/s: p50 %.2f ms, p99 %.2f ms\n", qPrintable(product),
                 static_cast<double>(steady.p50Us) / 1e3, static_cast<double>(steady.p99Us) / 1e3);
-}
-
-const QStringList ways { u"conditional"_s, u"optimistic"_s, u"pessimistic"_s };
-
-/// Takes one piece of a product; false where somebody else was faster and it has to be redone.
-Result<bool> takeOne(Database& database, const QString& way, int product)
-{
-    const Binds id { { ":id"_L1, product } };
-    if (way == u"conditional") {
-        JANGBU_TRY_ASSIGN(
-            const qint64 changed,
-            database.change(
-                u"UPDATE stock SET pieces = pieces - 1 WHERE id = :id AND pieces >= 1"_s, id));
-        return changed == 1;
-    }
-    if (way == u"optimistic") {
-        JANGBU_TRY_ASSIGN(const auto read,
-                          database.selectOne(u"SELECT pieces, version FROM stock WHERE id = :id"_s,
-                                             id, [](const Row& row) {
-                                                 return std::optional(
-                                                     std::pair(row.integer(0), row.integer(1)));
-                                             }));
-        JANGBU_TRY_ASSIGN(
-            const qint64 changed,
-            database.change(
-                u"UPDATE stock SET pieces = :pieces, version = version + 1 "
-                u"WHERE id = :id AND version = :version"_s,
-                id + Binds { { ":pieces"_L1, read->first - 1 }, { ":version"_L1, read->second } }));
-        return changed == 1;
-    }
-    JANGBU_TRY_ASSIGN(
-        const qint64 pieces,
-        database.selectInteger(u"SELECT pieces FROM stock WHERE id = :id FOR UPDATE"_s, id));
-    JANGBU_TRY(database.run(u"UPDATE stock SET pieces = :pieces WHERE id = :id"_s,
-                            id + Binds { { ":pieces"_L1, pieces - 1 } }));
-    return true;
-}
-
-/// One process: four connections that sell one piece each time for some seconds.
-int sellAtOnce(const QString& url, const QString& way, int productCount)
-{
-    std::atomic<qint64> sold = 0;
-    std::atomic<qint64> redone = 0;
-    std::vector<std::thread> tills;
-    for (unsigned till = 0; till < 4; ++till) {
-        tills.emplace_back([&, till] {
-            const auto database = orStop(Database::open(*DatabaseUrl::parse(url)));
-            std::mt19937 dice(till + static_cast<unsigned>(QCoreApplication::applicationPid()));
-            QElapsedTimer timer;
-            timer.start();
-            while (!timer.hasExpired(stockSeconds * 1'000)) {
-                const int product
-                    = static_cast<int>(dice() % static_cast<unsigned>(productCount)) + 1;
-                for (bool taken = false; !taken;) {
-                    WriteAttempts attempts(*database);
-                    orStop(attempts.begin());
-                    const auto outcome = takeOne(*database, way, product);
-                    taken = outcome && *outcome && attempts.commit();
-                    if (!taken)
-                        attempts.rollback();
-                    ++(taken ? sold : redone);
-                }
-            }
-        });
-    }
-    for (std::thread& till : tills)
-        till.join();
-    std::printf("%lld %lld\n", static_cast<long long>(sold), static_cast<long long>(redone));
-    return 0;
-}
-
-void compareWays(const QString& server)
-{
-    const Place place(server);
-    const QString url = server + u'/' + place.url.database;
-    const auto database = orStop(openBooks(place.url));
-    orStop(database->run(u"CREATE TABLE stock (id INT PRIMARY KEY, pieces BIGINT NOT NULL, "
-                         u"version BIGINT NOT NULL, CHECK (pieces >= 0)) ENGINE = InnoDB"_s));
-    for (const int productCount : { 1, 200 }) {
-        for (const QString& way : ways) {
-            orStop(database->run(u"DELETE FROM stock"_s));
-            for (int id = 1; id <= productCount; ++id)
-                orStop(database->run(u"INSERT INTO stock VALUES (:id, 10000000, 0)"_s,
-                                     { { ":id"_L1, id } }));
-            std::array<QProcess, 2> processes;
-            for (QProcess& process : processes)
-                process.start(QCoreApplication::applicationFilePath(),
-                              { u"--sell"_s, url, way, QString::number(productCount) });
-            qint64 sold = 0;
-            qint64 redone = 0;
-            for (QProcess& process : processes) {
-                process.waitForFinished(-1);
-                const auto numbers = process.readAllStandardOutput().trimmed().split(' ');
-                sold += numbers.value(0).toLongLong();
-                redone += numbers.value(1).toLongLong();
-            }
-            const qint64 left = orStop(database->selectInteger(u"SELECT SUM(pieces) FROM stock"_s));
-            const bool exact = left == productCount * 10'000'000LL - sold;
-            std::printf(
-                "2 processes × 4, %3d products, %-12s %6lld sales/s, %6lld redone, stock %s\n",
-                productCount, qPrintable(way), static_cast<long long>(sold / stockSeconds),
-                static_cast<long long>(redone), exact ? "exact" : "WRONG");
-            std::fflush(stdout);
-        }
-    }
 }
 
 } // namespace
@@ -384,14 +239,10 @@ int main(int argc, char** argv)
 {
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.value(1) == u"--sell")
-        return sellAtOnce(arguments.value(2), arguments.value(3), arguments.value(4).toInt());
     const int orders = arguments.size() > 1 ? arguments.at(1).toInt() : 20'000;
     measureProduct(u"SQLite"_s, {}, orders);
     const QString server = qEnvironmentVariable("JANGBU_TEST_MYSQL");
-    if (server.isEmpty())
-        return 0;
-    measureProduct(u"MariaDB"_s, server, orders);
-    compareWays(server);
+    if (!server.isEmpty())
+        measureProduct(u"MariaDB"_s, server, orders);
     return 0;
 }

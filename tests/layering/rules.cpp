@@ -23,6 +23,7 @@ const QList<QStringList> moduleOrder {
     { u"people"_s },
     { u"store"_s },
     { u"menu"_s },
+    { u"signin"_s },
     { u"packs"_s },
     { u"ledger"_s },
     { u"trade"_s },
@@ -113,6 +114,8 @@ QString faultOf(const QString& path, const Include& include, const QtHeaders& qt
     const QString module = qt.moduleOf(include.path);
     if (path.startsWith(u"ui/") && module == u"QtSql")
         return u"ui must not know SQL"_s;
+    if (module.startsWith(u"QtWebEngine") && !path.startsWith(u"ui/webview/"))
+        return u"only ui/webview knows the engine"_s;
     const bool withoutWindow = startsWithAny(path, { u"core/"_s, u"app/ctl/"_s });
     if (withoutWindow && !module.isEmpty() && !qtModulesFor(path).contains(module))
         return u"%1 has no place here"_s.arg(module);

@@ -22,6 +22,7 @@ QtHeaders someQt()
     qt.add(u"QtSql"_s, u"QSqlQuery"_s);
     qt.add(u"QtGui"_s, u"QColor"_s);
     qt.add(u"QtWidgets"_s, u"QLabel"_s);
+    qt.add(u"QtWebEngineCore"_s, u"QWebEnginePage"_s);
     return qt;
 }
 
@@ -96,6 +97,8 @@ private slots:
         row("ui/today/todaypage.cpp", "\"core/trade/trade.h\"", true);
         row("ui/today/todaypage.cpp", "<QLabel>", true);
         row("ui/today/todaypage.cpp", "<QSqlQuery>", false);
+        row("ui/signin/signinpage.cpp", "<QWebEnginePage>", false);
+        row("ui/webview/loginpage.cpp", "<QWebEnginePage>", true);
         row("ui/today/todaypage.cpp", "\"core/storage/database.h\"", false);
         row("ui/today/todaypage.cpp", "\"app/desktop/composition.h\"", false);
     }

@@ -35,8 +35,9 @@ private slots:
             QCOMPARE(help.status, 0);
             QVERIFY(help.errors.isEmpty());
             const QString text = QString::fromUtf8(help.output);
-            QVERIFY2(text.contains(u"Usage: jangbuctl [--db URL] [--json] [--quiet] "_s + command),
-                     help.output.constData());
+            const QString usage
+                = u"Usage: jangbuctl [--db URL] [--as NAME] [--json] [--quiet] "_s + command;
+            QVERIFY2(text.contains(usage), help.output.constData());
             QVERIFY2(text.contains(u"\n  jangbuctl "_s + command), help.output.constData());
         }
     }

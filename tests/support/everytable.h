@@ -10,7 +10,8 @@ namespace jangbu::test {
 /// open, a paid, a refunded and a void trade, and `manyDays` days of rollups.
 void fillEveryTable(Database& database, int manyDays);
 
-/// All rows of all those tables, table by table, in an order that does not depend on the product.
+/// All rows of all those tables, table by table, in an order that does not depend on the product;
+/// without what this program has logged.
 QStringList contentOf(Database& database);
 
 } // namespace jangbu::test

@@ -2,12 +2,17 @@
 
 #include "ui/live/tablewords.h"
 #include "ui/settings/formrow.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/tokens.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/text.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QCoreApplication>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QTimer>
 
 #include <algorithm>
@@ -46,6 +51,37 @@ void addButtons(Sheet* sheet, const QString& actText, QObject* context, QLineEdi
     QObject::connect(go, &Button::clicked, context, apply);
     if (edit)
         QObject::connect(edit, &QLineEdit::returnPressed, context, apply);
+}
+
+/// For the path of a file: a button inside the field that opens a dialog to choose it.
+Field* fileField(const QString& label, const QString& path, Sheet* sheet)
+{
+    auto* field = new Field(label, sheet);
+    field->setText(path);
+    const Tokens& tokens = tokensOf(sheet);
+    QAction* choose = field->edit()->addAction(iconOf(u"folder-open"_s, tokens.muted),
+                                               QLineEdit::TrailingPosition);
+    choose->setToolTip(SheetTexts::tr("Choose a file"));
+    QObject::connect(choose, &QAction::triggered, field, [field, label] {
+        const QString chosen = QFileDialog::getOpenFileName(
+            field, label, QFileInfo(field->text()).path(), u"PEM (*.pem *.crt *.cer *.key);;*"_s);
+        if (!chosen.isEmpty())
+            field->setText(chosen);
+    });
+    return field;
+}
+
+/// One alone would leave the desk without encryption, or closed.
+bool areTogether(Field* certificate, Field* key)
+{
+    const bool hasCertificate = !certificate->text().trimmed().isEmpty();
+    const bool hasKey = !key->text().trimmed().isEmpty();
+    certificate->setError(hasKey && !hasCertificate ? SheetTexts::tr("Its certificate is needed.")
+                                                    : QString());
+    key->setError(hasCertificate && !hasKey
+                      ? SheetTexts::tr("The key of the certificate is needed.")
+                      : QString());
+    return hasCertificate == hasKey;
 }
 
 bool isFilled(Field* field)
@@ -138,11 +174,10 @@ void askForDeskNetwork(QWidget* anchor, const DeskChoice& choice, QObject* conte
     port->setLimits(lowestPort, highestPort);
     port->setValue(choice.port);
     port->edit()->setObjectName(u"deskPortEdit"_s);
-    auto* certificate = new Field(SheetTexts::tr("Certificate (PEM), to encrypt"), sheet);
-    certificate->setText(choice.certificateFile);
+    Field* certificate
+        = fileField(SheetTexts::tr("Certificate (PEM), to encrypt"), choice.certificateFile, sheet);
     certificate->edit()->setObjectName(u"deskCertificateEdit"_s);
-    auto* key = new Field(SheetTexts::tr("Its key (PEM)"), sheet);
-    key->setText(choice.keyFile);
+    Field* key = fileField(SheetTexts::tr("Its key (PEM)"), choice.keyFile, sheet);
     key->edit()->setObjectName(u"deskKeyEdit"_s);
     key->setHint(SheetTexts::tr("Both empty: without encryption, as on most home networks."));
     for (QWidget* row : { static_cast<QWidget*>(reach), static_cast<QWidget*>(port),
@@ -150,7 +185,7 @@ void askForDeskNetwork(QWidget* anchor, const DeskChoice& choice, QObject* conte
         sheet->body()->addWidget(row);
     addButtons(sheet, SheetTexts::tr("Use this"), context, nullptr, [=, act = std::move(act)] {
         const auto number = port->value();
-        if (!number)
+        if (!areTogether(certificate, key) || !number)
             return false;
         DeskChoice changed = choice;
         changed.isForNetwork = reach->current() == 0;

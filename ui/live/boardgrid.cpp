@@ -67,7 +67,9 @@ BoardGrid::BoardGrid(const Formats& formats, QWidget* parent)
 
 void BoardGrid::setView(const BoardView& view, const Currency& currency, const BoardMoment& moment)
 {
+    const bool isFirst = m_tiles.isEmpty();
     m_kept.clear();
+    m_fresh.clear();
     fill(m_sections[Hall], view.hall, currency, moment);
     fill(m_sections[Counter], view.counter, currency, moment);
     fill(m_sections[Elsewhere], view.elsewhere, currency, moment);
@@ -80,6 +82,11 @@ void BoardGrid::setView(const BoardView& view, const Currency& currency, const B
     showNotes(view);
     choose(m_chosen);
     layOut();
+    // What was there when the page was opened is no news.
+    for (TableTile* tile : std::as_const(m_fresh)) {
+        if (!isFirst)
+            tile->appear();
+    }
 }
 
 void BoardGrid::fill(Section& section, const QList<BoardTable>& tables, const Currency& currency,
@@ -103,6 +110,7 @@ TableTile* BoardGrid::tileFor(const BoardTable& table, const Currency& currency,
         return known;
     }
     auto* tile = new TableTile(content, m_formats, this);
+    m_fresh.append(tile);
     connect(tile, &TableTile::clicked, this, [this, tile] { take(tile); });
     connect(tile, &TableTile::activated, this, [this, tile] {
         take(tile);

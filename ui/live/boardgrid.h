@@ -78,6 +78,7 @@ private:
     std::array<Section, SectionCount> m_sections;
     QHash<QString, TableTile*> m_tiles;
     QHash<QString, TableTile*> m_kept; ///< Those of the view that is being shown.
+    QList<TableTile*> m_fresh; ///< Made for the view that is being shown.
     StartTile* m_startSale;
     Button* m_addTable;
     QString m_filter;

@@ -45,6 +45,10 @@ void KitchenModel::setOrders(const QList<KitchenOrder>& orders, const BoardMomen
                 rows.append(Row { line.product, line.name });
                 row = rows.end() - 1;
             }
+            if (line.isDone) {
+                row->made += line.quantity;
+                continue;
+            }
             row->count += line.quantity;
             row->minutes = std::max(row->minutes, ageOf(each.order, moment.now));
             row->isLate = row->isLate || isLate(each.order, moment);
@@ -75,22 +79,34 @@ QVariant KitchenModel::data(const QModelIndex& index, int role) const
     const int column = index.column();
     switch (role) {
     case Qt::DisplayRole:
-        if (column == Product)
-            return row.name;
-        return column == Count ? m_formats.count(row.count) : TableWords::minutes(row.minutes);
+        return textOf(row, column);
     case Qt::TextAlignmentRole:
         return static_cast<int>((column == Product ? Qt::AlignLeft : Qt::AlignRight)
                                 | Qt::AlignVCenter);
     case Qt::FontRole:
-        return fontOf(column == Count ? TextStyle::BodyBold : TextStyle::Body);
+        return fontOf(column == Count && row.count > 0 ? TextStyle::BodyBold : TextStyle::Body);
     case Qt::ForegroundRole:
-        if (column == Waits) {
-            const Tokens& tokens = tokensOf(QGuiApplication::palette());
-            return row.isLate ? tokens.warning : tokens.muted;
-        }
+        if (const Tokens& tokens = tokensOf(QGuiApplication::palette());
+            column == Waits || column == Made || row.count == 0)
+            return column == Waits && row.isLate ? tokens.warning : tokens.muted;
         return {};
     default:
         return {};
+    }
+}
+
+/// Nothing in place of none.
+QString KitchenModel::textOf(const Row& row, int column) const
+{
+    switch (column) {
+    case Product:
+        return row.name;
+    case Count:
+        return row.count > 0 ? m_formats.count(row.count) : QString();
+    case Made:
+        return row.made > 0 ? m_formats.count(row.made) : QString();
+    default:
+        return row.count > 0 ? TableWords::minutes(row.minutes) : QString();
     }
 }
 
@@ -109,6 +125,8 @@ QVariant KitchenModel::headerData(int section, Qt::Orientation orientation, int 
         return tr("Product");
     case Count:
         return tr("To make");
+    case Made:
+        return tr("Done", "how many pieces");
     case Waits:
         return tr("Oldest");
     default:

@@ -17,12 +17,13 @@ struct KitchenOrder {
 /// All that the kitchen has, the oldest first. Orders that nobody has accepted are not there yet.
 QList<KitchenOrder> kitchenOrders(const BoardView& board);
 
-/// How many of each product are to be made, and since when the first of them waits.
+/// How many of each product are to be made and how many are done, of the orders that the kitchen
+/// has, and since when the first that is not done waits.
 class KitchenModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Product, Count, Waits, ColumnCount };
+    enum Column { Product, Count, Made, Waits, ColumnCount };
 
     explicit KitchenModel(const Formats& formats, QObject* parent = nullptr);
 
@@ -38,10 +39,13 @@ private:
     struct Row {
         ProductId product;
         QString name {};
-        qint64 count = 0;
-        qint64 minutes = 0; ///< Of the oldest.
+        qint64 count = 0; ///< To make.
+        qint64 made = 0;
+        qint64 minutes = 0; ///< Of the oldest one to make.
         bool isLate = false;
     };
+
+    QString textOf(const Row& row, int column) const;
 
     const Formats& m_formats;
     QList<Row> m_rows;

@@ -63,7 +63,14 @@ KitchenTicket* KitchenPane::ticketFor(const KitchenOrder& order)
         return *known;
     auto* ticket = new KitchenTicket(order, m_content);
     connect(ticket, &KitchenTicket::stepWanted, this, &KitchenPane::stepWanted);
+    connect(ticket, &KitchenTicket::lineMarked, this, &KitchenPane::lineMarked);
     return ticket;
+}
+
+void KitchenPane::showMarks()
+{
+    for (KitchenTicket* ticket : std::as_const(m_tickets))
+        ticket->showMarks();
 }
 
 void KitchenPane::setFilter(const QString& text)

@@ -18,10 +18,13 @@ public:
     void setOrders(const QList<KitchenOrder>& orders, const BoardMoment& moment);
     /// Only those with a product or a place that the text finds.
     void setFilter(const QString& text);
+    /// As the books have them, where a press could not be written.
+    void showMarks();
     int ticketCount() const { return static_cast<int>(m_tickets.size()); }
 
 signals:
     void stepWanted(jangbu::TradeId trade, const jangbu::ui::OrderStep& step);
+    void lineMarked(jangbu::TradeId trade, jangbu::LineId line, bool isDone);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -1,5 +1,6 @@
 #include "ui/live/kitchenticket.h"
 
+#include "ui/live/kitchenline.h"
 #include "ui/live/orderwords.h"
 #include "ui/live/tablewords.h"
 #include "ui/widgets/button.h"
@@ -9,9 +10,33 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace jangbu::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isAllDone(const BoardOrder& order)
+{
+    return std::all_of(order.lines.cbegin(), order.lines.cend(),
+                       [](const BoardLine& line) { return line.isDone; });
+}
+
+/// Whether they are the same but for what is ticked off; the button for all of it stays, too.
+bool looksAlike(BoardOrder one, BoardOrder other)
+{
+    if (isAllDone(one) != isAllDone(other))
+        return false;
+    for (BoardOrder* order : { &one, &other }) {
+        for (BoardLine& line : order->lines)
+            line.isDone = false;
+    }
+    return one == other;
+}
+
+} // namespace
 
 KitchenTicket::KitchenTicket(const KitchenOrder& order, QWidget* parent)
     : QFrame(parent)
@@ -24,22 +49,31 @@ KitchenTicket::KitchenTicket(const KitchenOrder& order, QWidget* parent)
 
 void KitchenTicket::show(const KitchenOrder& order, const BoardMoment& moment)
 {
-    if (!(order.order == m_order.order) || order.place != m_order.place) {
-        m_order = order;
+    const bool isNew = !looksAlike(order.order, m_order.order) || order.place != m_order.place;
+    m_order = order;
+    if (isNew)
         build();
-    }
+    showMarks();
     showAge(moment);
+}
+
+void KitchenTicket::showMarks()
+{
+    for (qsizetype at = 0; at < m_lines.size(); ++at)
+        m_lines.at(at)->setDone(m_order.order.lines.at(at).isDone);
 }
 
 void KitchenTicket::build()
 {
     delete m_content;
+    m_lines.clear();
     m_content = new QWidget(this);
     setObjectName(u"ticket %1"_s.arg(m_order.order.id.value()));
     auto* layout = new QVBoxLayout(m_content);
-    layout->setContentsMargins(14, 10, 14, 12);
-    layout->setSpacing(6);
+    layout->setContentsMargins(10, 10, 10, 12);
+    layout->setSpacing(4);
     auto* head = new QHBoxLayout;
+    head->setContentsMargins(4, 0, 4, 0);
     head->addWidget(new ElidedLabel(TableWords::shortName(m_order.place), TextStyle::CardTitle,
                                     Tone::Normal, m_content),
                     1);
@@ -49,41 +83,45 @@ void KitchenTicket::build()
     layout->addWidget(makeRule(m_content));
     for (const BoardLine& line : std::as_const(m_order.order.lines))
         addLine(layout, line);
-    layout->addSpacing(2);
+    layout->addSpacing(4);
+    addButtons(layout);
+    m_layout->addWidget(m_content);
+}
+
+void KitchenTicket::addButtons(QVBoxLayout* layout)
+{
     const Serving serving = m_order.order.serving;
     const bool isStarted = m_order.order.state == OrderState::Preparing;
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(8);
-    const auto add = [&](const QString& text, bool isPrimary, const QString& name,
+    const auto add = [&](const QString& text, ButtonRole role, const QString& name,
                          const QList<OrderState>& path) {
-        auto* button = new Button(text, isPrimary ? ButtonRole::Secondary : ButtonRole::Ghost, {},
-                                  m_content);
+        auto* button = new Button(text, role, {}, m_content);
         button->setSize(ButtonSize::Small);
         button->setObjectName(name + QString::number(m_order.order.id.value()));
-        buttons->addWidget(button, isPrimary ? 1 : 0);
+        buttons->addWidget(button, role == ButtonRole::Ghost ? 0 : 1);
         connect(button, &Button::clicked, this, [this, path] {
             emit stepWanted(m_order.trade, { m_order.order.id, path });
         });
     };
-    add(tr("Done"), isStarted, u"done "_s, pathOut(serving, m_order.order.state));
+    const ButtonRole out = isAllDone(m_order.order) ? ButtonRole::Primary
+        : isStarted                                 ? ButtonRole::Secondary
+                                                    : ButtonRole::Ghost;
+    add(tr("Done"), out, u"done "_s, pathOut(serving, m_order.order.state));
     if (!isStarted) {
-        add(OrderWords::act(OrderState::Preparing, serving), true, u"start "_s,
+        add(OrderWords::act(OrderState::Preparing, serving), ButtonRole::Secondary, u"start "_s,
             { OrderState::Preparing });
     }
     layout->addLayout(buttons);
-    m_layout->addWidget(m_content);
 }
 
 void KitchenTicket::addLine(QVBoxLayout* lines, const BoardLine& line)
 {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addWidget(new ElidedLabel(line.name, TextStyle::Body, Tone::Normal, m_content), 1);
-    const bool isMany = line.quantity > 1;
-    row->addWidget(makeLabel(u"× %1"_s.arg(line.quantity),
-                             isMany ? TextStyle::BodyBold : TextStyle::Body,
-                             isMany ? Tone::Normal : Tone::Muted, m_content));
-    lines->addLayout(row);
+    auto* row = new KitchenLine(line, m_content);
+    connect(row, &KitchenLine::clicked, this,
+            [this, id = line.id](bool isDone) { emit lineMarked(m_order.trade, id, isDone); });
+    m_lines.append(row);
+    lines->addWidget(row);
 }
 
 void KitchenTicket::showAge(const BoardMoment& moment)
@@ -95,7 +133,8 @@ void KitchenTicket::showAge(const BoardMoment& moment)
     setStyleProperty(this, "role", late ? u"card-late"_s : u"card"_s);
     QStringList words { TableWords::longName(m_order.place), m_age->text() };
     for (const BoardLine& line : std::as_const(m_order.order.lines))
-        words.append(u"%1 %2"_s.arg(line.name).arg(line.quantity));
+        words.append(u"%1 %2"_s.arg(line.name).arg(line.quantity)
+                     + (line.isDone ? u' ' + tr("(done)") : QString()));
     setAccessibleName(words.join(u", "_s));
 }
 

@@ -219,6 +219,39 @@ void LiveActs::renameTable(TableId table, const QString& name)
 
 void LiveActs::removeTable(TableId table, const QString& name)
 {
+    m_services.work.ask(
+        this,
+        [store = *m_store, table](BackOffice& books) {
+            return books.removeTable.devicesOn(store, table);
+        },
+        [this, table, name](const Result<QList<Device>>& devices) {
+            if (!devices)
+                emit failed(devices.error());
+            else if (devices->isEmpty())
+                runRemoveTable(table, name);
+            else
+                askToRemoveWith(*devices, table, name);
+        });
+}
+
+void LiveActs::askToRemoveWith(const QList<Device>& devices, TableId table, const QString& name)
+{
+    QStringList labels;
+    for (const Device& device : devices)
+        labels.append(device.label);
+    askBefore(
+        m_anchor,
+        { .title = tr("Remove %1?").arg(TableWords::longName(name)),
+          .note = tr("Tablets that stand on it: %1. They are taken out of use with the table. "
+                     "To keep one, move it to another table first: Settings, Order devices.")
+                      .arg(labels.join(u", "_s)),
+          .keepText = tr("Keep the table"),
+          .actText = tr("Remove") },
+        this, [this, table, name] { runRemoveTable(table, name); });
+}
+
+void LiveActs::runRemoveTable(TableId table, const QString& name)
+{
     const auto again = [this, name] {
         run([store = *m_store,
              name](BackOffice& books) { return books.changeTables.add(store, name); },
@@ -227,16 +260,19 @@ void LiveActs::removeTable(TableId table, const QString& name)
     m_services.work.act(
         this,
         [store = *m_store, table](BackOffice& books) {
-            return books.changeTables.remove(store, table);
+            return books.removeTable.run(store, table);
         },
-        [this, name, again](const Done& removed) {
-            if (removed) {
-                emit said({ .text = tr("%1 was removed").arg(TableWords::longName(name)),
-                            .actionText = tr("Undo"),
-                            .action = again });
-            } else {
-                emit failed(removed.error());
+        [this, name, again](const Result<QList<Device>>& revoked) {
+            if (!revoked) {
+                emit failed(revoked.error());
+                return;
             }
+            const QString text = tr("%1 was removed").arg(TableWords::longName(name));
+            // A table can be made again, but its tablets have to be paired anew.
+            if (revoked->isEmpty())
+                emit said({ .text = text, .actionText = tr("Undo"), .action = again });
+            else
+                emit said({ .text = text });
         });
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/device/device.h"
 #include "core/payment/attemptrepository.h"
 #include "ui/live/paymentpanel.h"
 #include "ui/page.h"
@@ -34,6 +35,7 @@ public:
     void voidTrade(const LedgerTrade& trade);
     void addTable();
     void renameTable(TableId table, const QString& name);
+    /// Asks first where tablets stand on it.
     void removeTable(TableId table, const QString& name);
 
 signals:
@@ -53,6 +55,8 @@ private:
     void runTakeBack(TradeId trade, PartId part, const QString& reason);
     void askForTableName(const QString& title, const QString& name, const QString& actText,
                          std::function<void(const QString&)> act);
+    void askToRemoveWith(const QList<Device>& devices, TableId table, const QString& name);
+    void runRemoveTable(TableId table, const QString& name);
     template <typename Make> void run(Make make, const QString& saying);
 
     PageServices m_services;

@@ -82,6 +82,8 @@ QWidget* LivePage::buildToMake()
 void LivePage::connectOrders()
 {
     connect(m_kitchen, &KitchenPane::stepWanted, m_orderActs, &OrderActs::step);
+    connect(m_kitchen, &KitchenPane::lineMarked, m_orderActs, &OrderActs::mark);
+    connect(m_orderActs, &OrderActs::failed, m_kitchen, &KitchenPane::showMarks);
 }
 
 void LivePage::showBoard()

@@ -48,6 +48,19 @@ void OrderActs::step(TradeId trade, const OrderStep& step)
         });
 }
 
+void OrderActs::mark(TradeId trade, LineId line, bool isDone)
+{
+    m_services.work.act(
+        this,
+        [store = *m_store, trade, line, isDone](BackOffice& books) {
+            return books.markLine.run(store, trade, line, isDone);
+        },
+        [this](const Done& marked) {
+            if (!marked)
+                emit failed(marked.error());
+        });
+}
+
 void OrderActs::cancel(const LedgerTrade& trade, OrderId order)
 {
     const QString amount = m_services.formats.amount(leftOf(trade, order), m_store->currency);

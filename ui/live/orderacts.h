@@ -18,6 +18,8 @@ public:
     void setStore(const Store& store) { m_store = store; }
 
     void step(TradeId trade, const OrderStep& step);
+    /// The kitchen ticks a line off.
+    void mark(TradeId trade, LineId line, bool isDone);
     void cancel(const LedgerTrade& trade, OrderId order);
     void decideReturn(const LedgerTrade& trade, OrderId order, bool isApproved);
     /// Asks where to: a free table, or one whose trade it joins.

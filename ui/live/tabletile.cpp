@@ -9,6 +9,8 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QStyle>
+#include <QVariantAnimation>
 
 #include <optional>
 
@@ -19,6 +21,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int padding = 14;
+/// A trade that comes in starts this pale, and takes as long as two changes of a widget.
+constexpr qreal faintest = 0.15;
+constexpr int fadesPerAnimation = 2;
 /// From here on the guests have sat longer than most.
 constexpr qint64 longMinutes = 60;
 
@@ -78,15 +83,36 @@ TableTile::TableTile(const TileContent& content, const Formats& formats, QWidget
 
 void TableTile::setContent(const TileContent& content)
 {
+    const bool isTaken = content.table.trade && !m_content.table.trade;
+    const bool hasNews = content.state == PlaceState::New && m_content.state != PlaceState::New;
     m_content = content;
     describe();
     update();
+    if (isTaken || hasNews)
+        appear();
 }
 
 void TableTile::setChosen(bool isChosen)
 {
     m_isChosen = isChosen;
     update();
+}
+
+void TableTile::appear()
+{
+    const int durationMs = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this);
+    if (durationMs <= 0 || !isVisible())
+        return;
+    auto* fading = new QVariantAnimation(this);
+    fading->setStartValue(faintest);
+    fading->setEndValue(1.0);
+    fading->setDuration(durationMs * fadesPerAnimation);
+    fading->setEasingCurve(QEasingCurve::OutCubic);
+    connect(fading, &QVariantAnimation::valueChanged, this, [this](const QVariant& value) {
+        m_opacity = value.toReal();
+        update();
+    });
+    fading->start(QAbstractAnimation::DeleteWhenStopped);
 }
 
 void TableTile::describe()
@@ -145,6 +171,7 @@ void TableTile::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setOpacity(m_opacity);
     paintGround(painter);
     const Tokens& tokens = tokensOf(this);
     const QRect inner = rect().adjusted(padding, 12, -padding, -12);

@@ -32,6 +32,8 @@ public:
     const BoardTable& table() const { return m_content.table; }
     void setChosen(bool isChosen);
     bool isChosen() const { return m_isChosen; }
+    /// Fades in, gently; at once where the desktop wants no animations.
+    void appear();
 
     QSize sizeHint() const override { return { 150, tileHeight }; }
 
@@ -59,6 +61,7 @@ private:
     const Formats& m_formats;
     bool m_isChosen = false;
     bool m_hasKeyFocus = false;
+    qreal m_opacity = 1;
 };
 
 /// The dashed tile that starts something.

@@ -9,6 +9,7 @@
 #include "ui/settings/payoutssection.h"
 #include "ui/settings/screensection.h"
 #include "ui/settings/storessection.h"
+#include "ui/signin/kakaosection.h"
 #include "ui/widgets/navigationrow.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/searchfield.h"
@@ -53,6 +54,8 @@ SettingsPage::SettingsPage(const PageServices& services, Keyring* keyring, QWidg
            static_cast<SettingsSection*>(desk), static_cast<SettingsSection*>(screen),
            static_cast<SettingsSection*>(database) })
         addSection(section);
+    if (services.signIn)
+        addKakao(services);
     connect(desk, &DeskSection::practiceWanted, this, &Page::practiceWanted);
     connect(screen, &ScreenSection::languageChosen, this, &Page::languageChosen);
     connect(screen, &ScreenSection::themeChosen, this, &Page::themeChosen);
@@ -64,6 +67,13 @@ SettingsPage::SettingsPage(const PageServices& services, Keyring* keyring, QWidg
     columns->addWidget(m_stack, 1);
     body()->addLayout(columns, 1);
     showSection(0);
+}
+
+void SettingsPage::addKakao(const PageServices& services)
+{
+    auto* kakao = new KakaoSection(services);
+    addSection(kakao);
+    connect(kakao, &KakaoSection::signInWanted, this, &Page::signInWanted);
 }
 
 QWidget* SettingsPage::makeList()

@@ -22,7 +22,7 @@ public:
                           QWidget* parent = nullptr);
 
     void refresh() override;
-    /// `stores`, `card-rates`, `holidays`, `order-desk`, `screen`, `database`
+    /// `stores`, `card-rates`, `holidays`, `order-desk`, `screen`, `database`, `kakao`
     void goTo(const Destination& destination) override;
     QVariantMap state() const override;
     void restore(const QVariantMap& state) override;
@@ -33,6 +33,7 @@ protected:
 private:
     QWidget* makeList();
     void addSection(SettingsSection* section);
+    void addKakao(const PageServices& services);
     void showSection(int index);
     void search(const QString& text);
     void showFirstFound();

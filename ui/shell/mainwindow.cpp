@@ -8,6 +8,7 @@
 #include "ui/shell/lostbooks.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/storeswitcher.h"
+#include "ui/signin/loginband.h"
 #include "ui/theme/theme.h"
 #include "ui/welcome/welcomepage.h"
 #include "ui/widgets/focusring.h"
@@ -59,6 +60,7 @@ MainWindow::MainWindow(const WindowServices& services)
     buildShortcuts();
     connectWork();
     connectWatch();
+    connectSignIn();
     m_toast = new Toast(this);
     new FocusRing(this);
 }
@@ -74,10 +76,12 @@ void MainWindow::build()
     central->setAttribute(Qt::WA_StyledBackground);
     m_sideBar = new SideBar(m_entries, central);
     m_lost = new LostBooks(central);
+    m_loginBand = new LoginBand(central);
     m_stack = new QStackedWidget(central);
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_lost);
+    right->addWidget(m_loginBand);
     right->addWidget(m_stack, 1);
     m_bands = new QVBoxLayout(central);
     m_bands->setContentsMargins(0, 0, 0, 0);
@@ -95,6 +99,9 @@ void MainWindow::build()
     connect(&m_sideBar->storeSwitcher(), &StoreSwitcher::addWanted, this,
             [this] { showWelcome(true); });
     connect(m_lost, &LostBooks::retryWanted, this, &MainWindow::readStores);
+    connect(m_loginBand, &LoginBand::laterWanted, m_loginBand, &QWidget::hide);
+    connect(m_loginBand, &LoginBand::signInWanted, this,
+            [this] { showSignIn(SignInPage::Reason::Again, {}); });
     connectDesk();
     if (m_terminal)
         addPracticeBand();
@@ -133,18 +140,6 @@ void MainWindow::start()
     readStores();
 }
 
-void MainWindow::readStores()
-{
-    m_services.work.ask(
-        this, [](BackOffice& books) { return books.stores.all(); },
-        [this](Result<QList<Store>> stores) {
-            if (stores)
-                takeStores(*stores);
-            else
-                m_lost->show(sentenceFor(stores.error(), m_services.formats.language()));
-        });
-}
-
 void MainWindow::takeStores(const QList<Store>& stores)
 {
     m_lost->hide();
@@ -153,6 +148,8 @@ void MainWindow::takeStores(const QList<Store>& stores)
     for (const Store& store : stores)
         names.append(store.name);
     m_sideBar->storeSwitcher().setStores(names);
+    if (asksForSignIn(!stores.isEmpty()))
+        return;
     if (stores.isEmpty()) {
         m_watch->setStore(std::nullopt);
         showWelcome(false);
@@ -206,6 +203,7 @@ void MainWindow::connectPage(Page* page)
     connect(page, &Page::addStoreWanted, this, [this] { showWelcome(true); });
     connect(page, &Page::booksChosen, this, &MainWindow::booksChosen, Qt::QueuedConnection);
     connect(page, &Page::practiceWanted, this, &MainWindow::askForPractice);
+    connect(page, &Page::signInWanted, this, [this] { showSignIn(SignInPage::Reason::Again, {}); });
 }
 
 void MainWindow::showPage(PageId id)
@@ -248,15 +246,21 @@ void MainWindow::rebuild()
     const QVariantMap typed = m_welcome ? m_welcome->state() : QVariantMap();
     const bool showedWelcome = m_welcome;
     m_welcome = nullptr;
+    const SignInPage* signIn = std::exchange(m_signIn, nullptr);
+    const auto reason = signIn ? std::optional(signIn->reason()) : std::nullopt;
+    const QString note = signIn ? signIn->note() : QString();
     build(); // The central widget before goes with all that it holds.
     showNewOrders();
     resizeEvent(nullptr);
     if (showedWelcome) {
         showWelcome(m_isForFurtherStore);
         m_welcome->restore(typed);
+    } else if (reason) {
+        showSignIn(*reason, note);
     } else {
         takeStores(m_stores);
     }
+    showLoginState();
     m_toast->raise();
 }
 
@@ -304,6 +308,8 @@ void MainWindow::showWelcome(bool isForFurtherStore)
     m_welcome = new WelcomePage(forPages(), m_stack);
     if (isForFurtherStore)
         m_welcome->setForFurtherStore();
+    if (const auto account = ownerForNewStores())
+        m_welcome->setOwner(*account);
     m_stack->addWidget(m_welcome);
     m_stack->setCurrentWidget(m_welcome);
     m_sideBar->hide();

@@ -1,6 +1,9 @@
 #pragma once
 
+#include "core/signin/loginkeeper.h"
+#include "core/signin/owneraccount.h"
 #include "ui/shell/pagelist.h"
+#include "ui/signin/signinpage.h"
 
 #include <QHash>
 #include <QMainWindow>
@@ -14,6 +17,7 @@ namespace jangbu::ui {
 class CommandPalette;
 class InstalledLanguage;
 class LiveWatch;
+class LoginBand;
 class LostBooks;
 class PracticeBand;
 class SideBar;
@@ -30,6 +34,7 @@ struct WindowServices {
     Theme& theme;
     InstalledLanguage& language;
     DeskControl* desk = nullptr; ///< Null: no order desk.
+    SignInControl* signIn = nullptr; ///< Null: nobody signs in.
 };
 
 /// The window: side bar, one page at a time, palette, toasts; and before there is a store, the
@@ -101,6 +106,15 @@ private:
     void useTheme(ThemeChoice theme);
     void openReceipts(const ReceiptQuestion& question, const QString& title);
     void importFiles(const QStringList& paths);
+    void connectSignIn();
+    bool asksForSignIn(bool hasStores);
+    void showSignIn(SignInPage::Reason reason, const QString& note);
+    void closeSignIn();
+    void takeSignedIn(const SignedIn& who);
+    void finishSignIn(const SignedIn& who);
+    void noteConfirmed(const QString& subject);
+    void showLoginState();
+    std::optional<KakaoAccount> ownerForNewStores() const;
 
     WindowServices m_services;
     LiveWatch* m_watch;
@@ -118,6 +132,11 @@ private:
     Toast* m_toast = nullptr;
     LostBooks* m_lost = nullptr;
     WelcomePage* m_welcome = nullptr;
+    SignInPage* m_signIn = nullptr;
+    LoginBand* m_loginBand = nullptr;
+    std::optional<OwnerAccount> m_owner {}; ///< Of the books.
+    std::optional<KakaoAccount> m_newOwner {}; ///< Signed in before there is a store.
+    bool m_withoutKakao = false; ///< Chosen for books that are not there yet.
     std::shared_ptr<CardTerminal> m_terminal; ///< Of the practice.
     PracticeBand* m_practice = nullptr;
     QString m_storeBefore; ///< The practice.

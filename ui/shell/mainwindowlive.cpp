@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 PageServices MainWindow::forPages() const
 {
     return { m_services.work, m_services.formats, m_services.preferences, m_services.clock, m_watch,
-             m_services.desk, m_terminal };
+             m_services.desk, m_terminal,         m_services.signIn };
 }
 
 void MainWindow::connectWatch()

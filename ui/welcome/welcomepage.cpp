@@ -120,11 +120,14 @@ void WelcomePage::make(const NewStore& store)
     const bool isSample = m_panel->way() == StartWay::Sample;
     Errand* errand = m_services.work.start(
         this, BooksWork::Changes::Books,
-        [store, isSample](BackOffice& books, ErrandWatch& watch) -> Result<Store> {
+        [store, isSample, owner = m_owner](BackOffice& books, ErrandWatch& watch) -> Result<Store> {
             if (watch.isCancelled())
                 return ErrorCode::Cancelled;
-            return isSample ? books.makeSampleStore.run(store, watch.progress())
-                            : books.addStore.run(store);
+            if (!isSample)
+                return owner ? books.signUpOwner.run({ *owner, store }) : books.addStore.run(store);
+            if (owner)
+                JANGBU_TRY(books.ownerLink.signIn(*owner));
+            return books.makeSampleStore.run(store, watch.progress());
         },
         [this](const Result<Store>& made) { take(made); });
     m_panel->follow(errand,

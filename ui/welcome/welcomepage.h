@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/signin/loginsession.h"
 #include "ui/page.h"
 
 class QBoxLayout;
@@ -19,6 +20,8 @@ public:
 
     /// For a store beside those there are: with a way back.
     void setForFurtherStore();
+    /// Who has signed in: the first store and its owner are made together.
+    void setOwner(const KakaoAccount& owner) { m_owner = owner; }
     /// Files that were dropped elsewhere on the window.
     void takeFiles(const QStringList& paths);
     /// What was typed and chosen, to be kept when the page is built anew.
@@ -51,6 +54,7 @@ private:
 
     PageServices m_services;
     bool m_isBusy = false;
+    std::optional<KakaoAccount> m_owner {};
     bool m_isForFurtherStore = false;
     QWidget* m_content;
     QBoxLayout* m_columns;

@@ -1,3 +1,4 @@
+#include "core/device/removetable.h"
 #include "core/device/tablekeys.h"
 #include "core/store/changestore.h"
 #include "core/trade/traderepository.h"
@@ -25,6 +26,7 @@ private slots:
     void aSmallerGrade_isRefused_whileTooManyArePaired();
     void severalPrograms_neverExceedTheLimit();
     void aTable_isMadeWhenItIsNamedFirst();
+    void aTable_takesItsTabletsWithIt();
     void secrets_areKeptHashed();
     void tableKeys_areRenewed();
     void refusals_sayWhy();
@@ -142,6 +144,40 @@ void TestChangeDevices::aTable_isMadeWhenItIsNamedFirst()
     const auto moved = valueOf(desk.changeDevices.list(shop.store()))[0];
     QCOMPARE(moved.label, u"새 이름"_s);
     QCOMPARE(moved.tableName, u"마당"_s);
+}
+
+void TestChangeDevices::aTable_takesItsTabletsWithIt()
+{
+    JANGBU_FRESH_BOOKS(books);
+    SmallShop shop(books->database());
+    TabletShop desk(books->database(), shop.store(), shop.clock());
+    const Store& store = shop.store();
+    const auto tablets = desk.tablets(2);
+    const AddedDevice waiting
+        = valueOf(desk.changeDevices.add(store, u"새것"_s, tablets[0].tableName));
+    RemoveTable removing(books->database(), shop.clock());
+    QCOMPARE(valueOf(removing.devicesOn(store, tablets[0].table)).size(), 2);
+    QCOMPARE(codeOf(removing.run(store, TableId(7))), u"TABLE_NOT_FOUND"_s);
+    Till till(books->database(), store, shop.clock());
+    const TradeId open = till.order(tablets[0].tableName, { { u"콜라"_s } });
+    QCOMPARE(codeOf(removing.run(store, tablets[0].table)), u"TABLE_IN_USE"_s);
+    till.pay(open);
+    QCOMPARE(valueOf(removing.devicesOn(store, tablets[0].table)).size(), 2);
+
+    const auto revoked = valueOf(removing.run(store, tablets[0].table));
+    QCOMPARE(revoked.size(), 2);
+    QCOMPARE(revoked[0].id, tablets[0].id);
+    QCOMPARE(revoked[1].id, waiting.device);
+    QCOMPARE(codeOf(desk.pairDevice.byCode(waiting.code)), u"PAIRING_CODE_INVALID"_s);
+    const auto devices = valueOf(desk.changeDevices.list(store));
+    QCOMPARE(devices[0].state, DeviceState::Revoked);
+    QCOMPARE(devices[0].revokedAtUtc, shop.clock().nowUtc());
+    QCOMPARE(devices[1].state, DeviceState::Paired);
+    QVERIFY(valueOf(removing.devicesOn(store, tablets[0].table)).isEmpty());
+    // It is paired no more, so another one may take its place.
+    QCOMPARE(
+        valueOf(StoreRepository(books->database()).countDevices(store.id, shop.clock().nowUtc())),
+        1);
 }
 
 void TestChangeDevices::secrets_areKeptHashed()

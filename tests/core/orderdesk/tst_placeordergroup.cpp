@@ -1,3 +1,5 @@
+#include "core/orderdesk/ordergrouprepository.h"
+#include "core/storage/transaction.h"
 #include "core/trade/tradelimits.h"
 #include "tests/support/faultonce.h"
 #include "tests/support/outcome.h"
@@ -28,6 +30,8 @@ private slots:
     void aGuest_isOneUntilTheTradeIsPaid();
     void aTabletThatMoves_ordersWhereItStands();
     void limits_refuseOneOrder_notTheGroup();
+    void whatIsOfAnotherStore_isOutOfReach();
+    void theBooksThemselves_refuseWhatIsNotThere();
     void agreesWithOrdersByHand();
     void isRedoneWhole_afterADeadlock();
 };
@@ -240,6 +244,53 @@ void TestPlaceOrderGroup::limits_refuseOneOrder_notTheGroup()
     OrderRequest noKey = ask(1, { { cola, 1 } });
     noKey.key.clear();
     QCOMPARE(codeOf(desk.order(noKey)), u"VALUE_INVALID"_s);
+}
+
+void TestPlaceOrderGroup::whatIsOfAnotherStore_isOutOfReach()
+{
+    JANGBU_FRESH_BOOKS(books);
+    SmallShop shop(books->database());
+    SmallShop other(books->database(), u"다른 가게"_s);
+    const ProductId cola = shop.product(u"콜라"_s).id;
+    TabletShop desk(books->database(), shop.store(), shop.clock());
+    TabletShop elsewhere(books->database(), other.store(), other.clock());
+    const DeskAsker tablet = desk.tablet(u"1"_s);
+    const DeskAsker stranger = elsewhere.tablet(u"1"_s);
+    valueOf(desk.order(TabletShop::request(tablet, { { cola, 1 } })));
+    const QStringList before = booksOf(books->database());
+    const ProductId theirs = other.product(u"콜라"_s).id;
+    QCOMPARE(codeOf(desk.order(TabletShop::request(tablet, { { theirs, 1 } }))),
+             u"PRODUCT_NOT_FOUND"_s);
+    QCOMPARE(codeOf(elsewhere.order(TabletShop::request(stranger, { { cola, 1 } }))),
+             u"PRODUCT_NOT_FOUND"_s);
+    // A token of another store, were it ever brought here.
+    QCOMPARE(codeOf(desk.order(TabletShop::request(stranger, { { cola, 1 } }))), u"NOT_PAIRED"_s);
+    QCOMPARE(booksOf(books->database()), before);
+}
+
+/// Whatever was decided before: no statement takes what is not there, or what nobody may sell.
+void TestPlaceOrderGroup::theBooksThemselves_refuseWhatIsNotThere()
+{
+    JANGBU_FRESH_BOOKS(books);
+    SmallShop shop(books->database());
+    const Product soup = shop.add(u"국"_s, u"MAIN_MENU"_s, 7'000, 5);
+    const Product gone = shop.add(u"찜"_s, u"MAIN_MENU"_s, 7'000, 5);
+    const Product out = shop.add(u"탕"_s, u"MAIN_MENU"_s, 7'000, 5);
+    valueOf(books->database().run(u"UPDATE product SET deleted_at = 1 WHERE id = :id"_s,
+                                  { { ":id"_L1, gone.id } }));
+    valueOf(books->database().run(u"UPDATE product SET sold_out = 1 WHERE id = :id"_s,
+                                  { { ":id"_L1, out.id } }));
+    const auto take = [&](const std::map<ProductId, qint64>& quantities) {
+        WriteAttempts attempt(books->database()); // Rolls back at its end.
+        valueOf(attempt.begin());
+        return codeOf(
+            OrderGroupRepository(books->database()).takeStock(shop.store().id, quantities));
+    };
+    QCOMPARE(take({ { soup.id, 6 } }), u"STORAGE_BUSY"_s);
+    QCOMPARE(take({ { soup.id, 5 }, { gone.id, 1 } }), u"STORAGE_BUSY"_s);
+    QCOMPARE(take({ { soup.id, 5 }, { out.id, 1 } }), u"STORAGE_BUSY"_s);
+    QCOMPARE(shop.product(u"국"_s).stock, 5);
+    QCOMPARE(take({ { soup.id, 5 } }), u"DONE"_s);
 }
 
 /// The same orders in the same sequence, by hand in one store and in groups in another.

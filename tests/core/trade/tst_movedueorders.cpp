@@ -65,6 +65,16 @@ void TestMoveDueOrders::nextDay_startsAtTheCutOff()
     QCOMPARE(local({ Serving::Delivery, OrderState::Ready, 1, 0 }), u"2026-11-21T06:00:00"_s);
     QCOMPARE(local({ Serving::Delivery, OrderState::Ready, 2, 90 }), u"2026-11-22T07:30:00"_s);
     QCOMPARE(local({ Serving::Delivery, OrderState::Ready, 0, 90 }), u"2026-11-21T03:00:00"_s);
+    // Into the next month, over one with 30 days and over the end of a year.
+    QCOMPARE(local({ Serving::Delivery, OrderState::Ready, 11, 0 }), u"2026-12-01T06:00:00"_s);
+    const Instant newYear = *shop.store().time.instantOf(*parseIsoTime("2026-12-31T23:30:00"));
+    const auto later = [&](int days, int minutes) {
+        const DueTime time { Serving::Delivery, OrderState::Ready, days, minutes };
+        return shop.store().time.toLocalIso(dueMoment(shop.store(), time, newYear));
+    };
+    QCOMPARE(later(1, 0), u"2027-01-01T06:00:00"_s);
+    QCOMPARE(later(30, 1'440), u"2027-01-31T06:00:00"_s);
+    QCOMPARE(later(0, 60), u"2027-01-01T00:30:00"_s);
 }
 
 void TestMoveDueOrders::whatSomebodyMovedByHand_waitsAnew()

@@ -1,3 +1,4 @@
+#include "core/device/removetable.h"
 #include "core/storage/transaction.h"
 #include "core/trade/changeorder.h"
 #include "core/trade/changetables.h"
@@ -29,6 +30,7 @@ struct Fixture {
         : shop(books.database())
         , till(books.database(), shop.store(), shop.clock())
         , tables(books.database(), shop.ids())
+        , removeTable(books.database(), shop.clock())
         , board(books.database())
         , changeOrder(books.database(), shop.ids(), shop.clock())
     {
@@ -40,6 +42,7 @@ struct Fixture {
     SmallShop shop;
     Till till;
     ChangeTables tables;
+    RemoveTable removeTable;
     TableBoard board;
     ChangeOrder changeOrder;
 };
@@ -189,7 +192,7 @@ void TestTableBoard::tables_areRenamed_withTheirOpenTrade_andRemovedOnlyWhenFree
     const TradeId open = shop.till.order(u"1번"_s, { { u"콜라"_s } });
     const TableId table = *shop.view().hall[0].id;
 
-    QCOMPARE(codeOf(shop.tables.remove(store, table)), u"TABLE_IN_USE"_s);
+    QCOMPARE(codeOf(shop.removeTable.run(store, table)), u"TABLE_IN_USE"_s);
     valueOf(shop.tables.rename(store, table, u" 창가 "_s));
     QCOMPARE(namesOf(shop.view().hall), QStringList({ u"창가*"_s }));
     QCOMPARE(shop.till.trade(open).tableName, u"창가"_s);
@@ -197,7 +200,7 @@ void TestTableBoard::tables_areRenamed_withTheirOpenTrade_andRemovedOnlyWhenFree
     valueOf(shop.tables.rename(store, table, u"창가"_s));
 
     shop.till.pay(open);
-    valueOf(shop.tables.remove(store, table));
+    valueOf(shop.removeTable.run(store, table));
     QVERIFY(shop.view().hall.isEmpty());
     QCOMPARE(shop.till.trade(open).tableName, u"창가"_s);
 }
@@ -215,7 +218,7 @@ void TestTableBoard::refusals_writeNothing()
     QCOMPARE(codeOf(shop.tables.rename(store, first, u"2번"_s)), u"TABLE_EXISTS"_s);
     QCOMPARE(codeOf(shop.tables.rename(store, first, QString(256, u'x'))), u"NAME_INVALID"_s);
     QCOMPARE(codeOf(shop.tables.rename(store, TableId(7), u"3번"_s)), u"TABLE_NOT_FOUND"_s);
-    QCOMPARE(codeOf(shop.tables.remove(store, TableId(7))), u"TABLE_NOT_FOUND"_s);
+    QCOMPARE(codeOf(shop.removeTable.run(store, TableId(7))), u"TABLE_NOT_FOUND"_s);
     QCOMPARE(booksOf(books->database()), before);
 }
 

@@ -1,6 +1,5 @@
-#include "core/storage/databaseurl.h"
 #include "tests/support/outcome.h"
-#include "tests/ui/support/windowstage.h"
+#include "tests/ui/support/office.h"
 #include "ui/desk/deskcontrol.h"
 #include "ui/desk/desksection.h"
 #include "ui/desk/desksheets.h"
@@ -19,9 +18,12 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QPrintPreviewDialog>
+#include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSslConfiguration>
 #include <QTableView>
+#include <QTcpServer>
 #include <QUuid>
 
 #include <algorithm>
@@ -33,85 +35,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The window with a desk that can be switched on, at its settings.
-struct Office {
-    explicit Office(Language language = Language::Korean)
-        : stage(language)
-        , store(addStore(stage))
-        , desk(stage.preferences())
-        , window(stage, language, &desk)
-    {
-        // Any port that is free, on this computer alone.
-        DeskChoice { .isOn = false, .isForNetwork = false, .port = 0 }.keep(stage.preferences());
-        desk.useBooks([url = DatabaseUrl::sqlite(stage.booksPath()),
-                       clock = &stage.clock()](OrderDesk& orderDesk, const DeskSettings& settings) {
-            return orderDesk.start(url, settings, clock);
-        });
-        window.start();
-        window.window().goTo({ PageId::Settings, u"order-desk"_s });
-        settle();
-    }
-
-    static Store addStore(Stage& stage)
-    {
-        const Store store = stage.addStore(u"온기식당 연남점"_s);
-        valueOf(stage.books().addProduct.run(store,
-                                             { .name = u"제육볶음"_s,
-                                               .category = u"MAIN_MENU"_s,
-                                               .price = Money::ofMinor(11'000) }));
-        ChangeTables tables(stage.books().database, stage.books().ids);
-        for (int table = 1; table <= 8; ++table)
-            valueOf(tables.add(store, u"%1번"_s.arg(table)));
-        return store;
-    }
-
-    void settle()
-    {
-        stage.settle();
-        stage.settle();
-    }
-    void press(const QString& name)
-    {
-        auto* button = seen<QAbstractButton>(name);
-        QVERIFY2(button, qPrintable(name));
-        button->click();
-        settle();
-    }
-    template <typename AnyWidget> AnyWidget* seen(const QString& name)
-    {
-        for (AnyWidget* widget : window.window().findChildren<AnyWidget*>(name)) {
-            if (widget->isVisible())
-                return widget;
-        }
-        return nullptr;
-    }
-    void switchOn()
-    {
-        press(u"deskToggle"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(desk.state().isRunning, 10'000);
-        settle();
-    }
-    void switchOff()
-    {
-        DeskChoice choice = desk.choice();
-        choice.isOn = false;
-        desk.choose(choice);
-        QTRY_VERIFY_WITH_TIMEOUT(!desk.state().isBusy && !desk.state().isRunning, 10'000);
-    }
-
-    /// Pairs one behind the window's back.
-    QString pair(const QString& label, const QString& table)
-    {
-        auto& books = stage.books();
-        const AddedDevice added = valueOf(books.changeDevices.add(store, label, table));
-        return valueOf(books.pairDevice.byCode(added.code)).token;
-    }
-
-    Stage stage;
-    Store store;
-    DeskControl desk;
-    WindowStage window;
-};
+int freePort()
+{
+    QTcpServer server;
+    return server.listen(QHostAddress::LocalHost) ? server.serverPort() : 0;
+}
 
 } // namespace
 
@@ -121,6 +49,7 @@ class TestDeskSection final : public QObject {
 private slots:
     void theDesk_isSwitchedOnAndOff_andSaysWhereItIs();
     void aDesk_thatCannotListen_saysWhy();
+    void theDesk_encrypts_withACertificateAndItsKey();
     void aDevice_getsACode_andIsThereOncePaired();
     void aDevice_isRenamedMovedAndRemoved();
     void timesOfOrders_areKept();
@@ -160,6 +89,41 @@ void TestDeskSection::aDesk_thatCannotListen_saysWhy()
     QTRY_VERIFY_WITH_TIMEOUT(office.desk.state().problem.has_value(), 10'000);
     QCOMPARE(office.desk.state().problem->code, ErrorCode::FileNotReadable);
     QVERIFY(office.seen<QLabel>(u"deskAddressNote"_s)->text().contains(u"none"_s));
+}
+
+void TestDeskSection::theDesk_encrypts_withACertificateAndItsKey()
+{
+    Office office;
+    const QString certificate = office.stage.folder() + u"/desk.pem"_s;
+    const QString key = office.stage.folder() + u"/desk.key"_s;
+    QCOMPARE(QProcess::execute(u"openssl"_s,
+                               { u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s,
+                                 u"ec_paramgen_curve:P-256"_s, u"-nodes"_s, u"-keyout"_s, key,
+                                 u"-out"_s, certificate, u"-subj"_s, u"/CN=desk"_s }),
+             0);
+    office.switchOn();
+    office.press(u"networkButton"_s);
+    office.seen<QLineEdit>(u"deskPortEdit"_s)->setText(QString::number(freePort()));
+    office.seen<QLineEdit>(u"deskCertificateEdit"_s)->setText(certificate);
+    office.press(u"sheetActButton"_s);
+    shoot(office.window.window(), u"desk-tls-half"_s);
+    QVERIFY(office.desk.choice().certificateFile.isEmpty());
+    office.seen<QLineEdit>(u"deskKeyEdit"_s)->setText(key);
+    office.press(u"sheetActButton"_s);
+    const auto address = [&] { return office.seen<QLabel>(u"deskAddressLabel"_s)->text(); };
+    QTRY_VERIFY_WITH_TIMEOUT(office.desk.state().isRunning && address().startsWith(u"https://"),
+                             10'000);
+    shoot(office.window.window(), u"desk-tls"_s);
+
+    QNetworkAccessManager network;
+    QNetworkRequest request(QUrl(address() + u"/api/v1/menu"_s));
+    QSslConfiguration trusting = QSslConfiguration::defaultConfiguration();
+    trusting.setPeerVerifyMode(QSslSocket::VerifyNone);
+    request.setSslConfiguration(trusting);
+    const std::unique_ptr<QNetworkReply> reply(network.get(request));
+    QTRY_VERIFY_WITH_TIMEOUT(reply->isFinished(), 10'000);
+    QCOMPARE(reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), 401);
+    office.switchOff();
 }
 
 void TestDeskSection::aDevice_getsACode_andIsThereOncePaired()

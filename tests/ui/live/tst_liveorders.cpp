@@ -1,5 +1,6 @@
 #include "tests/support/outcome.h"
 #include "tests/ui/support/evening.h"
+#include "ui/live/kitchenline.h"
 #include "ui/live/kitchenmodel.h"
 #include "ui/live/kitchenticket.h"
 #include "ui/live/tabletile.h"
@@ -31,6 +32,35 @@ void showView(Evening& evening, int view)
     evening.settle();
 }
 
+/// A return that is asked for, what is asked before it is refunded, and both ends.
+void shootReturn(Evening& evening, const QString& name)
+{
+    using enum OrderState;
+    const PlacedOrder order
+        = evening.guestsOrder(u"배달 3"_s, { { u"계란말이"_s }, { u"소주"_s, 2 } },
+                              { Accepted, Preparing, Ready, OnTheWay });
+    valueOf(evening.stage.books().takePayment.run(evening.store, order.trade,
+                                                  { PaymentMethod::Cash, {} }));
+    valueOf(
+        evening.stage.books().changeOrder.run(evening.store, order.trade, order.order, Delivered));
+    const auto ask = [&] {
+        valueOf(evening.stage.books().returnOrder.request(evening.store, order.trade, order.order,
+                                                          u"식어서 왔어요"_s));
+        evening.page.refresh();
+        evening.settle();
+        evening.choose(u"배달 3"_s);
+    };
+    ask();
+    shoot(evening.page, name + u"-return"_s, { 1068, 800 });
+    evening.press(buttonOf(u"refuseReturn"_s, order));
+    shoot(evening.page, name + u"-return-refused"_s, { 1068, 800 });
+    ask();
+    evening.press(buttonOf(u"approveReturn"_s, order));
+    shoot(evening.page, name + u"-return-question"_s, { 1068, 800 });
+    evening.press(u"approveReturnButton"_s);
+    shoot(evening.page, name + u"-return-approved"_s, { 1068, 800 });
+}
+
 } // namespace
 
 class TestLiveOrders final : public QObject {
@@ -46,6 +76,7 @@ private slots:
     void guestsMove_andMoveBack();
     void twoTables_areJoined_andPayTogether();
     void theKitchen_makesTheOldestFirst_andSaysHowManyOfEach();
+    void theKitchen_ticksOffLines_forEveryWindow();
     void aCardDeclinedByHand_staysInTheHistory();
     void looks();
 };
@@ -242,6 +273,40 @@ void TestLiveOrders::theKitchen_makesTheOldestFirst_andSaysHowManyOfEach()
     QCOMPARE(toMake->rowCount(), 0);
 }
 
+void TestLiveOrders::theKitchen_ticksOffLines_forEveryWindow()
+{
+    Evening evening;
+    using enum OrderState;
+    const PlacedOrder order
+        = evening.guestsOrder(u"3번"_s, { { u"제육볶음"_s, 2 }, { u"소주"_s } }, { Accepted });
+    showView(evening, 1);
+    const auto lines = evening.trade(order.trade).lines;
+    const auto lineOf
+        = [&](int at) { return evening.find<KitchenLine>(u"line %1"_s.arg(lines[at].id.value())); };
+    QVERIFY(!lineOf(0)->isChecked() && !lineOf(1)->isChecked());
+    evening.press(u"line %1"_s.arg(lines[0].id.value()));
+    QVERIFY(lineOf(0)->isChecked() && !lineOf(1)->isChecked());
+    QCOMPARE(evening.stateOf(order), Preparing);
+    const auto* toMake = evening.page.findChild<KitchenModel*>();
+    QCOMPARE(toMake->rowCount(), 2);
+    QCOMPARE(toMake->index(0, KitchenModel::Product).data().toString(), u"소주"_s);
+    QCOMPARE(toMake->index(1, KitchenModel::Count).data().toString(), QString());
+    QCOMPARE(toMake->index(1, KitchenModel::Made).data().toString(), u"2"_s);
+
+    // Another window takes it back and ticks the other one off.
+    auto& marking = evening.stage.books().markLine;
+    valueOf(marking.run(evening.store, order.trade, lines[0].id, false));
+    valueOf(marking.run(evening.store, order.trade, lines[1].id, true));
+    evening.page.refresh();
+    evening.settle();
+    QVERIFY(!lineOf(0)->isChecked() && lineOf(1)->isChecked());
+    valueOf(evening.stage.books().changeOrder.run(evening.store, order.trade, order.order, Served));
+    // What was pressed too late is not left standing.
+    evening.press(u"line %1"_s.arg(lines[0].id.value()));
+    QVERIFY(!evening.page.findChild<KitchenTicket*>()
+            || !evening.page.findChild<KitchenTicket*>()->isVisible());
+}
+
 void TestLiveOrders::aCardDeclinedByHand_staysInTheHistory()
 {
     Evening evening;
@@ -284,6 +349,7 @@ void TestLiveOrders::looks()
             evening.choose(u"포장 12"_s);
             evening.press(u"declinedButton"_s);
             shoot(evening.page, name + u"-takeout"_s, { 1068, 800 });
+            shootReturn(evening, name);
         }
     }
     useScheme(Scheme::Light);

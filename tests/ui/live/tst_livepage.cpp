@@ -4,6 +4,7 @@
 #include "ui/live/menupickmodel.h"
 #include "ui/live/partchip.h"
 #include "ui/live/tabletile.h"
+#include "ui/widgets/sheet.h"
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
@@ -36,6 +37,7 @@ private slots:
     void arrowKeys_goFromTableToTable_andEnterLeadsToThePayment();
     void theMenuModel_isSound_andFindsInitialConsonants();
     void aTableIsAdded_renamedAndRemoved();
+    void aTableWithATablet_isRemovedOnlyOnDemand();
     void looks();
 };
 
@@ -313,6 +315,26 @@ void TestLivePage::aTableIsAdded_renamedAndRemoved()
     QVERIFY(evening.find(u"tile 창가"_s));
     QCOMPARE(evening.textOf(u"freeTitle"_s), u"창가"_s);
     evening.press(u"removeTableButton"_s);
+    QCOMPARE(evening.page.findChild<BoardGrid*>()->tileCount(), 0);
+    QCOMPARE(evening.toasts.last(), u"창가 지웠어요"_s);
+}
+
+void TestLivePage::aTableWithATablet_isRemovedOnlyOnDemand()
+{
+    Evening evening;
+    auto& devices = evening.stage.books().changeDevices;
+    valueOf(devices.add(evening.store, u"입구 태블릿"_s, u"5번"_s));
+    evening.page.refresh();
+    evening.settle();
+    evening.choose(u"5번"_s);
+    evening.press(u"removeTableButton"_s);
+    shoot(evening.page, u"live-remove-table"_s, { 1068, 800 });
+    QTest::keyClick(evening.page.window()->findChild<Sheet*>(), Qt::Key_Escape);
+    evening.settle();
+    QCOMPARE(valueOf(devices.list(evening.store))[0].state, DeviceState::AwaitsCode);
+    evening.press(u"removeTableButton"_s);
+    evening.press(u"confirmButton"_s);
+    QCOMPARE(valueOf(devices.list(evening.store))[0].state, DeviceState::Revoked);
     QCOMPARE(evening.page.findChild<BoardGrid*>()->tileCount(), 0);
 }
 

@@ -1,4 +1,6 @@
 #include "tests/support/outcome.h"
+#include "tests/support/smallshop.h"
+#include "tests/support/testbooks.h"
 #include "tests/ui/support/evening.h"
 #include "ui/live/kitchenmodel.h"
 #include "ui/live/livewatch.h"
@@ -19,6 +21,52 @@ using namespace jangbu::test;
 using namespace jangbu::ui;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// A window of a program of its own, as far as it looks at the board and acts.
+struct Window {
+    Window(const DatabaseUrl& url, const Clock& clock, Preferences& preferences)
+        : work([url, &clock] { return BackOffice::open(url, &clock); })
+        , watch(work, clock, preferences)
+    {
+        QObject::connect(&watch, &LiveWatch::changed, &watch,
+                         [this](const BoardView& seen) { board = seen; });
+    }
+
+    template <typename Act> void act(Act act)
+    {
+        work.act(&watch, act, [](const auto& outcome) {
+            if (!outcome)
+                qFatal("%s", qPrintable(wordOf(outcome.error().code)));
+        });
+    }
+
+    /// How many milliseconds it took until the board shows it.
+    template <typename Shows> qint64 timeUntil(Shows shows)
+    {
+        QElapsedTimer time;
+        time.start();
+        while (!(board && shows(*board)) && !time.hasExpired(5'000))
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 20);
+        return time.elapsed();
+    }
+
+    BooksWork work;
+    LiveWatch watch;
+    std::optional<BoardView> board {};
+};
+
+const BoardTrade* tradeAt(const BoardView& board, const QString& table)
+{
+    for (const BoardTable& each : board.hall) {
+        if (each.name == table && each.trade)
+            return &*each.trade;
+    }
+    return nullptr;
+}
+
+} // namespace
+
 class TestLiveWatch final : public QObject {
     Q_OBJECT
 
@@ -26,6 +74,7 @@ private slots:
     void theBell_ringsForNewOrders_andIsRemembered();
     void theSound_isAFileThatPlayersRead();
     void otherPrograms_areSeenWithinASecond();
+    void twoWindowsOnAServer_seeEachOtherWithinASecond();
     void theSignal_reachesTheTileInTime();
     void models_areSound();
     void aProductSoldOutOnTheBoard_isSoldOutInTheBooks();
@@ -99,6 +148,58 @@ void TestLiveWatch::otherPrograms_areSeenWithinASecond()
     const auto before = changed.size();
     QTest::qWait(700);
     QCOMPARE(changed.size(), before);
+}
+
+void TestLiveWatch::twoWindowsOnAServer_seeEachOtherWithinASecond()
+{
+    const auto books = freshBooks(u"mysql"_s);
+    if (!books)
+        QSKIP("needs the MariaDB that tests/run starts (JANGBU_TEST_MYSQL)");
+    SmallShop shop(books->database());
+    const Store& store = shop.store();
+    const QTemporaryDir folder;
+    Preferences preferences(folder.filePath(u"preferences.ini"_s));
+    Window here(books->url(), shop.clock(), preferences);
+    Window there(books->url(), shop.clock(), preferences);
+    QList<qint64> times;
+    const auto measure = [&](Window& window, auto shows) { times += window.timeUntil(shows); };
+    for (Window* window : { &here, &there }) {
+        window->watch.setStore(store);
+        QVERIFY(window->timeUntil([](const BoardView&) { return true; }) < 5'000);
+    }
+
+    for (int round = 0; round < 5; ++round) {
+        const QString table = QString::number(round);
+        here.act([=](BackOffice& office) {
+            return office.placeOrder.run(store, table, { { u"비빔밥"_s, 1 } }, OrderState::Placed);
+        });
+        measure(there, [&](const BoardView& board) { return tradeAt(board, table) != nullptr; });
+        const BoardTrade trade = *tradeAt(*there.board, table);
+        there.act([=](BackOffice& office) {
+            return office.changeOrder.run(store, trade.id, trade.orders[0].id,
+                                          OrderState::Accepted);
+        });
+        measure(here, [&](const BoardView& board) {
+            const auto* seen = tradeAt(board, table);
+            return seen && seen->orders[0].state == OrderState::Accepted;
+        });
+        here.act([=](BackOffice& office) {
+            return office.markLine.run(store, trade.id, trade.orders[0].lines[0].id, true);
+        });
+        measure(there, [&](const BoardView& board) {
+            return tradeAt(board, table)->orders[0].lines[0].isDone;
+        });
+        there.act([=](BackOffice& office) {
+            return office.moveTrade.run(store, trade.id, u"창가 "_s + table);
+        });
+        measure(here, [&](const BoardView& board) {
+            return tradeAt(board, u"창가 "_s + table) && !tradeAt(board, table);
+        });
+    }
+    std::sort(times.begin(), times.end());
+    qInfo("window to window: median %lld ms, longest of %d %lld ms", times[times.size() / 2],
+          static_cast<int>(times.size()), times.last());
+    QVERIFY2(times.last() < 1'000, qPrintable(QString::number(times.last())));
 }
 
 /// From the moment at which the order is in the books and the desk tells of it to the tile.

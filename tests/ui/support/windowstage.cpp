@@ -6,14 +6,15 @@
 
 namespace jangbu::test {
 
-WindowStage::WindowStage(Stage& stage, Language language, ui::DeskControl* desk)
+WindowStage::WindowStage(Stage& stage, Language language, ui::DeskControl* desk,
+                         ui::SignInControl* signIn)
     : m_stage(stage)
     , m_formats(language)
 {
     useLanguage(language);
     m_window = std::make_unique<ui::MainWindow>(
         ui::WindowServices { stage.work(), m_formats, stage.preferences(), stage.clock(),
-                             applicationTheme(), applicationLanguage(), desk });
+                             applicationTheme(), applicationLanguage(), desk, signIn });
 }
 
 void WindowStage::start()

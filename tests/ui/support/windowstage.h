@@ -10,9 +10,9 @@ namespace jangbu::test {
 /// The real window over a stage's books.
 class WindowStage final {
 public:
-    /// A desk, where one is given, outlives it.
+    /// A desk and a sign-in, where they are given, outlive it.
     explicit WindowStage(Stage& stage, Language language = Language::Korean,
-                         ui::DeskControl* desk = nullptr);
+                         ui::DeskControl* desk = nullptr, ui::SignInControl* signIn = nullptr);
     Q_DISABLE_COPY_MOVE(WindowStage)
 
     ui::MainWindow& window() { return *m_window; }

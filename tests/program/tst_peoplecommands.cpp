@@ -1,0 +1,150 @@
+#include "tests/support/ctl.h"
+#include "tests/support/testbooks.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace jangbu::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString store = u"한강식당"_s;
+const QString ownerPin = u"270413"_s;
+const QString staffPin = u"804215"_s;
+
+} // namespace
+
+/// People, rights and the log, as an owner types them.
+class TestPeopleCommands final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase_data() { addDatabaseProducts(); }
+    void booksWithPeople_askWhoIsThere();
+    void rolesAndApprovals_hold();
+    void theLog_tellsWhoDidWhat();
+    void noPin_isInTheBooksOrTheOutput();
+
+private:
+    /// A store with an owner and somebody of the staff.
+    static void furnish(Ctl& ctl);
+    static void signIn(Ctl& ctl, const QString& pin) { ctl.setEnvironment(u"JANGBU_PIN"_s, pin); }
+};
+
+void TestPeopleCommands::furnish(Ctl& ctl)
+{
+    ctl.ask({ u"store"_s, u"add"_s, store });
+    ctl.ask({ u"menu"_s, u"add"_s, u"콜라"_s, u"--store"_s, store, u"--category"_s, u"DRINK"_s,
+              u"--price"_s, u"2000"_s });
+    ctl.setEnvironment(u"JANGBU_NEW_PIN"_s, ownerPin);
+    ctl.ask({ u"person"_s, u"add"_s, u"김서연"_s, u"--role"_s, u"owner"_s });
+    signIn(ctl, ownerPin);
+    ctl.setEnvironment(u"JANGBU_NEW_PIN"_s, staffPin);
+    ctl.ask(
+        { u"--as"_s, u"김서연"_s, u"person"_s, u"add"_s, u"이하늘"_s, u"--role"_s, u"staff"_s });
+    ctl.setEnvironment(u"JANGBU_NEW_PIN"_s, QString());
+}
+
+void TestPeopleCommands::booksWithPeople_askWhoIsThere()
+{
+    JANGBU_FRESH_PLACE(place);
+    Ctl& ctl = place->ctl();
+    furnish(ctl);
+    const QStringList list { u"menu"_s, u"list"_s, u"--store"_s, store };
+    QCOMPARE(ctl.refusal(list), u"1 SIGN_IN_REQUIRED"_s);
+    QCOMPARE(ctl.refusal({ u"verify"_s }), u"1 SIGN_IN_REQUIRED"_s);
+    signIn(ctl, staffPin);
+    ctl.ask({ u"--as"_s, u"이하늘"_s, u"menu"_s, u"list"_s, u"--store"_s, store });
+}
+
+void TestPeopleCommands::rolesAndApprovals_hold()
+{
+    JANGBU_FRESH_PLACE(place);
+    Ctl& ctl = place->ctl();
+    furnish(ctl);
+    const QStringList asStaff { u"--as"_s, u"이하늘"_s };
+    signIn(ctl, staffPin);
+    const auto order = ctl.ask(asStaff
+                               + QStringList { u"order"_s, u"add"_s, u"--store"_s, store,
+                                               u"--table"_s, u"1"_s, u"--line"_s, u"콜라=2"_s });
+    const QString trade = QString::number(order.value(u"trade"_s).toInteger());
+    const QStringList voiding { u"trade"_s, u"void"_s, trade, u"--reason"_s, u"-"_s };
+    QCOMPARE(ctl.refusal(asStaff + voiding), u"1 APPROVAL_NEEDED"_s);
+    QCOMPARE(ctl.refusal(asStaff
+                         + QStringList { u"menu"_s, u"set"_s, u"콜라"_s, u"--store"_s, store,
+                                         u"--price"_s, u"1"_s }),
+             u"1 RIGHT_MISSING"_s);
+    const QStringList approved { u"--approved-by"_s, u"김서연"_s };
+    ctl.setEnvironment(u"JANGBU_APPROVAL_PIN"_s, staffPin);
+    QCOMPARE(ctl.refusal(asStaff + approved + voiding), u"1 PIN_WRONG"_s);
+    ctl.setEnvironment(u"JANGBU_APPROVAL_PIN"_s, ownerPin);
+    ctl.ask(asStaff + approved + voiding);
+
+    signIn(ctl, ownerPin);
+    const QStringList asOwner { u"--as"_s, u"김서연"_s };
+    ctl.ask(asOwner
+            + QStringList { u"right"_s, u"set"_s, u"--role"_s, u"staff"_s, u"--right"_s, u"price"_s,
+                            u"--permission"_s, u"allowed"_s });
+    QCOMPARE(ctl.refusal(asOwner
+                         + QStringList { u"right"_s, u"set"_s, u"--role"_s, u"boss"_s, u"--right"_s,
+                                         u"price"_s, u"--permission"_s, u"allowed"_s }),
+             u"2 VALUE_INVALID"_s);
+    signIn(ctl, staffPin);
+    ctl.ask(asStaff
+            + QStringList { u"menu"_s, u"set"_s, u"콜라"_s, u"--store"_s, store, u"--price"_s,
+                            u"2500"_s });
+}
+
+void TestPeopleCommands::theLog_tellsWhoDidWhat()
+{
+    JANGBU_FRESH_PLACE(place);
+    Ctl& ctl = place->ctl();
+    furnish(ctl);
+    const QStringList asOwner { u"--as"_s, u"김서연"_s };
+    ctl.ask(asOwner
+            + QStringList { u"menu"_s, u"set"_s, u"콜라"_s, u"--store"_s, store, u"--price"_s,
+                            u"2500"_s });
+    const auto entries
+        = ctl.ask(asOwner + QStringList { u"log"_s, u"list"_s, u"--act"_s, u"product.price"_s })
+              .value(u"entries"_s)
+              .toArray();
+    QCOMPARE(entries.size(), 1);
+    const QJsonObject entry = entries[0].toObject();
+    QCOMPARE(entry.value(u"actor"_s).toString(), u"김서연"_s);
+    QCOMPARE(entry.value(u"before"_s).toObject().value(u"price"_s).toString(), u"2000"_s);
+    QCOMPARE(entry.value(u"after"_s).toObject().value(u"price"_s).toString(), u"2500"_s);
+    const auto exceptions = ctl.ask(asOwner + QStringList { u"log"_s, u"exceptions"_s })
+                                .value(u"exceptions"_s)
+                                .toArray();
+    QCOMPARE(exceptions.size(), 1);
+    QCOMPARE(exceptions[0].toObject().value(u"count"_s).toInt(), 1);
+    const QString file = place->file(u"log.csv"_s);
+    const auto written = ctl.ask(asOwner + QStringList { u"log"_s, u"export"_s, u"--out"_s, file });
+    QVERIFY(written.value(u"entries"_s).toInt() >= 5);
+    QCOMPARE(ctl.refusal(asOwner + QStringList { u"log"_s, u"list"_s, u"--act"_s, u"x"_s }),
+             u"2 VALUE_INVALID"_s);
+    QCOMPARE(ctl.ask(asOwner + QStringList { u"verify"_s }).value(u"differences"_s).toArray(),
+             QJsonArray());
+    signIn(ctl, staffPin);
+    QCOMPARE(ctl.refusal({ u"--as"_s, u"이하늘"_s, u"log"_s, u"list"_s }), u"1 RIGHT_MISSING"_s);
+}
+
+void TestPeopleCommands::noPin_isInTheBooksOrTheOutput()
+{
+    JANGBU_FRESH_PLACE(place);
+    if (place->url().product != jangbu::DatabaseUrl::Product::Sqlite)
+        QSKIP("looks into the file of the books");
+    Ctl& ctl = place->ctl();
+    furnish(ctl);
+    const auto listed = ctl.run({ u"--as"_s, u"김서연"_s, u"log"_s, u"list"_s });
+    QVERIFY(!listed.output.contains(ownerPin.toLatin1()));
+    QFile books(place->url().path);
+    QVERIFY(books.open(QIODevice::ReadOnly));
+    const QByteArray content = books.readAll();
+    QVERIFY(content.contains("$argon2id$"));
+    QVERIFY(!content.contains(ownerPin.toLatin1()) && !content.contains(staffPin.toLatin1()));
+}
+
+QTEST_GUILESS_MAIN(TestPeopleCommands)
+#include "tst_peoplecommands.moc"
