@@ -42,8 +42,8 @@ private slots:
 
     void aSmallImport_standsInPacks()
     {
-        const auto rows = rowsOf(m_place->ctl().ask(
-            { u"bench"_s, u"--only"_s, u"import"_s, u"--lines"_s, u"3000"_s }));
+        const auto rows = rowsOf(
+            m_place->ctl().ask({ u"bench"_s, u"--only"_s, u"import"_s, u"--lines"_s, u"3000"_s }));
         QVERIFY(rows.value(u"import"_s).value(u"lines"_s).toInteger() > 2'000);
         QVERIFY(rows.value(u"import"_s).value(u"bytes"_s).toInteger() > 0);
     }
