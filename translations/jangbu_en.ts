@@ -4096,6 +4096,10 @@
             <source>How many of each product are to be made</source>
             <translation>How many of each product are to be made</translation>
         </message>
+        <message>
+            <source>To collect</source>
+            <translation>To collect</translation>
+        </message>
     </context>
     <context>
         <name>jangbu::ui::LiveSummary</name>
@@ -5132,6 +5136,10 @@ still counts as yesterday’s</translation>
             <source>Cancel the order</source>
             <translation>Cancel the order</translation>
         </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Cancelled</translation>
+        </message>
     </context>
     <context>
         <name>jangbu::ui::OrderWords</name>
@@ -5313,6 +5321,38 @@ still counts as yesterday’s</translation>
         </message>
     </context>
     <context>
+        <name>jangbu::ui::PairList</name>
+        <message>
+            <source>No two products were bought together</source>
+            <translation>No two products were bought together</translation>
+        </message>
+        <message>
+            <source>%1 + %2</source>
+            <comment>two products</comment>
+            <translation>%1 + %2</translation>
+        </message>
+        <message>
+            <source>Products</source>
+            <translation>Products</translation>
+        </message>
+        <message>
+            <source>Trades with both</source>
+            <translation>Trades with both</translation>
+        </message>
+        <message>
+            <source>Of the first</source>
+            <translation>Of the first</translation>
+        </message>
+        <message>
+            <source>Against chance</source>
+            <translation>Against chance</translation>
+        </message>
+        <message>
+            <source>Of those with %1</source>
+            <translation>Of those with %1</translation>
+        </message>
+    </context>
+    <context>
         <name>jangbu::ui::PairingSheet</name>
         <message>
             <source>Code for %1</source>
@@ -5337,6 +5377,17 @@ still counts as yesterday’s</translation>
         <message>
             <source>Holds for %1:%2 more, and for one tablet</source>
             <translation>Holds for %1:%2 more, and for one tablet</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::PairsCard</name>
+        <message>
+            <source>Bought together</source>
+            <translation>Bought together</translation>
+        </message>
+        <message>
+            <source>%1 and %2 go together %3 times as often as by chance</source>
+            <translation>%1 and %2 go together %3 times as often as by chance</translation>
         </message>
     </context>
     <context>
@@ -8445,6 +8496,10 @@ All of it works without the internet too.</translation>
         <message>
             <source>Paid</source>
             <translation>Paid</translation>
+        </message>
+        <message>
+            <source>Free</source>
+            <translation>Free</translation>
         </message>
     </context>
     <context>

@@ -4057,6 +4057,10 @@
             <source>How many of each product are to be made</source>
             <translation>메뉴마다 만들 수량</translation>
         </message>
+        <message>
+            <source>To collect</source>
+            <translation>받을 돈</translation>
+        </message>
     </context>
     <context>
         <name>jangbu::ui::LiveSummary</name>
@@ -5079,6 +5083,10 @@ still counts as yesterday’s</source>
             <source>Cancel the order</source>
             <translation>주문 취소</translation>
         </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>취소됨</translation>
+        </message>
     </context>
     <context>
         <name>jangbu::ui::OrderWords</name>
@@ -5260,6 +5268,38 @@ still counts as yesterday’s</source>
         </message>
     </context>
     <context>
+        <name>jangbu::ui::PairList</name>
+        <message>
+            <source>No two products were bought together</source>
+            <translation>함께 팔린 메뉴가 없어요</translation>
+        </message>
+        <message>
+            <source>%1 + %2</source>
+            <comment>two products</comment>
+            <translation>%1 + %2</translation>
+        </message>
+        <message>
+            <source>Products</source>
+            <translation>메뉴</translation>
+        </message>
+        <message>
+            <source>Trades with both</source>
+            <translation>함께 산 거래</translation>
+        </message>
+        <message>
+            <source>Of the first</source>
+            <translation>앞 메뉴 중</translation>
+        </message>
+        <message>
+            <source>Against chance</source>
+            <translation>우연 대비</translation>
+        </message>
+        <message>
+            <source>Of those with %1</source>
+            <translation>%1 거래 중</translation>
+        </message>
+    </context>
+    <context>
         <name>jangbu::ui::PairingSheet</name>
         <message>
             <source>Code for %1</source>
@@ -5284,6 +5324,17 @@ still counts as yesterday’s</source>
         <message>
             <source>Holds for %1:%2 more, and for one tablet</source>
             <translation>%1:%2 동안, 태블릿 한 대에만 쓸 수 있어요</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::PairsCard</name>
+        <message>
+            <source>Bought together</source>
+            <translation>함께 팔린 메뉴</translation>
+        </message>
+        <message>
+            <source>%1 and %2 go together %3 times as often as by chance</source>
+            <translation>%1, %2은(는) 우연보다 %3배 자주 함께 팔려요</translation>
         </message>
     </context>
     <context>
@@ -8364,6 +8415,10 @@ All of it works without the internet too.</source>
         <message>
             <source>Paid</source>
             <translation>결제됨</translation>
+        </message>
+        <message>
+            <source>Free</source>
+            <translation>빈 자리</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,7 @@
 
 #include "core/audit/auditlog.h"
 #include "core/interchange/importdeed.h"
+#include "core/interchange/importedpacks.h"
 #include "core/interchange/importregister.h"
 #include "core/interchange/refundimport.h"
 #include "core/interchange/refundwriter.h"
@@ -95,6 +96,9 @@ Done ImportCommit::runInOneTransaction()
         JANGBU_TRY(passDays());
         JANGBU_TRY_ASSIGN(const FeeSchedule fees, FeeRepository(m_database).schedule());
         ImportedTradeWriter writer(m_database, m_context.directory, m_ids, fees, m_ids.rowIds());
+        ImportedPacks packs(m_database, m_record.id, m_clock.nowUtc());
+        JANGBU_TRY(expectPacks(packs));
+        writer.packInto(&packs);
         Chunks chunks(m_plan.trades(), m_context.progress);
         std::vector<ImportedTrade> trades;
         while (true) {
@@ -103,6 +107,7 @@ Done ImportCommit::runInOneTransaction()
                 break;
             JANGBU_TRY(writer.write(trades));
         }
+        JANGBU_TRY(packs.finish());
         JANGBU_TRY(writer.finish());
         RowIds rowIds = writer.rowIds();
         JANGBU_TRY(completeTrades(fees, rowIds));
@@ -289,6 +294,24 @@ Done ImportCommit::passDays()
     BusinessDays days(m_database);
     for (const auto& [key, day] : m_plan.days())
         JANGBU_TRY(days.pass(m_ids.block(key.first).store, key.second, day.gross, Money()));
+    return done;
+}
+
+/// The days that are over, and of which this import brings all that the books know.
+Done ImportCommit::expectPacks(ImportedPacks& packs)
+{
+    if (m_plan.lines() < m_context.linesWorthPacking)
+        return done;
+    BusinessDays days(m_database);
+    for (const auto& [key, day] : m_plan.days()) {
+        const Store& store = m_ids.block(key.first).store;
+        const bool isOver = key.second < store.time.businessDateOf(m_clock.nowUtc());
+        if (day.sold == 0 || day.isMixed || !isOver)
+            continue;
+        JANGBU_TRY_ASSIGN(const qint64 moves, days.movesOf(store.id, key.second));
+        if (moves == 1) // Of passDays().
+            packs.expect(store, key.second, day.sold, moves);
+    }
     return done;
 }
 

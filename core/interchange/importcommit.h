@@ -39,6 +39,7 @@ private:
     Done writeMenus();
     Done writeProducts();
     Done passDays();
+    Done expectPacks(ImportedPacks& packs);
     Done completeTrades(const FeeSchedule& fees, RowIds& rowIds);
     Done writeRefunds(const RowIds& rowIds);
     Done complete(const ImportedTrade& imported, const FeeSchedule& fees, IdRange& ids,

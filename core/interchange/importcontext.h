@@ -17,6 +17,8 @@ struct ImportContext {
     DateWatch dates {};
     RowRejects* rejects = nullptr; ///< Nothing: a row that cannot be read ends the import.
 
+    qint64 linesWorthPacking = 0; ///< See SalesImportOptions.
+
     const QString& fileOf(RowPlace place) const { return fileNames.at(place.file); }
     /// An issue of the row at `place`.
     InputIssue issueAt(RowPlace place, const QString& column, const QString& value,

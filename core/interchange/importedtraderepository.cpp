@@ -24,7 +24,7 @@ const QStringList tradeColumns {
     u"store_id"_s, u"id"_s,        u"trade_key"_s,      u"table_name"_s,     u"state"_s,
     u"amount"_s,   u"opened_at"_s, u"paid_at"_s,        u"business_date"_s,  u"receipt"_s,
     u"version"_s,  u"import_id"_s, u"paid_import_id"_s, u"sold_elsewhere"_s, u"tax_on_top"_s,
-    u"tip"_s
+    u"tip"_s,      u"pack"_s
 };
 const QStringList orderColumns { u"store_id"_s, u"trade_id"_s, u"id"_s, u"ordered_at"_s,
                                  u"state"_s };
@@ -86,8 +86,11 @@ void ImportedTradeWriter::place(const std::vector<ImportedTrade>& trades)
         const auto lines = static_cast<qint64>(trade.lines.size());
         const auto parts = static_cast<qint64>(trade.parts.size());
         const qint64 first = m_rowIds.at(trade.store).skip(1 + orders + lines + parts);
-        m_places.push_back({ m_ids.block(trade.store).store.id, first, first + 1,
-                             first + 1 + orders, first + 1 + orders + lines });
+        const StoreId store = m_ids.block(trade.store).store.id;
+        const bool isPacked
+            = m_packs && trade.isPaid() && m_packs->isExpected(store, *trade.businessDate);
+        m_places.push_back(
+            { store, first, first + 1, first + 1 + orders, first + 1 + orders + lines, isPacked });
     }
 }
 
@@ -99,17 +102,14 @@ Done ImportedTradeWriter::write(const std::vector<ImportedTrade>& trades)
         JANGBU_TRY(writeTrade(trades[at], m_places[at]));
     JANGBU_TRY(m_trades.flush());
     for (size_t at = 0; at < trades.size(); ++at) {
-        const bool isOver = trades[at].isPaid() || trades[at].soldElsewhere;
-        const auto state = isOver ? OrderState::Served : OrderState::Accepted;
-        qint64 id = m_places[at].orders;
-        for (const ImportedOrder& order : trades[at].orders) {
-            JANGBU_TRY(m_orders.add(m_places[at].store, m_places[at].trade, id++,
-                                    order.orderedAtUtc, state));
-        }
+        if (!m_places[at].isPacked)
+            JANGBU_TRY(writeOrders(trades[at], m_places[at]));
     }
     JANGBU_TRY(m_orders.flush());
-    for (size_t at = 0; at < trades.size(); ++at)
-        JANGBU_TRY(writeLines(trades[at], m_places[at]));
+    for (size_t at = 0; at < trades.size(); ++at) {
+        if (!m_places[at].isPacked)
+            JANGBU_TRY(writeLines(trades[at], m_places[at]));
+    }
     JANGBU_TRY(m_lines.flush());
     for (size_t at = 0; at < trades.size(); ++at)
         JANGBU_TRY(writeParts(trades[at], m_places[at]));
@@ -133,10 +133,60 @@ Done ImportedTradeWriter::writeTrade(const ImportedTrade& trade, const Place& pl
             m_ids.block(trade.store).store,
             { *trade.businessDate, *trade.paidAtUtc, false, trade.amount, m_ids.importId() });
     }
-    return m_trades.add(place.store, place.trade, trade.keyText(),
-                        QString::fromStdString(trade.device), state, trade.amount,
-                        trade.openedAtUtc(), trade.paidAtUtc, trade.businessDate, trade.receipt, 0,
-                        m_ids.importId(), paidBy, trade.soldElsewhere, trade.taxOnTop, trade.tip);
+    std::optional<int> pack;
+    if (place.isPacked) {
+        JANGBU_TRY_ASSIGN(
+            pack, m_packs->add(place.store, *trade.businessDate, coldOf(trade, place), m_rollups));
+    }
+    return m_trades.add(
+        place.store, place.trade, trade.keyText(), QString::fromStdString(trade.device), state,
+        trade.amount, trade.openedAtUtc(), trade.paidAtUtc, trade.businessDate, trade.receipt, 0,
+        m_ids.importId(), paidBy, trade.soldElsewhere, trade.taxOnTop, trade.tip, pack);
+}
+
+Done ImportedTradeWriter::writeOrders(const ImportedTrade& trade, const Place& place)
+{
+    const bool isOver = trade.isPaid() || trade.soldElsewhere;
+    const auto state = isOver ? OrderState::Served : OrderState::Accepted;
+    qint64 id = place.orders;
+    for (const ImportedOrder& order : trade.orders)
+        JANGBU_TRY(m_orders.add(place.store, place.trade, id++, order.orderedAtUtc, state));
+    return done;
+}
+
+/// What its rows would be.
+ColdTrade ImportedTradeWriter::coldOf(const ImportedTrade& trade, const Place& place) const
+{
+    ColdTrade cold { .id = place.trade,
+                     .key = trade.keyText(),
+                     .tableName = QString::fromStdString(trade.device),
+                     .amountMinor = trade.amount.minor(),
+                     .taxOnTopMinor = trade.taxOnTop.minor(),
+                     .tipMinor = trade.tip.minor(),
+                     .openedAtMs = trade.openedAtUtc().ms(),
+                     .paidAtMs = trade.paidAtUtc->ms(),
+                     .receipt = trade.receipt,
+                     .importedBy = m_ids.importId().value(),
+                     .paidByImport = m_ids.importId().value() };
+    qint64 order = place.orders;
+    for (const ImportedOrder& each : trade.orders) {
+        cold.orders.push_back(
+            { order++, each.orderedAtUtc.ms(), static_cast<int>(OrderState::Served) });
+    }
+    qint64 id = place.lines;
+    for (const ImportedLine& line : trade.lines) {
+        cold.lines.push_back({ .id = id++,
+                               .order = static_cast<size_t>(line.order),
+                               .product = m_ids.product(line.product).value(),
+                               .productName = m_directory.product(line.product).name,
+                               .category = m_ids.category(line.category).value(),
+                               .taxFree = taxFreeOf(line),
+                               .unitPriceMinor = line.unitPrice.minor(),
+                               .quantity = line.quantity,
+                               .discountMinor = line.discount.minor(),
+                               .amountMinor = line.amount().minor() });
+    }
+    return cold;
 }
 
 bool ImportedTradeWriter::taxFreeOf(const ImportedLine& line) const

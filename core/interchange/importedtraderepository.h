@@ -2,6 +2,7 @@
 
 #include "core/calendar/businessdate.h"
 #include "core/id.h"
+#include "core/interchange/importedpacks.h"
 #include "core/interchange/importids.h"
 #include "core/ledger/rollups.h"
 #include "core/storage/bulkinsert.h"
@@ -29,13 +30,15 @@ private:
     Database& m_database;
 };
 
-/// Writes new trades in bulk, and counts them in the rollups. Lives inside one try of one
-/// transaction.
+/// Writes new trades in bulk, as rows or into packs, and counts them in the rollups. Lives inside
+/// one try of one transaction.
 class ImportedTradeWriter final {
 public:
     ImportedTradeWriter(Database& database, ImportDirectory& directory, const ImportIds& ids,
                         const FeeSchedule& fees, RowIds rowIds);
 
+    /// Trades of the days that these expect go into them.
+    void packInto(ImportedPacks* packs) { m_packs = packs; }
     Done write(const std::vector<ImportedTrade>& trades);
     /// Writes the rollups.
     Done finish();
@@ -50,11 +53,14 @@ private:
         qint64 orders;
         qint64 lines;
         qint64 parts;
+        bool isPacked = false;
     };
 
     void place(const std::vector<ImportedTrade>& trades);
     Done writeTrade(const ImportedTrade& trade, const Place& place);
+    Done writeOrders(const ImportedTrade& trade, const Place& place);
     Done writeLines(const ImportedTrade& trade, const Place& place);
+    ColdTrade coldOf(const ImportedTrade& trade, const Place& place) const;
     Done writeParts(const ImportedTrade& trade, const Place& place);
     bool taxFreeOf(const ImportedLine& line) const;
 
@@ -64,6 +70,7 @@ private:
     const FeeSchedule& m_fees;
     RowIds m_rowIds;
     RollupDeltas m_rollups;
+    ImportedPacks* m_packs = nullptr;
     std::vector<Place> m_places;
     BulkInsert m_trades;
     BulkInsert m_orders;

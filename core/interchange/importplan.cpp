@@ -59,7 +59,7 @@ Result<ImportPlan::Day*> ImportPlan::dayOf(int store, BusinessDate date, RowPlac
         refuse(ErrorCode::PeriodClosed, place, u"paid_at"_s, date.toIso(), Expectation::OpenDay,
                { date.toIso(), name });
     }
-    Day& planned = m_days.try_emplace({ store, date }, Day { {}, {}, place }).first->second;
+    Day& planned = m_days.try_emplace({ store, date }, Day { .first = place }).first->second;
     planned.first = qMin(planned.first, place);
     return &planned;
 }
@@ -75,6 +75,8 @@ Done ImportPlan::date(ImportedTrade& trade)
     JANGBU_TRY_ASSIGN(Day * total, dayOf(trade.store, date, trade.place));
     // A sum beyond 64 bits is beyond the limit too.
     total->gross = checkedSum(total->gross, trade.amount).value_or(total->gross);
+    total->sold += trade.completes ? 0 : 1;
+    total->isMixed = total->isMixed || trade.completes;
     if (!trade.receipt)
         return done;
     BytePacker key;
@@ -142,6 +144,7 @@ Done ImportPlan::addRefund(const std::vector<RefundRow>& rows, Money amount, Row
     const BusinessDate date = terms.time.businessDateOf(first.refundedAtUtc);
     JANGBU_TRY_ASSIGN(Day * total, dayOf(first.store, date, place));
     total->refunds = checkedSum(total->refunds, amount).value_or(total->refunds);
+    total->isMixed = true;
     ++m_rows[static_cast<size_t>(first.store)];
     ++m_refunds;
     BytePacker key;

@@ -18,9 +18,11 @@ class Database;
 class ImportPlan final {
 public:
     struct Day {
-        Money gross;
-        Money refunds;
+        Money gross {};
+        Money refunds {};
         RowPlace first; ///< The first row of a trade or a refund of that day.
+        qint64 sold = 0; ///< New trades that are paid on it.
+        bool isMixed = false; ///< It has refunds, or payments of trades that the books have.
     };
     /// By number of the store in the directory, then date.
     using Days = std::map<std::pair<int, BusinessDate>, Day>;

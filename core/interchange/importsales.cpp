@@ -19,9 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Fewer are packed by the job of the night soon enough.
-constexpr qint64 linesWorthPacking = 100'000;
-
 QString countsOf(const SalesImportSummary& summary)
 {
     const QJsonObject counts { { u"trades"_s, summary.trades },
@@ -58,6 +55,7 @@ Result<SalesImportSummary> ImportSales::run(const QList<SalesRowSource*>& source
     ImportDirectory directory(options.newStores);
     JANGBU_TRY(directory.load(m_database));
     ImportContext context { directory, progress };
+    context.linesWorthPacking = options.linesWorthPacking;
     for (const SalesRowSource* source : sources) {
         context.fileNames.append(source->name());
         context.overlaps.append(source->repeatsTrades());
@@ -110,8 +108,9 @@ Result<SalesImportSummary> ImportSales::runChecked(const QList<SalesRowSource*>&
                             : write(sources, context, plan, summary);
 }
 
-/// The days that are over are packed at once, so that the first question to them is quick too. The
-/// import is done by now: what cannot be packed, the job that packs finds later.
+/// The days that are over and did not go into packs with the import are packed at once, so that the
+/// first question to them is quick too. The import is done by now: what cannot be packed, the job
+/// that packs finds later.
 void ImportSales::packDays(ImportContext& context, const ImportIds& ids)
 {
     PackDays packing(m_database, m_clock);
@@ -146,7 +145,7 @@ Result<SalesImportSummary> ImportSales::write(const QList<SalesRowSource*>& sour
                                     .leaseUntilUtc = now,
                                     .counts = countsOf(summary) };
         JANGBU_TRY(ImportCommit(m_database, m_clock, context, plan, ids, record).run());
-        if (summary.lines >= linesWorthPacking)
+        if (summary.lines >= context.linesWorthPacking)
             packDays(context, ids);
     }
     if (context.rejects)

@@ -13,6 +13,9 @@ struct SalesImportOptions {
     bool isDryRun = false; ///< All but the writing.
     QString rejectsPath {}; ///< Where rows that cannot be read are set aside; empty: nowhere.
     Language language = Language::English; ///< Of the reasons beside them.
+    /// Of so many lines the days that are over are packed at once; the job of the night packs
+    /// what smaller imports bring soon enough.
+    qint64 linesWorthPacking = 100'000;
 };
 
 struct SalesImportSummary {

@@ -86,6 +86,16 @@ const QString laterReceiptSql
     = u"SELECT receipt FROM trade WHERE store_id = :store AND business_date = :date "
       u"AND receipt > :receipt AND paid_import_id IS NULL LIMIT 1"_s;
 
+/// Of days that stand in packs only, and have no other trades there.
+const QString ownPacksSql
+    = u"SELECT p.business_date FROM pack_day p WHERE p.store_id = :store "
+      u"AND p.archived_at IS NOT NULL AND EXISTS (SELECT 1 FROM trade t "
+      u"WHERE t.store_id = p.store_id AND t.business_date = p.business_date "
+      u"AND t.paid_import_id = :import AND t.pack IS NOT NULL) AND NOT EXISTS "
+      u"(SELECT 1 FROM trade o WHERE o.store_id = p.store_id "
+      u"AND o.business_date = p.business_date AND o.pack IS NOT NULL "
+      u"AND (o.paid_import_id IS NULL OR o.paid_import_id <> :import))"_s;
+
 const QString tableSql = u"SELECT table_id FROM trade WHERE store_id = :store AND id = :trade"_s;
 const QString occupiedSql
     = u"SELECT trade_id FROM open_trade WHERE store_id = :store AND table_id = :table"_s;
@@ -139,6 +149,12 @@ Result<std::map<BusinessDate, Money>> ImportUseRepository::sumsOf(const QString&
 Result<std::map<BusinessDate, Money>> ImportUseRepository::payments() const
 {
     return sumsOf(paymentsSql);
+}
+
+Result<QList<BusinessDate>> ImportUseRepository::ownPacks() const
+{
+    return m_database.select(ownPacksSql, among(bindsFor(m_record, m_range), ownPacksSql),
+                             [](const Row& row) { return row.date(0); });
 }
 
 Result<std::map<BusinessDate, Money>> ImportUseRepository::refunds() const

@@ -20,6 +20,8 @@ public:
 
     /// Money that the import dated into each business date.
     Result<std::map<BusinessDate, Money>> payments() const;
+    /// Archived days whose packs hold its trades and no others.
+    Result<QList<BusinessDate>> ownPacks() const;
     Result<std::map<BusinessDate, Money>> refunds() const;
     /// Trades of others that it completed.
     Result<QList<TradeId>> completedTrades() const;

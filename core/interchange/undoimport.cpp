@@ -6,6 +6,7 @@
 #include "core/interchange/importregister.h"
 #include "core/interchange/importuserepository.h"
 #include "core/ledger/businessdays.h"
+#include "core/packs/packrepository.h"
 #include "core/people/authority.h"
 #include "core/storage/transaction.h"
 #include "core/store/storerepository.h"
@@ -75,6 +76,10 @@ Done UndoImport::takeBackSales(const ImportRecord& record, const ImportedRange& 
     ImportedRowsRepository rows(m_database);
     JANGBU_TRY_ASSIGN(const Store store, StoreRepository(m_database).byId(range.store));
     JANGBU_TRY_ASSIGN(const auto payments, use.payments());
+    // What stands in packs only goes with them; else each day would get its rows back first.
+    JANGBU_TRY_ASSIGN(const auto packed, use.ownPacks());
+    for (const BusinessDate date : packed)
+        JANGBU_TRY(PackRepository(m_database).remove(range.store, date));
     BusinessDays days(m_database);
     for (const auto& [date, amount] : payments)
         JANGBU_TRY(days.pass(store, date, -amount, Money()));

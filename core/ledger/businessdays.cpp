@@ -1,5 +1,6 @@
 #include "core/ledger/businessdays.h"
 
+#include "core/ledger/restoreday.h"
 #include "core/storage/database.h"
 
 namespace jangbu {
@@ -61,7 +62,7 @@ Done BusinessDays::pass(const Store& store, BusinessDate date, Money gross, Mone
         JANGBU_TRY_ASSIGN(changed, m_database.change(passSql, binds));
     }
     if (changed == 1)
-        return done;
+        return RestoreDay(m_database).run(store.id, date);
     JANGBU_TRY_ASSIGN(const bool closed, isClosed(store.id, date));
     if (closed)
         return Error { ErrorCode::PeriodClosed, { date.toIso(), store.name } };

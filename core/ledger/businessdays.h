@@ -32,7 +32,8 @@ public:
     {
     }
 
-    /// Adds to the day's totals (negative only to take an import out). PERIOD_CLOSED;
+    /// Adds to the day's totals (negative only to take an import out), and brings the rows of a
+    /// day back that stands in packs only. PERIOD_CLOSED; PACK_DAMAGED;
     /// AMOUNT_TOO_LARGE where gross or refunds of the day would pass maxDayAmount.
     Done pass(const Store& store, BusinessDate date, Money gross, Money refunds);
     /// Marks the day closed; false when it was already.

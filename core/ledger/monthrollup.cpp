@@ -19,11 +19,19 @@ Result<std::map<MonthRollup::Way, RollupDeltas::MethodSum>>
 readMethodsOfMonth(Database& database, StoreId store, BusinessDate first, const QString& hiding)
 {
     std::map<MonthRollup::Way, RollupDeltas::MethodSum> sums;
+    // Each day has its ways in the order of the map, so the one after the last is mostly meant.
+    auto next = sums.end();
     JANGBU_TRY(database.each(
         methodsOfMonthSql.arg(hiding),
         { { ":store"_L1, store }, { ":from"_L1, first }, { ":to"_L1, first.addMonths(1) } },
         [&](const Row& row) {
-            auto& sum = sums[{ row.integer(0), row.text(1) }];
+            if (next == sums.end())
+                next = sums.begin();
+            const bool isNext = next != sums.end() && next->first.first == row.integer(0)
+                && row.textIs(1, next->first.second);
+            if (!isNext)
+                next = sums.try_emplace({ row.integer(0), row.text(1) }).first;
+            auto& sum = (next++)->second;
             sum.grossMinor += row.integer(2);
             sum.refundsMinor += row.integer(3);
             sum.feeMinor += row.integer(4);

@@ -13,11 +13,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString storesSql = u"SELECT store_id FROM store ORDER BY store_id"_s;
-const QString daysSql
-    = u"SELECT d.business_date, d.moves, CASE WHEN p.moves = d.moves OR p.archived_at IS NOT NULL "
-      u"THEN 1 ELSE 0 END FROM business_day d LEFT JOIN pack_day p ON p.store_id = d.store_id "
-      u"AND p.business_date = d.business_date WHERE d.store_id = :store "
-      u"AND d.business_date >= :from AND d.business_date < :to"_s;
+const QString daysOfMonthSql
+    = u"SELECT business_date, moves FROM business_day WHERE store_id = :store "
+      u"AND business_date >= :from AND business_date < :to ORDER BY business_date"_s;
 const QString productDaysSql
     = u"SELECT product_id, category_id, tax_free, quantity, amount FROM product_day "
       u"WHERE store_id = :store AND business_date = :date%1"_s;
@@ -42,29 +40,13 @@ public:
     {
     }
 
-    /// First, so that whatever moves while the rest is read shows.
-    Done readDays()
+    /// With what takeInto() reads on one state of the books.
+    Done read()
     {
-        JANGBU_TRY_ASSIGN(m_hiding, hidingUnfinishedImports(m_database, u"import_id"_s));
-        const Binds binds { { ":store"_L1, m_store },
-                            { ":from"_L1, m_month.start },
-                            { ":to"_L1, m_month.end } };
-        return m_database.each(daysSql, binds, [&](const Row& row) {
-            ++days;
-            m_moves += row.integer(1);
-            // What an unfinished import writes is hidden in the rows only.
-            if (row.flag(2) && m_hiding.isEmpty())
-                m_hasPacks = true;
-            else
-                m_withoutPacks.append(row.integer(0));
-        });
-    }
-
-    Done readSums()
-    {
-        if (m_hasPacks) {
+        JANGBU_TRY(readDays());
+        if (!m_packed.isEmpty()) {
             JANGBU_TRY(PackRepository(m_database)
-                           .eachHot(m_store, m_month, PackRepository::Days::Fresh,
+                           .eachHot(m_store, m_month, m_packed,
                                     [this](const PackPlace&, const HotPack& pack) {
                                         packedLines += static_cast<qint64>(pack.size());
                                         return m_sums.add(pack);
@@ -88,6 +70,30 @@ public:
     qint64 packedLines = 0;
 
 private:
+    Done readDays()
+    {
+        JANGBU_TRY_ASSIGN(m_hiding, hidingUnfinishedImports(m_database, u"import_id"_s));
+        const Binds binds { { ":store"_L1, m_store },
+                            { ":from"_L1, m_month.start },
+                            { ":to"_L1, m_month.end } };
+        JANGBU_TRY_ASSIGN(const auto recorded,
+                          PackRepository(m_database).recordedDays(m_store, m_month));
+        auto packed = recorded.cbegin();
+        return m_database.each(daysOfMonthSql, binds, [&](const Row& row) {
+            ++days;
+            m_moves += row.integer(1);
+            while (packed != recorded.cend() && packed->date.number() < row.integer(0))
+                ++packed;
+            const bool isPacked
+                = packed != recorded.cend() && packed->date.number() == row.integer(0);
+            // What an unfinished import writes is hidden in the rows only.
+            if (isPacked && m_hiding.isEmpty()
+                && (packed->isFresh || packed->moves == row.integer(1)))
+                m_packed.append(*packed);
+            else
+                m_withoutPacks.append(row.integer(0));
+        });
+    }
     Done readRows(qint64 date)
     {
         return m_database.each(
@@ -103,7 +109,7 @@ private:
     Window m_month;
     QString m_hiding;
     qint64 m_moves = 0;
-    bool m_hasPacks = false;
+    QList<PackedDay> m_packed;
     QList<qint64> m_withoutPacks;
     PackedSums m_sums;
 };
@@ -131,11 +137,13 @@ Result<std::vector<RollUpMonth::OfStore>> RollUpMonth::read(const Request& reque
                          [&](Database& connection, size_t task) -> Done {
                              OfStore& of = stores[task];
                              MonthOfStore reading(connection, of.rollup.store, *month);
-                             JANGBU_TRY(reading.readDays());
-                             JANGBU_TRY(reading.readSums());
+                             JANGBU_TRY(inSnapshot(connection, [&]() -> Done {
+                                 JANGBU_TRY(reading.read());
+                                 return reading.takeInto(of.rollup);
+                             }));
                              of.days = reading.days;
                              of.packedLines = reading.packedLines;
-                             return reading.takeInto(of.rollup);
+                             return done;
                          }));
     return stores;
 }

@@ -1,6 +1,7 @@
 #include "core/packs/hotpack.h"
 
 #include <algorithm>
+#include <tuple>
 #include <unordered_map>
 
 namespace jangbu {
@@ -38,6 +39,23 @@ public:
         hour.push_back(static_cast<quint64>(entry.hour));
         quantity.push_back(static_cast<quint64>(entry.quantity));
         amount.push_back(static_cast<quint64>(entry.amountMinor));
+    }
+
+    /// By product, so that days which sold the same have the same dictionary, and who sums them
+    /// knows its places already.
+    void sortItems()
+    {
+        std::vector<PackItem> sorted = items;
+        std::sort(sorted.begin(), sorted.end(), [](const PackItem& left, const PackItem& right) {
+            return std::tie(left.product, left.category, left.taxFree)
+                < std::tie(right.product, right.category, right.taxFree);
+        });
+        std::vector<quint64> placeOf(items.size());
+        for (size_t place = 0; place < sorted.size(); ++place)
+            placeOf[m_places.at(sorted[place])] = place;
+        for (quint64& place : item)
+            place = placeOf[place];
+        items = std::move(sorted);
     }
 
     std::vector<PackItem> items;
@@ -85,6 +103,7 @@ QByteArray HotPack::encode(std::span<const HotEntry> sold, std::span<const HotEn
         columns.add(entry);
     for (const HotEntry& entry : refunded)
         columns.add(entry);
+    columns.sortItems();
     const BasedIds products(columns.items, &PackItem::product);
     const BasedIds categories(columns.items, &PackItem::category);
     std::vector<quint64> taxFree;

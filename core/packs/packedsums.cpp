@@ -8,21 +8,31 @@ namespace jangbu {
 namespace {
 
 /// The one loop that everything waits for. No sum over a pack overflows.
-template <typename Items, typename Values>
-void addLines(qint64* sums, Items items, Values values, size_t saleCount)
+template <typename Items, typename Quantities, typename Amounts>
+void addLines(PackedSums::Totals* totals, Items items, Quantities quantities, Amounts amounts,
+              size_t saleCount)
 {
     const size_t size = items.size();
-    for (size_t at = 0; at < saleCount; ++at)
-        sums[items[at]] += static_cast<qint64>(values[at]);
-    for (size_t at = saleCount; at < size; ++at)
-        sums[items[at]] -= static_cast<qint64>(values[at]);
+    for (size_t at = 0; at < saleCount; ++at) {
+        PackedSums::Totals& total = totals[items[at]];
+        total.quantity += static_cast<qint64>(quantities[at]);
+        total.amountMinor += static_cast<qint64>(amounts[at]);
+    }
+    for (size_t at = saleCount; at < size; ++at) {
+        PackedSums::Totals& total = totals[items[at]];
+        total.quantity -= static_cast<qint64>(quantities[at]);
+        total.amountMinor -= static_cast<qint64>(amounts[at]);
+    }
 }
 
-void addColumn(std::vector<qint64>& sums, const HotPack& pack, const PackedColumn& column)
+void addColumns(PackedSums::Totals* totals, const HotPack& pack)
 {
-    sums.assign(pack.items().size(), 0);
     pack.item().visit([&](auto items) {
-        column.visit([&](auto values) { addLines(sums.data(), items, values, pack.saleCount()); });
+        pack.quantity().visit([&](auto quantities) {
+            pack.amount().visit([&](auto amounts) {
+                addLines(totals, items, quantities, amounts, pack.saleCount());
+            });
+        });
     });
 }
 
@@ -30,22 +40,43 @@ void addColumn(std::vector<qint64>& sums, const HotPack& pack, const PackedColum
 
 Done PackedSums::add(const HotPack& pack)
 {
-    addColumn(m_quantity, pack, pack.quantity());
-    addColumn(m_amount, pack, pack.amount());
-    for (size_t place = 0; place < pack.items().size(); ++place)
-        JANGBU_TRY(add(pack.items()[place], m_quantity[place], m_amount[place]));
+    m_totals.assign(pack.items().size(), {});
+    addColumns(m_totals.data(), pack);
+    findPlaces(pack.items());
+    for (size_t at = 0; at < m_totals.size(); ++at)
+        JANGBU_TRY(add(m_sums[m_packPlaces[at]], m_totals[at]));
     return done;
 }
 
-Done PackedSums::add(const PackItem& item, qint64 quantity, qint64 amountMinor)
+/// Packs of one store mostly sell the same in the same order.
+void PackedSums::findPlaces(const std::vector<PackItem>& items)
+{
+    if (items == m_packItems)
+        return;
+    m_packItems = items;
+    m_packPlaces.clear();
+    for (const PackItem& item : items)
+        m_packPlaces.push_back(placeOf(item));
+}
+
+size_t PackedSums::placeOf(const PackItem& item)
 {
     const auto [place, isNew] = m_places.try_emplace(item, m_sums.size());
     if (isNew)
         m_sums.push_back({ .item = item });
-    Sum& sum = m_sums[place->second];
-    if (__builtin_add_overflow(sum.quantity, quantity, &sum.quantity)
-        || __builtin_add_overflow(sum.amountMinor, amountMinor, &sum.amountMinor))
-        return Error { ErrorCode::AmountTooLarge, { QString::number(amountMinor) } };
+    return place->second;
+}
+
+Done PackedSums::add(const PackItem& item, qint64 quantity, qint64 amountMinor)
+{
+    return add(m_sums[placeOf(item)], { quantity, amountMinor });
+}
+
+Done PackedSums::add(Sum& sum, const Totals& totals)
+{
+    if (__builtin_add_overflow(sum.quantity, totals.quantity, &sum.quantity)
+        || __builtin_add_overflow(sum.amountMinor, totals.amountMinor, &sum.amountMinor))
+        return Error { ErrorCode::AmountTooLarge, { QString::number(totals.amountMinor) } };
     return done;
 }
 
@@ -58,6 +89,8 @@ std::vector<PackedSums::Sum> PackedSums::take()
         return keyOf(left.item) < keyOf(right.item);
     });
     m_places.clear();
+    m_packItems.clear();
+    m_packPlaces.clear();
     return std::exchange(m_sums, {});
 }
 

@@ -23,6 +23,11 @@ public:
         friend bool operator==(const Sum&, const Sum&) = default;
     };
 
+    struct Totals {
+        qint64 quantity = 0;
+        qint64 amountMinor = 0;
+    };
+
     /// AMOUNT_TOO_LARGE where a sum over several packs does not fit 64 bits.
     Done add(const HotPack& pack);
     /// Sums that stand already.
@@ -31,6 +36,10 @@ public:
     std::vector<Sum> take();
 
 private:
+    static Done add(Sum& sum, const Totals& totals);
+    size_t placeOf(const PackItem& item);
+    void findPlaces(const std::vector<PackItem>& items);
+
     struct ItemHash {
         size_t operator()(const PackItem& item) const
         {
@@ -40,8 +49,9 @@ private:
 
     std::unordered_map<PackItem, size_t, ItemHash> m_places;
     std::vector<Sum> m_sums;
-    std::vector<qint64> m_quantity; ///< Of one pack, by the place in its dictionary.
-    std::vector<qint64> m_amount;
+    std::vector<Totals> m_totals; ///< Of one pack, by the place in its dictionary.
+    std::vector<PackItem> m_packItems; ///< The dictionary of the last pack,
+    std::vector<size_t> m_packPlaces; ///< and where its sums stand.
 };
 
 } // namespace jangbu

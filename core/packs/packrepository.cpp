@@ -2,20 +2,22 @@
 
 #include "core/storage/transaction.h"
 
+#include <limits>
+
 namespace jangbu {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString fresh = u"(p.archived_at IS NOT NULL OR p.moves = d.moves)"_s;
 const QString daysSql
-    = u"SELECT p.business_date, p.moves, p.zone, p.packed_at, p.archived_at, p.trades, "
-      u"p.line_count, p.hot_packs, p.cold_packs, CASE WHEN "_s
-    + fresh
-    + u" THEN 1 ELSE 0 END FROM pack_day p LEFT JOIN business_day d ON d.store_id = p.store_id "
-      u"AND d.business_date = p.business_date WHERE p.store_id = :store "
-      u"AND p.business_date >= :from AND p.business_date < :to ORDER BY p.business_date"_s;
+    = u"SELECT business_date, moves, zone, packed_at, archived_at, trades, line_count, hot_packs, "
+      u"cold_packs FROM pack_day WHERE store_id = :store AND business_date >= :from "
+      u"AND business_date < :to ORDER BY business_date"_s;
+// Read beside the days and not joined to them: looking one up for each takes longer than both.
+const QString movesSql
+    = u"SELECT business_date, moves FROM business_day WHERE store_id = :store "
+      u"AND business_date >= :from AND business_date < :to ORDER BY business_date"_s;
 const QString hotSql
     = u"SELECT business_date, pack, line_count, checksum, content FROM pack_hot "
       u"WHERE store_id = :store AND business_date >= :from AND business_date < :to "
@@ -27,6 +29,12 @@ const QString coldSql = u"SELECT line_count, checksum, content FROM pack_cold "
 const QString removeSql = u"DELETE FROM %1 WHERE store_id = :store AND business_date = :date"_s;
 const QString setArchivedSql = u"UPDATE pack_day SET archived_at = :at WHERE store_id = :store "
                                u"AND business_date = :date AND archived_at IS NULL"_s;
+const QString archivedPacksSql
+    = u"SELECT cold_packs FROM pack_day WHERE store_id = :store AND business_date = :date "
+      u"AND archived_at IS NOT NULL"_s;
+// No business day has moved so often, so the packs are stale.
+const QString setRestoredSql = u"UPDATE pack_day SET archived_at = NULL, moves = -1 "
+                               u"WHERE store_id = :store AND business_date = :date"_s;
 const QString storeNameSql = u"SELECT name FROM store WHERE store_id = :store"_s;
 
 std::optional<PackedDay> dayFrom(const Row& row)
@@ -45,7 +53,7 @@ std::optional<PackedDay> dayFrom(const Row& row)
         .lines = row.integer(6),
         .hotPacks = static_cast<int>(row.integer(7)),
         .coldPacks = static_cast<int>(row.integer(8)),
-        .isFresh = row.flag(9),
+        .isFresh = !row.isNull(4),
     };
 }
 
@@ -57,15 +65,16 @@ public:
         : m_store(store)
         , m_day(days.cbegin())
         , m_end(days.cend())
+        , m_number(numberOfDay())
     {
     }
 
     /// Where a pack belongs; nothing where its day is not meant.
     Result<std::optional<PackPlace>> next(qint64 date, qint64 pack)
     {
-        while (m_day != m_end && m_day->date.number() < date)
+        while (m_number < date)
             JANGBU_TRY(endDay());
-        if (m_day == m_end || m_day->date.number() != date)
+        if (m_number != date)
             return std::optional<PackPlace>();
         const PackPlace place { m_store, m_day->date, m_next };
         if (pack != m_next || m_next >= m_day->hotPacks)
@@ -87,12 +96,18 @@ private:
             return packDamaged({ m_store, m_day->date, m_next }, "missing");
         m_next = 0;
         ++m_day;
+        m_number = numberOfDay();
         return done;
+    }
+    qint64 numberOfDay() const
+    {
+        return m_day == m_end ? std::numeric_limits<qint64>::max() : m_day->date.number();
     }
 
     StoreId m_store;
     QList<PackedDay>::const_iterator m_day;
     QList<PackedDay>::const_iterator m_end;
+    qint64 m_number; ///< Of the day's date; beyond all where there is no further day.
     int m_next = 0;
 };
 
@@ -118,11 +133,30 @@ Error PackRepository::named(Error error)
     return error;
 }
 
-Result<QList<PackedDay>> PackRepository::daysOf(StoreId store, const Window& dates)
+Result<QList<PackedDay>> PackRepository::recordedDays(StoreId store, const Window& dates)
 {
     return m_database.select(
         daysSql, { { ":store"_L1, store }, { ":from"_L1, dates.start }, { ":to"_L1, dates.end } },
         dayFrom);
+}
+
+Result<QList<PackedDay>> PackRepository::daysOf(StoreId store, const Window& dates)
+{
+    return inSnapshot(m_database, [&]() -> Result<QList<PackedDay>> {
+        JANGBU_TRY_ASSIGN(auto days, recordedDays(store, dates));
+        const auto isOver = [&](auto day) { return day == days.end(); };
+        auto day = days.begin();
+        const Binds binds { { ":store"_L1, store },
+                            { ":from"_L1, dates.start },
+                            { ":to"_L1, dates.end } };
+        JANGBU_TRY(m_database.each(movesSql, binds, [&](const Row& row) {
+            while (!isOver(day) && day->date.number() < row.integer(0))
+                ++day;
+            if (!isOver(day) && day->date.number() == row.integer(0))
+                day->isFresh = day->archivedAtUtc || day->moves == row.integer(1);
+        }));
+        return days;
+    });
 }
 
 Done PackRepository::eachHot(StoreId store, const Window& dates, Days days, const PerHot& perPack)
@@ -131,25 +165,38 @@ Done PackRepository::eachHot(StoreId store, const Window& dates, Days days, cons
         JANGBU_TRY_ASSIGN(auto meant, daysOf(store, dates));
         if (days == Days::Fresh)
             meant.removeIf([](const PackedDay& day) { return !day.isFresh; });
-        PackCounter counter(store, meant);
-        const Binds binds { { ":store"_L1, store },
-                            { ":from"_L1, dates.start },
-                            { ":to"_L1, dates.end } };
-        JANGBU_TRY(m_database.each(hotSql, binds, [&](const Row& row) -> Done {
-            JANGBU_TRY_ASSIGN(const auto place, counter.next(row.integer(0), row.integer(1)));
-            if (!place)
-                return done;
-            return row.withBytes(4, [&](QByteArrayView content) -> Done {
-                JANGBU_TRY(checked(*place, row, 2, content));
-                JANGBU_TRY_ASSIGN(const HotPack pack, HotPack::parse(*place, content));
-                if (static_cast<qint64>(pack.size()) != row.integer(2))
-                    return packDamaged(*place, "count");
-                return perPack(*place, pack);
-            });
-        }));
-        return counter.end();
+        return readHot(store, dates, meant, perPack);
     });
     return read ? read : named(read.error());
+}
+
+Done PackRepository::eachHot(StoreId store, const Window& dates, const QList<PackedDay>& days,
+                             const PerHot& perPack)
+{
+    const auto read = readHot(store, dates, days, perPack);
+    return read ? read : named(read.error());
+}
+
+Done PackRepository::readHot(StoreId store, const Window& dates, const QList<PackedDay>& days,
+                             const PerHot& perPack)
+{
+    PackCounter counter(store, days);
+    const Binds binds { { ":store"_L1, store },
+                        { ":from"_L1, dates.start },
+                        { ":to"_L1, dates.end } };
+    JANGBU_TRY(m_database.each(hotSql, binds, [&](const Row& row) -> Done {
+        JANGBU_TRY_ASSIGN(const auto place, counter.next(row.integer(0), row.integer(1)));
+        if (!place)
+            return done;
+        return row.withBytes(4, [&](QByteArrayView content) -> Done {
+            JANGBU_TRY(checked(*place, row, 2, content));
+            JANGBU_TRY_ASSIGN(const HotPack pack, HotPack::parse(*place, content));
+            if (static_cast<qint64>(pack.size()) != row.integer(2))
+                return packDamaged(*place, "count");
+            return perPack(*place, pack);
+        });
+    }));
+    return counter.end();
 }
 
 Result<std::vector<ColdTrade>> PackRepository::cold(const PackPlace& place)
@@ -196,6 +243,18 @@ Done PackRepository::setArchived(StoreId store, BusinessDate date, Instant at)
 {
     return m_database.run(setArchivedSql,
                           { { ":store"_L1, store }, { ":date"_L1, date }, { ":at"_L1, at } });
+}
+
+Result<std::optional<int>> PackRepository::archivedPacks(StoreId store, BusinessDate date)
+{
+    return m_database.selectOne(
+        archivedPacksSql, { { ":store"_L1, store }, { ":date"_L1, date } },
+        [](const Row& row) { return std::optional(static_cast<int>(row.integer(0))); });
+}
+
+Done PackRepository::setRestored(StoreId store, BusinessDate date)
+{
+    return m_database.run(setRestoredSql, { { ":store"_L1, store }, { ":date"_L1, date } });
 }
 
 } // namespace jangbu

@@ -48,10 +48,17 @@ public:
     /// unfinished, what is archived always; both in one snapshot with this question.
     Result<QList<PackedDay>> daysOf(StoreId store, const Window& dates);
 
+    /// As they were packed; what is fresh is not looked up, but for what is archived.
+    Result<QList<PackedDay>> recordedDays(StoreId store, const Window& dates);
+
     enum class Days { Fresh, All };
     using PerHot = std::function<Done(const PackPlace&, const HotPack&)>;
     /// By date and pack, all packs of every day that is meant; the views live as long as the call.
     Done eachHot(StoreId store, const Window& dates, Days days, const PerHot& perPack);
+    /// The same of days, by date, that were read in this snapshot; only their dates and how many
+    /// hot packs they have are looked at.
+    Done eachHot(StoreId store, const Window& dates, const QList<PackedDay>& days,
+                 const PerHot& perPack);
     Result<std::vector<ColdTrade>> cold(const PackPlace& place);
 
     Result<PackSizes> sizesOf(StoreId store);
@@ -59,8 +66,14 @@ public:
     /// Takes the packs of a date away; in the caller's transaction.
     Done remove(StoreId store, BusinessDate date);
     Done setArchived(StoreId store, BusinessDate date, Instant at);
+    /// How many packs hold the trades of an archived date; nothing where it is not archived.
+    Result<std::optional<int>> archivedPacks(StoreId store, BusinessDate date);
+    /// The rows are back, and the packs count no more until the date is packed anew.
+    Done setRestored(StoreId store, BusinessDate date);
 
 private:
+    Done readHot(StoreId store, const Window& dates, const QList<PackedDay>& days,
+                 const PerHot& perPack);
     Error named(Error damaged);
 
     Database& m_database;

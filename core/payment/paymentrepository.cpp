@@ -1,6 +1,6 @@
 #include "core/payment/paymentrepository.h"
 
-#include "core/storage/database.h"
+#include "core/storage/bulkinsert.h"
 
 namespace jangbu {
 
@@ -58,6 +58,19 @@ Done PaymentRepository::addPart(StoreId store, TradeId trade, const LedgerPart& 
     return m_database.run(insertPartSql,
                           wayOf(store, trade, part)
                               + Binds { { ":fee"_L1, part.fee }, { ":rated"_L1, part.rated } });
+}
+
+Done PaymentRepository::addLastParts(StoreId store, const QList<LedgerTrade>& trades)
+{
+    BulkInsert rows(m_database, u"payment"_s,
+                    { u"store_id"_s, u"trade_id"_s, u"id"_s, u"taken_at"_s, u"method"_s, u"label"_s,
+                      u"card_kind"_s, u"amount"_s, u"fee"_s, u"rated"_s });
+    for (const LedgerTrade& trade : trades) {
+        const LedgerPart& part = trade.parts.constLast();
+        JANGBU_TRY(rows.add(store, trade.id, part.id, part.takenAtUtc, part.way.method,
+                            part.way.label, part.way.kind, part.amount, part.fee, part.rated));
+    }
+    return rows.flush();
 }
 
 Done PaymentRepository::setFee(StoreId store, TradeId trade, const LedgerPart& part)

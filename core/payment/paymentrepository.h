@@ -17,6 +17,8 @@ public:
     }
 
     Done addPart(StoreId store, TradeId trade, const LedgerPart& part);
+    /// The newest part of each, many rows with one statement.
+    Done addLastParts(StoreId store, const QList<LedgerTrade>& trades);
     /// Writes the fee of a part, and whether its rate was known.
     Done setFee(StoreId store, TradeId trade, const LedgerPart& part);
     /// Moves a part that never counted to those that were taken back.

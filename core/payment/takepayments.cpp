@@ -129,7 +129,44 @@ std::vector<Result<TakenPart>> TakePayments::run(const std::vector<PaymentReques
     return round.answers();
 }
 
+namespace {
+
+/// Refused by a rule, and not by a database that fails.
+bool isRefusal(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::StorageBusy:
+    case ErrorCode::StorageConflict:
+    case ErrorCode::StorageUnavailable:
+    case ErrorCode::StorageFull:
+    case ErrorCode::StorageReadOnly:
+    case ErrorCode::StorageCorrupt:
+    case ErrorCode::StorageFailed:
+        return false;
+    default:
+        return true;
+    }
+}
+
+} // namespace
+
 Done TakePayments::takeGroup(Group& group)
+{
+    if (group.steps.size() == 1)
+        return takeOneByOne(group);
+    const Done together = inTransaction(m_database, [&]() -> Done {
+        TakenParts parts(m_database);
+        group.outcomes.clear();
+        JANGBU_TRY_ASSIGN(auto taken, parts.takeAll(group.steps));
+        for (auto& each : taken)
+            group.outcomes.push_back(std::move(each));
+        return parts.finish();
+    });
+    // One that is refused writes nothing and leaves the others as they are.
+    return together || !isRefusal(together.error().code) ? together : takeOneByOne(group);
+}
+
+Done TakePayments::takeOneByOne(Group& group)
 {
     return inTransaction(m_database, [&]() -> Done {
         TakenParts parts(m_database);

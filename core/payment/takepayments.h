@@ -52,6 +52,7 @@ private:
     class Round;
 
     Done takeGroup(Group& group);
+    Done takeOneByOne(Group& group);
 
     Database& m_database;
     IdAllocator& m_ids;

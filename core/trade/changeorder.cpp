@@ -1,6 +1,7 @@
 #include "core/trade/changeorder.h"
 
 #include "core/audit/auditlog.h"
+#include "core/ledger/restoreday.h"
 #include "core/people/authority.h"
 #include "core/storage/transaction.h"
 #include "core/text/names.h"
@@ -90,6 +91,8 @@ Done ChangeOrder::change(const Store& store, TradeId trade, Wanted wanted)
         if (isGuest && !held.parts.isEmpty())
             return Error { ErrorCode::TradePartlyPaid, { QString::number(trade.value()) } };
 
+        if (held.archivedIn) // There is no row to change.
+            JANGBU_TRY(RestoreDay(m_database).run(store.id, *held.businessDate));
         LedgerOrder changed = *order;
         changed.state = wanted.to;
         JANGBU_TRY(OrderRepository(m_database)

@@ -57,6 +57,18 @@ const QString insertLineSql
 const QString addAmountSql
     = u"UPDATE trade SET amount = amount + :added, version = version + 1 "
       u"WHERE store_id = :store AND id = :id AND state = 0 AND version = :version"_s;
+// Ids, moments, dates and receipts are numbers; they stand in the text, since they are as many as
+// there are trades.
+const QString touchAllSql
+    = u"UPDATE trade SET version = version + 1 WHERE store_id = :store AND id IN (%1)"_s;
+const QString markAllPaidSql
+    = u"UPDATE trade SET state = 1, paid_at = CASE id %2 END, business_date = CASE id %3 END, "
+      u"receipt = CASE id %4 END, version = version + 1 "
+      u"WHERE store_id = :store AND id IN (%1) AND state = 0"_s;
+const QString freeAllSql = u"DELETE FROM open_trade WHERE store_id = :store "
+                           u"AND table_id IN (%1) AND trade_id IN (%2)"_s;
+const QString endSittingsSql = u"UPDATE dining_table SET sitting = sitting + 1 "
+                               u"WHERE store_id = :store AND id IN (%1)"_s;
 const QString markPaidSql
     = u"UPDATE trade SET state = 1, paid_at = :paid_at, business_date = :date, "
       u"receipt = :receipt, version = version + 1 "
@@ -175,6 +187,20 @@ Result<LedgerTrade> TradeRepository::hold(StoreId store, TradeId id)
     return std::move(*trade);
 }
 
+Result<QList<LedgerTrade>> TradeRepository::holdAll(StoreId store, const QList<TradeId>& trades)
+{
+    QStringList ids;
+    for (const TradeId trade : trades)
+        ids.append(QString::number(trade.value()));
+    JANGBU_TRY_ASSIGN(
+        const qint64 touched,
+        m_database.change(touchAllSql.arg(ids.join(u',')), { { ":store"_L1, store } }));
+    JANGBU_TRY_ASSIGN(auto held, LedgerReader(m_database).findAll(store, trades));
+    if (touched != trades.size() || held.size() != trades.size())
+        return Error { ErrorCode::TradeNotFound, { ids.join(u',') } };
+    return held;
+}
+
 Result<TradeSize> TradeRepository::holdOpen(StoreId store, TradeId id)
 {
     const Binds binds { { ":store"_L1, store }, { ":id"_L1, id } };
@@ -267,6 +293,33 @@ Done TradeRepository::markPaid(StoreId store, const LedgerTrade& held)
                                                { ":version"_L1, held.version },
                                            })));
     return free(store, held);
+}
+
+Done TradeRepository::markAllPaid(StoreId store, const QList<LedgerTrade>& held)
+{
+    QStringList ids, moments, dates, receipts, tables;
+    for (const LedgerTrade& trade : held) {
+        const auto inCase
+            = [&](qint64 value) { return u"WHEN %1 THEN %2"_s.arg(trade.id.value()).arg(value); };
+        ids.append(QString::number(trade.id.value()));
+        moments.append(inCase(trade.paidAtUtc->ms()));
+        dates.append(inCase(trade.businessDate->number()));
+        receipts.append(inCase(*trade.receipt));
+        if (trade.table)
+            tables.append(QString::number(trade.table->value()));
+    }
+    const Binds binds { { ":store"_L1, store } };
+    const QString list = ids.join(u',');
+    JANGBU_TRY_ASSIGN(const qint64 marked,
+                      m_database.change(markAllPaidSql.arg(list, moments.join(u' '),
+                                                           dates.join(u' '), receipts.join(u' ')),
+                                        binds));
+    if (marked != held.size())
+        return ErrorCode::StorageConflict;
+    if (tables.isEmpty())
+        return done;
+    JANGBU_TRY(m_database.run(freeAllSql.arg(tables.join(u','), list), binds));
+    return m_database.run(endSittingsSql.arg(tables.join(u',')), binds);
 }
 
 Done TradeRepository::markVoid(StoreId store, const LedgerTrade& held)

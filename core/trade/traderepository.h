@@ -51,6 +51,8 @@ public:
     /// then reads it: what is read stays true, since every other change has to hold it too.
     /// TRADE_NOT_FOUND.
     Result<LedgerTrade> hold(StoreId store, TradeId id);
+    /// The same of several, by id, with few statements; TRADE_NOT_FOUND where one is missing.
+    Result<QList<LedgerTrade>> holdAll(StoreId store, const QList<TradeId>& trades);
     /// As hold(), for an open trade without reading all of it. STORAGE_BUSY where it is open no
     /// more: the table is in other hands at this moment, and a redo finds out what holds then.
     Result<TradeSize> holdOpen(StoreId store, TradeId id);
@@ -68,6 +70,8 @@ public:
     Done addAmount(StoreId store, const TradeSize& held, Money added);
     /// Writes the payment of a trade that is held: moment, business date, receipt.
     Done markPaid(StoreId store, const LedgerTrade& held);
+    /// The same of several, with one statement for each table of the books.
+    Done markAllPaid(StoreId store, const QList<LedgerTrade>& held);
     /// Writes when and why a trade that is held was made void.
     Done markVoid(StoreId store, const LedgerTrade& held);
 

@@ -40,6 +40,14 @@ private slots:
             QVERIFY2(rows.contains(name), qPrintable(name));
     }
 
+    void aSmallImport_standsInPacks()
+    {
+        const auto rows = rowsOf(
+            m_place->ctl().ask({ u"bench"_s, u"--only"_s, u"import"_s, u"--lines"_s, u"3000"_s }));
+        QVERIFY(rows.value(u"import"_s).value(u"lines"_s).toInteger() > 2'000);
+        QVERIFY(rows.value(u"import"_s).value(u"bytes"_s).toInteger() > 0);
+    }
+
     void fewPayments_areAllTaken()
     {
         const auto rows = rowsOf(m_place->ctl().ask(

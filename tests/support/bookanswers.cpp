@@ -172,8 +172,9 @@ QStringList readsOf(Database& database, const Store& store, const Window& dates,
     }
     for (const LedgerTrade& trade : std::as_const(trades)) {
         answers.append(shown(*valueOf(ledger.find(trade.id))));
-        answers.append(
-            shown(*valueOf(ledger.find(store.id, *trade.businessDate, trade.receipt.value_or(0)))));
+        if (trade.receipt)
+            answers.append(
+                shown(*valueOf(ledger.find(store.id, *trade.businessDate, *trade.receipt))));
         const auto byKey = valueOf(ledger.findByKeys(store.id, { trade.key }));
         answers.append(shown(byKey.value(trade.key, trade)));
     }

@@ -3,6 +3,7 @@
 #include "ui/statistics/exportstatistics.h"
 #include "ui/statistics/figurestrip.h"
 #include "ui/statistics/hourscard.h"
+#include "ui/statistics/pairscard.h"
 #include "ui/statistics/rankingdelegate.h"
 #include "ui/statistics/rankingmodel.h"
 #include "ui/statistics/statisticspage.h"
@@ -165,7 +166,9 @@ QWidget* StatisticsPage::makeCharts()
     m_hours = new HoursCard(formats(), column);
     layout->addWidget(m_trend, 184);
     layout->addWidget(m_categories, 0);
+    m_pairs = new PairsCard(formats(), column);
     layout->addWidget(m_hours, 254);
+    layout->addWidget(m_pairs, 0);
     return column;
 }
 
@@ -241,6 +244,9 @@ void StatisticsPage::connectReceipts()
     });
     connect(m_trend, &TrendCard::opened, this, [this](const Window& days) {
         openReceipts({ .dates = days, .category = askedCategory() }, askedWords());
+    });
+    connect(m_pairs, &PairsCard::opened, this, [this](const ProductPair& pair) {
+        openReceipts({ .dates = m_answer->window, .product = pair.second }, pair.secondName);
     });
     connect(m_categories, &CategoryCard::opened, this, [this](const QString& category) {
         openReceipts({ .dates = m_answer->window, .category = category },

@@ -5,6 +5,7 @@
 #include "ui/statistics/explainstatistics.h"
 #include "ui/statistics/figurestrip.h"
 #include "ui/statistics/hourscard.h"
+#include "ui/statistics/pairscard.h"
 #include "ui/statistics/rankingmodel.h"
 #include "ui/statistics/trendcard.h"
 #include "ui/widgets/button.h"
@@ -105,6 +106,23 @@ void StatisticsPage::refresh()
         [this](Result<Answer> answer) {
             if (answer)
                 showAnswer(answer.take());
+            else
+                showError(answer.error());
+        });
+    askForPairs(asked->window());
+}
+
+/// Apart from the rest, which need not wait for it: it reads all lines of the period.
+void StatisticsPage::askForPairs(const Window& window)
+{
+    work().ask(
+        this, m_newestPairs,
+        [store = store(), window](BackOffice& books) {
+            return books.soldTogether.run(store, { window });
+        },
+        [this](const Result<PairsAnswer>& answer) {
+            if (answer)
+                m_pairs->show(*answer);
             else
                 showError(answer.error());
         });

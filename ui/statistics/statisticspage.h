@@ -16,6 +16,7 @@ class Button;
 class CategoryCard;
 class FigureStrip;
 class HoursCard;
+class PairsCard;
 class PeriodPicker;
 class RankingModel;
 class Segmented;
@@ -62,6 +63,7 @@ private:
     std::optional<SalesPeriod> period() const;
     std::optional<QString> askedCategory() const;
     void setMode(int index);
+    void askForPairs(const Window& window);
     void showAnswer(Answer answer);
     void showCategories(const QList<Category>& categories);
     void showContent();
@@ -89,9 +91,11 @@ private:
     TrendCard* m_trend = nullptr;
     CategoryCard* m_categories = nullptr;
     HoursCard* m_hours = nullptr;
+    PairsCard* m_pairs = nullptr;
     QBoxLayout* m_columns = nullptr;
     QStackedWidget* m_stack = nullptr;
     NewestOnly m_newest {};
+    NewestOnly m_newestPairs {};
     std::optional<SalesAnswer> m_answer {};
     bool m_isPeriodChosen = false; ///< By the owner; before, the page goes where sales are.
 };

@@ -1,4 +1,5 @@
 #include "app/ctl/bench/bigbench.h"
+#include "app/ctl/bench/importbench.h"
 #include "app/ctl/bench/monthbench.h"
 #include "app/ctl/bench/paymentbench.h"
 #include "app/ctl/commands.h"
@@ -16,7 +17,7 @@ constexpr qint64 monthLines = 2'791'000;
 constexpr qint64 bigLines = 100'000'000;
 constexpr qint64 paymentsTaken = 20'000;
 
-const QStringList parts { u"month"_s, u"payments"_s, u"big"_s };
+const QStringList parts { u"import"_s, u"month"_s, u"payments"_s, u"big"_s };
 
 /// What was asked for.
 struct BenchPlan {
@@ -67,6 +68,8 @@ Result<Answer> runBench(Session& session)
     const auto books
         = [&folder](const QString& name) { return DatabaseUrl::sqlite(folder.filePath(name)); };
     bench::BenchReport report;
+    if (plan.wants(u"import"_s)) // First, since it tells how much memory was taken.
+        JANGBU_TRY(bench::benchImport(books(u"import"_s), plan.lines, report));
     if (plan.wants(u"month"_s))
         JANGBU_TRY(runMonth(plan, books(u"month"_s), report));
     if (plan.wants(u"payments"_s))
@@ -82,7 +85,7 @@ QList<Option> benchOptions()
         { u"only"_s,
           u"NAME"_s,
           Option::Optional,
-          { "month, payments or big", "month, payments, big 중 하나" } },
+          { "import, month, payments or big", "import, month, payments, big 중 하나" } },
         { u"lines"_s,
           u"N"_s,
           Option::Optional,

@@ -13,7 +13,6 @@
 
 #include <algorithm>
 #include <atomic>
-#include <sys/resource.h>
 
 namespace jangbu::bench {
 
@@ -29,13 +28,6 @@ constexpr qint64 fewestDays = 62;
 constexpr qint64 mostDays = 1'096;
 
 const Window allDates { BusinessDate(1900, 1, 1), BusinessDate(2100, 1, 1) };
-
-qint64 peakMemoryMb()
-{
-    rusage usage {};
-    getrusage(RUSAGE_SELF, &usage);
-    return usage.ru_maxrss / 1'024;
-}
 
 QList<StoreId> idsOf(const QList<Store>& stores)
 {

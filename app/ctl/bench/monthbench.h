@@ -29,6 +29,7 @@ private:
     Done pack(BackOffice& books);
     Done fillMemory(BackOffice& books);
     Done loopInMemory();
+    Done forgetMonth(BackOffice& books);
     Done sumMonth(BackOffice& books);
     Done groupByDatabase(BackOffice& books, const QString& product);
     Done settle(BackOffice& books);

@@ -24,6 +24,9 @@ private:
     std::vector<qint64> m_ns;
 };
 
+/// The most memory that the program has had.
+qint64 peakMemoryMb();
+
 class Stopwatch final {
 public:
     qint64 ns() const

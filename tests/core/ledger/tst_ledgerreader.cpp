@@ -88,6 +88,26 @@ private slots:
                  TradeState::Open);
     }
 
+    void scan_passesOverLinesOfCancelledOrders()
+    {
+        JANGBU_FRESH_BOOKS(books);
+        test::fillEveryTable(books->database(), 1);
+        addLines(books->database(), 3);
+        QVERIFY(inTransaction(books->database(), [&] {
+            return books->database().run(
+                u"UPDATE trade_line SET cancelled = 1 WHERE store_id = :store AND id >= :first"_s,
+                { { ":store"_L1, store }, { ":first"_L1, base + 1'001 } });
+        }));
+        QList<qint64> amounts;
+        QVERIFY(LedgerReader(books->database())
+                    .scan(store, saleDay, LedgerColumn::Amount, [&](const LedgerBatch& batch) {
+                        amounts.append(
+                            QList<qint64>(batch.amountMinor.begin(), batch.amountMinor.end()));
+                        return Done(done);
+                    }));
+        QCOMPARE(amounts, (QList<qint64> { 16'000, 10, -8'000 }));
+    }
+
     void scan_givesSignedEntriesWithTheColumnsAskedFor()
     {
         JANGBU_FRESH_BOOKS(books);

@@ -6,6 +6,7 @@
 #include "ui/charts/ringchart.h"
 #include "ui/statistics/exportstatistics.h"
 #include "ui/statistics/figurestrip.h"
+#include "ui/statistics/pairlist.h"
 #include "ui/statistics/rankingmodel.h"
 #include "ui/statistics/statisticspage.h"
 #include "ui/widgets/button.h"
@@ -165,6 +166,34 @@ private slots:
         QCOMPARE(receipts.net(), product->figures.now.amount);
         QTest::mouseClick(open.find<PeriodFigure>(u"refundsFigure"_s), Qt::LeftButton);
         QCOMPARE(wanted.size(), 2);
+    }
+
+    void showsWhatIsBoughtTogether_asTheCoreAnswersIt()
+    {
+        Stage stage(Language::English);
+        const Store store = stage.addSampleYear();
+        OpenPage open(stage, store);
+        const Window& window = open.find<PeriodPicker>(u"periodPicker"_s)->window();
+        const PairsAnswer expected = valueOf(stage.books().soldTogether.run(store, { window }));
+        auto* list = open.find<PairList>(u"pairList"_s);
+        QCOMPARE(list->pairs().size(), expected.pairs.size());
+        QCOMPARE(list->pointCount(), 5);
+        const ProductPair& most = expected.pairs.first();
+        QCOMPARE(list->pairs().first().together, most.together);
+        QCOMPARE(list->barRect(0).width(), qreal(list->width()));
+        QVERIFY(list->barRect(4).width() <= list->barRect(0).width());
+        const ChartNumbers numbers = list->numbers();
+        QCOMPARE(numbers.rows.size(), expected.pairs.size());
+        QCOMPARE(numbers.rows.first().label, most.firstName + u" + "_s + most.secondName);
+        QCOMPARE(*numbers.rows.first().values.first(), most.together);
+        QCOMPARE(*numbers.rows.first().values.last(), most.liftPermille);
+
+        QSignalSpy wanted(&open.page, &Page::receiptsWanted);
+        QTest::mouseClick(list, Qt::LeftButton, {}, list->pointRect(0).center().toPoint());
+        QCOMPARE(wanted.size(), 1);
+        const auto* question
+            = static_cast<const ReceiptQuestion*>(wanted.last().first().constData());
+        QCOMPARE(*question->product, most.second);
     }
 
     void saysWhatItsNumbersMean()
