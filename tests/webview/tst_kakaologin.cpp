@@ -147,6 +147,8 @@ void TestKakaoLogin::ends_data()
     row("app_key", QString(32, u'f'), "KAKAO_REFUSED Kakao KOE101");
     for (const QString& code : { u"KOE004"_s, u"KOE006"_s, u"KOE205"_s })
         row("page_error", code, qPrintable(u"KAKAO_REFUSED Kakao "_s + code));
+    row("page", u"dead"_s, "KAKAO_UNREACHABLE");
+    row("page", u"500"_s, "KAKAO_UNREACHABLE");
     row("answer", u"wrong_state"_s, "LOGIN_STATE_WRONG");
     row("answer", u"elsewhere"_s, "LOGIN_PAGE_REFUSED 127.0.0.1");
     row("token", u"KOE303"_s, "KAKAO_REFUSED invalid_request KOE303");
