@@ -199,6 +199,314 @@
         </message>
     </context>
     <context>
+        <name>jangbu::ui::AuditModel</name>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>To what</source>
+            <translation>To what</translation>
+        </message>
+        <message>
+            <source>Before → after</source>
+            <translation>Before → after</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::AuditWords</name>
+        <message>
+            <source>Cash</source>
+            <translation>Cash</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>Card</translation>
+        </message>
+        <message>
+            <source>Another way</source>
+            <translation>Another way</translation>
+        </message>
+        <message>
+            <source>a guest</source>
+            <translation>a guest</translation>
+        </message>
+        <message>
+            <source>the store</source>
+            <translation>the store</translation>
+        </message>
+        <message>
+            <source>%1 (account)</source>
+            <translation>%1 (account)</translation>
+        </message>
+        <message>
+            <source>Jangbu itself</source>
+            <translation>Jangbu itself</translation>
+        </message>
+        <message>
+            <source>Order desk</source>
+            <translation>Order desk</translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation>Nobody</translation>
+        </message>
+        <message>
+            <source>%1 · approved by %2</source>
+            <translation>%1 · approved by %2</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <source>Permission</source>
+            <translation>Permission</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Price</translation>
+        </message>
+        <message>
+            <source>Stock</source>
+            <translation>Stock</translation>
+        </message>
+        <message>
+            <source>Base stock</source>
+            <translation>Base stock</translation>
+        </message>
+        <message>
+            <source>Tax free</source>
+            <translation>Tax free</translation>
+        </message>
+        <message>
+            <source>Sold out</source>
+            <translation>Sold out</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Category</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>Discount</source>
+            <translation>Discount</translation>
+        </message>
+        <message>
+            <source>Way</source>
+            <translation>Way</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>Label</translation>
+        </message>
+        <message>
+            <source>Card company</source>
+            <translation>Card company</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Table</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Grade</source>
+            <translation>Grade</translation>
+        </message>
+        <message>
+            <source>Settlement day</source>
+            <translation>Settlement day</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>Time zone</translation>
+        </message>
+        <message>
+            <source>Cut-off, minutes</source>
+            <translation>Cut-off, minutes</translation>
+        </message>
+        <message>
+            <source>VAT</source>
+            <translation>VAT</translation>
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation>Rate</translation>
+        </message>
+        <message>
+            <source>POS fee</source>
+            <translation>POS fee</translation>
+        </message>
+        <message>
+            <source>Closes at the cut-off</source>
+            <translation>Closes at the cut-off</translation>
+        </message>
+        <message>
+            <source>Counted cash</source>
+            <translation>Counted cash</translation>
+        </message>
+        <message>
+            <source>Wrong tries</source>
+            <translation>Wrong tries</translation>
+        </message>
+        <message>
+            <source>Term</source>
+            <translation>Term</translation>
+        </message>
+        <message>
+            <source>Stores</source>
+            <translation>Stores</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Rows</translation>
+        </message>
+        <message>
+            <source>Seals</source>
+            <translation>Seals</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>Removed</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Start</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Value</translation>
+        </message>
+        <message>
+            <source>Refunds</source>
+            <translation>Refunds</translation>
+        </message>
+        <message>
+            <source>Products</source>
+            <translation>Products</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>Store</source>
+            <translation>Store</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>End</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Days</translation>
+        </message>
+        <message>
+            <source>Deposit day</source>
+            <translation>Deposit day</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Minutes</translation>
+        </message>
+        <message>
+            <source>Skipped</source>
+            <translation>Skipped</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>Rejected</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Into</source>
+            <translation>Into</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Order</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>By</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Key</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Import</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>Lines</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>Device</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>yes</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s)</source>
+            <translation>
+                <numerusform>%n value</numerusform>
+                <numerusform>%n values</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::AvatarButton</name>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
         <name>jangbu::ui::BarChart</name>
         <message>
             <source>Difference</source>
@@ -1167,6 +1475,22 @@
             <source>Order devices</source>
             <translation>Order devices</translation>
         </message>
+        <message>
+            <source>People and rights</source>
+            <translation>People and rights</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>Log</translation>
+        </message>
+        <message>
+            <source>Lock now</source>
+            <translation>Lock now</translation>
+        </message>
+        <message>
+            <source>Somebody else takes over</source>
+            <translation>Somebody else takes over</translation>
+        </message>
     </context>
     <context>
         <name>jangbu::ui::CountField</name>
@@ -2089,6 +2413,33 @@
         <message>
             <source>Remove %1</source>
             <translation>Remove %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::ExceptionsModel</name>
+        <message>
+            <source>Shows these entries</source>
+            <translation>Shows these entries</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>Store</source>
+            <translation>Store</translation>
+        </message>
+        <message>
+            <source>How often</source>
+            <translation>How often</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Amount</translation>
         </message>
     </context>
     <context>
@@ -3768,6 +4119,204 @@
         </message>
     </context>
     <context>
+        <name>jangbu::ui::LockScreen</name>
+        <message>
+            <source>Sign in with Kakao again</source>
+            <translation>Sign in with Kakao again</translation>
+        </message>
+        <message>
+            <source>Locked</source>
+            <translation>Locked</translation>
+        </message>
+        <message>
+            <source>Hidden</source>
+            <translation>Hidden</translation>
+        </message>
+        <message>
+            <source>Sales today</source>
+            <translation>Sales today</translation>
+        </message>
+        <message>
+            <source>To collect</source>
+            <translation>To collect</translation>
+        </message>
+        <message>
+            <source>Order desk</source>
+            <translation>Order desk</translation>
+        </message>
+        <message>
+            <source>Jangbu</source>
+            <translation>Jangbu</translation>
+        </message>
+        <message>
+            <source>%1 · business day %2</source>
+            <translation>%1 · business day %2</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>On</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Off</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n trade(s)</source>
+            <translation>
+                <numerusform>%n trade</numerusform>
+                <numerusform>%n trades</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::LogSection</name>
+        <message>
+            <source>Log</source>
+            <translation>Log</translation>
+        </message>
+        <message>
+            <source>Who did what</source>
+            <translation>Who did what</translation>
+        </message>
+        <message>
+            <source>Void</source>
+            <translation>Void</translation>
+        </message>
+        <message>
+            <source>Refund</source>
+            <translation>Refund</translation>
+        </message>
+        <message>
+            <source>Discount</source>
+            <translation>Discount</translation>
+        </message>
+        <message>
+            <source>Exceptions</source>
+            <translation>Exceptions</translation>
+        </message>
+        <message>
+            <source>Audit</source>
+            <translation>Audit</translation>
+        </message>
+        <message>
+            <source>Who did what, when, and what it was before. Nothing in it can be changed or removed.</source>
+            <translation>Who did what, when, and what it was before. Nothing in it can be changed or removed.</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Export</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>Entries</translation>
+        </message>
+        <message>
+            <source>Find in the log</source>
+            <translation>Find in the log</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>Every act</source>
+            <translation>Every act</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>Everybody</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message numerus="yes">
+            <source>Last %n days</source>
+            <translation>
+                <numerusform>Last %n day</numerusform>
+                <numerusform>Last %n days</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>From – to</source>
+            <translation>From – to</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Nothing found</translation>
+        </message>
+        <message>
+            <source>Nobody did anything like that in these days.</source>
+            <translation>Nobody did anything like that in these days.</translation>
+        </message>
+        <message>
+            <source>No exceptions</source>
+            <translation>No exceptions</translation>
+        </message>
+        <message>
+            <source>No voids, refunds, price changes, discounts or declined cards in these days.</source>
+            <translation>No voids, refunds, price changes, discounts or declined cards in these days.</translation>
+        </message>
+        <message>
+            <source>Check again</source>
+            <translation>Check again</translation>
+        </message>
+        <message>
+            <source>Chain of the log</source>
+            <translation>Chain of the log</translation>
+        </message>
+        <message>
+            <source>Each entry carries the fingerprint of the one before, so that a change behind Jangbu’s back is found.</source>
+            <translation>Each entry carries the fingerprint of the one before, so that a change behind Jangbu’s back is found.</translation>
+        </message>
+        <message>
+            <source>The newest %1 are shown; the file holds all of them.</source>
+            <translation>The newest %1 are shown; the file holds all of them.</translation>
+        </message>
+        <message>
+            <source>Checking…</source>
+            <translation>Checking…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Checked, whole: %n entries</source>
+            <translation>
+                <numerusform>Checked, whole: %n entry</numerusform>
+                <numerusform>Checked, whole: %n entries</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Does not fit: entry %1 of %2 was changed or taken out behind Jangbu’s back.</source>
+            <translation>Does not fit: entry %1 of %2 was changed or taken out behind Jangbu’s back.</translation>
+        </message>
+        <message>
+            <source>Export the log</source>
+            <translation>Export the log</translation>
+        </message>
+        <message>
+            <source>log</source>
+            <translation>log</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries exported</source>
+            <translation>
+                <numerusform>%n entry exported</numerusform>
+                <numerusform>%n entries exported</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>jangbu::ui::LoginBand</name>
         <message>
             <source>Sign in again</source>
@@ -5228,6 +5777,207 @@ still counts as yesterday’s</translation>
         </message>
     </context>
     <context>
+        <name>jangbu::ui::PeopleSection</name>
+        <message>
+            <source>People and rights</source>
+            <translation>People and rights</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>PIN</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Owner</translation>
+        </message>
+        <message>
+            <source>Manager</source>
+            <translation>Manager</translation>
+        </message>
+        <message>
+            <source>Staff</source>
+            <translation>Staff</translation>
+        </message>
+        <message>
+            <source>Rights</source>
+            <translation>Rights</translation>
+        </message>
+        <message>
+            <source>Approval</source>
+            <translation>Approval</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>Lock</translation>
+        </message>
+        <message>
+            <source>Who works with these books, and what each may do.</source>
+            <translation>Who works with these books, and what each may do.</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>People</translation>
+        </message>
+        <message>
+            <source>Add person</source>
+            <translation>Add person</translation>
+        </message>
+        <message>
+            <source>Nobody has to sign in</source>
+            <translation>Nobody has to sign in</translation>
+        </message>
+        <message>
+            <source>Whoever opens Jangbu on this account may do everything. With an owner’s PIN the window locks, others sign in with PINs of their own, and the log names who did what.</source>
+            <translation>Whoever opens Jangbu on this account may do everything. With an owner’s PIN the window locks, others sign in with PINs of their own, and the log names who did what.</translation>
+        </message>
+        <message>
+            <source>Set the owner’s PIN</source>
+            <translation>Set the owner’s PIN</translation>
+        </message>
+        <message>
+            <source>What each role may do</source>
+            <translation>What each role may do</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation>%1, %2: %3</translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>Never</translation>
+        </message>
+        <message numerus="yes">
+            <source>After %n minute(s)</source>
+            <translation>
+                <numerusform>After %n minute</numerusform>
+                <numerusform>After %n minutes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Lock after a pause</source>
+            <translation>Lock after a pause</translation>
+        </message>
+        <message>
+            <source>On this computer, when nobody has touched keyboard or mouse. What runs goes on.</source>
+            <translation>On this computer, when nobody has touched keyboard or mouse. What runs goes on.</translation>
+        </message>
+        <message>
+            <source>Since %1</source>
+            <translation>Since %1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1 can sign in now</source>
+            <translation>%1 can sign in now</translation>
+        </message>
+        <message>
+            <source>Rename %1</source>
+            <translation>Rename %1</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Rename</translation>
+        </message>
+        <message>
+            <source>Renamed to %1</source>
+            <translation>Renamed to %1</translation>
+        </message>
+        <message>
+            <source>The new PIN counts from now on</source>
+            <translation>The new PIN counts from now on</translation>
+        </message>
+        <message>
+            <source>Remove %1?</source>
+            <translation>Remove %1?</translation>
+        </message>
+        <message>
+            <source>The PIN stops working at once. The log still names what %1 did.</source>
+            <translation>The PIN stops working at once. The log still names what %1 did.</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Keep</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>%1 was removed</source>
+            <translation>%1 was removed</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::PeopleSheets</name>
+        <message>
+            <source>The two are not the same.</source>
+            <translation>The two are not the same.</translation>
+        </message>
+        <message>
+            <source>PIN, six digits</source>
+            <translation>PIN, six digits</translation>
+        </message>
+        <message>
+            <source>The same PIN again</source>
+            <translation>The same PIN again</translation>
+        </message>
+        <message>
+            <source>Not 000000 or 123456, and no birthday.</source>
+            <translation>Not 000000 or 123456, and no birthday.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>New PIN for %1</source>
+            <translation>New PIN for %1</translation>
+        </message>
+        <message>
+            <source>Set PIN</source>
+            <translation>Set PIN</translation>
+        </message>
+        <message>
+            <source>The owner’s PIN</source>
+            <translation>The owner’s PIN</translation>
+        </message>
+        <message>
+            <source>Add a person</source>
+            <translation>Add a person</translation>
+        </message>
+        <message>
+            <source>The first person is the owner. From then on Jangbu asks for a PIN at its start and after a pause. Nobody can read a PIN, and an owner’s that is forgotten cannot be brought back without a Kakao account: keep it in a safe place.</source>
+            <translation>The first person is the owner. From then on Jangbu asks for a PIN at its start and after a pause. Nobody can read a PIN, and an owner’s that is forgotten cannot be brought back without a Kakao account: keep it in a safe place.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <source>Ask for a PIN from now on</source>
+            <translation>Ask for a PIN from now on</translation>
+        </message>
+        <message>
+            <source>Add person</source>
+            <translation>Add person</translation>
+        </message>
+        <message>
+            <source>Type a name.</source>
+            <translation>Type a name.</translation>
+        </message>
+    </context>
+    <context>
         <name>jangbu::ui::PeriodPicker</name>
         <message>
             <source>Earlier</source>
@@ -5410,6 +6160,240 @@ still counts as yesterday’s</translation>
             <source>last year</source>
             <comment>same month</comment>
             <translation>last year</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::PersonButton</name>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Opens a menu to take over, to lock and to change the PIN</source>
+            <translation>Opens a menu to take over, to lock and to change the PIN</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::PersonLine</name>
+        <message>
+            <source>Lock now (%1)</source>
+            <translation>Lock now (%1)</translation>
+        </message>
+        <message>
+            <source>%1 takes over</source>
+            <translation>%1 takes over</translation>
+        </message>
+        <message>
+            <source>Lock now</source>
+            <translation>Lock now</translation>
+        </message>
+        <message>
+            <source>Change my PIN</source>
+            <translation>Change my PIN</translation>
+        </message>
+        <message>
+            <source>People and rights</source>
+            <translation>People and rights</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>Log</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::PersonRow</name>
+        <message>
+            <source>Role of %1</source>
+            <translation>Role of %1</translation>
+        </message>
+        <message>
+            <source>More for %1</source>
+            <translation>More for %1</translation>
+        </message>
+        <message>
+            <source>New PIN</source>
+            <translation>New PIN</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Rename</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::PersonWords</name>
+        <message>
+            <source>Owner</source>
+            <translation>Owner</translation>
+        </message>
+        <message>
+            <source>Manager</source>
+            <translation>Manager</translation>
+        </message>
+        <message>
+            <source>Staff</source>
+            <translation>Staff</translation>
+        </message>
+        <message>
+            <source>Void and cancel</source>
+            <translation>Void and cancel</translation>
+        </message>
+        <message>
+            <source>Refund</source>
+            <translation>Refund</translation>
+        </message>
+        <message>
+            <source>Menu and prices</source>
+            <translation>Menu and prices</translation>
+        </message>
+        <message>
+            <source>Discount</source>
+            <translation>Discount</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Settle</source>
+            <translation>Settle</translation>
+        </message>
+        <message>
+            <source>Export and backup</source>
+            <translation>Export and backup</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Settings</translation>
+        </message>
+        <message>
+            <source>See fees and profit</source>
+            <translation>See fees and profit</translation>
+        </message>
+        <message>
+            <source>People and log</source>
+            <translation>People and log</translation>
+        </message>
+        <message>
+            <source>Void a trade, cancel an order, take a part payment back</source>
+            <translation>Void a trade, cancel an order, take a part payment back</translation>
+        </message>
+        <message>
+            <source>Give money back after a payment</source>
+            <translation>Give money back after a payment</translation>
+        </message>
+        <message>
+            <source>Add, change and remove products</source>
+            <translation>Add, change and remove products</translation>
+        </message>
+        <message>
+            <source>Take something off an order</source>
+            <translation>Take something off an order</translation>
+        </message>
+        <message>
+            <source>Close a day, a week or a month</source>
+            <translation>Close a day, a week or a month</translation>
+        </message>
+        <message>
+            <source>Work out settlements</source>
+            <translation>Work out settlements</translation>
+        </message>
+        <message>
+            <source>Files that leave the program</source>
+            <translation>Files that leave the program</translation>
+        </message>
+        <message>
+            <source>Stores, rates, devices, imports, care of the books</source>
+            <translation>Stores, rates, devices, imports, care of the books</translation>
+        </message>
+        <message>
+            <source>Statements of the settlement</source>
+            <translation>Statements of the settlement</translation>
+        </message>
+        <message>
+            <source>The owner’s alone</source>
+            <translation>The owner’s alone</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Yes</translation>
+        </message>
+        <message>
+            <source>With approval</source>
+            <translation>With approval</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>This is not yours to do: %1. Ask an owner.</source>
+            <translation>This is not yours to do: %1. Ask an owner.</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::PinDots</name>
+        <message>
+            <source>PIN, %1 of %2 digits typed</source>
+            <translation>PIN, %1 of %2 digits typed</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::PinKeypad</name>
+        <message>
+            <source>Take the last digit back</source>
+            <translation>Take the last digit back</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::PinPanel</name>
+        <message>
+            <source>Who is it?</source>
+            <translation>Who is it?</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>Looking…</translation>
+        </message>
+        <message numerus="yes">
+            <source>The PIN is wrong. After %n more wrong tries it rests for 30 seconds</source>
+            <translation>
+                <numerusform>The PIN is wrong. After %n more wrong try it rests for 30 seconds</numerusform>
+                <numerusform>The PIN is wrong. After %n more wrong tries it rests for 30 seconds</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Try again now</source>
+            <translation>Try again now</translation>
+        </message>
+        <message>
+            <source>Too many wrong PINs. It rests for %1:%2</source>
+            <translation>Too many wrong PINs. It rests for %1:%2</translation>
+        </message>
+        <message numerus="yes">
+            <source>Too many wrong PINs. It rests for %n seconds</source>
+            <translation>
+                <numerusform>Too many wrong PINs. It rests for %n second</numerusform>
+                <numerusform>Too many wrong PINs. It rests for %n seconds</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::PinSheet</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Somebody has to approve this</source>
+            <translation>Somebody has to approve this</translation>
+        </message>
+        <message>
+            <source>%1: who may do it, and their PIN.</source>
+            <translation>%1: who may do it, and their PIN.</translation>
         </message>
     </context>
     <context>
@@ -6266,6 +7250,13 @@ still counts as yesterday’s</translation>
         </message>
     </context>
     <context>
+        <name>jangbu::ui::RightsTable</name>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
         <name>jangbu::ui::ScreenSection</name>
         <message>
             <source>Language</source>
@@ -6421,6 +7412,22 @@ still counts as yesterday’s</translation>
         <message>
             <source>Closed %1</source>
             <translation>Closed %1</translation>
+        </message>
+        <message>
+            <source>Close %1?</source>
+            <translation>Close %1?</translation>
+        </message>
+        <message>
+            <source>What is closed can never be changed.</source>
+            <translation>What is closed can never be changed.</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>Not yet</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
         </message>
     </context>
     <context>
@@ -7013,6 +8020,26 @@ All of it works without the internet too.</translation>
         <message>
             <source>By category and product</source>
             <translation>By category and product</translation>
+        </message>
+        <message>
+            <source>Not shown to you</source>
+            <translation>Not shown to you</translation>
+        </message>
+        <message>
+            <source>Fees and profit are for those whose role may see them.</source>
+            <translation>Fees and profit are for those whose role may see them.</translation>
+        </message>
+        <message>
+            <source>See it with approval</source>
+            <translation>See it with approval</translation>
+        </message>
+        <message>
+            <source>Settle</source>
+            <translation>Settle</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
         </message>
     </context>
     <context>
@@ -8016,6 +9043,17 @@ All of it works without the internet too.</translation>
         <message>
             <source>Net revenue</source>
             <translation>Net revenue</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::WindowPeople</name>
+        <message>
+            <source>Who takes over?</source>
+            <translation>Who takes over?</translation>
+        </message>
+        <message>
+            <source>The new PIN counts from now on</source>
+            <translation>The new PIN counts from now on</translation>
         </message>
     </context>
 </TS>

@@ -193,6 +193,313 @@
         </message>
     </context>
     <context>
+        <name>jangbu::ui::AuditModel</name>
+        <message>
+            <source>When</source>
+            <translation>언제</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>누가</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>무엇을</translation>
+        </message>
+        <message>
+            <source>To what</source>
+            <translation>대상</translation>
+        </message>
+        <message>
+            <source>Before → after</source>
+            <translation>이전 → 이후</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::AuditWords</name>
+        <message>
+            <source>Cash</source>
+            <translation>현금</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>카드</translation>
+        </message>
+        <message>
+            <source>Another way</source>
+            <translation>다른 방법</translation>
+        </message>
+        <message>
+            <source>a guest</source>
+            <translation>손님</translation>
+        </message>
+        <message>
+            <source>the store</source>
+            <translation>상점</translation>
+        </message>
+        <message>
+            <source>%1 (account)</source>
+            <translation>%1 (컴퓨터 계정)</translation>
+        </message>
+        <message>
+            <source>Jangbu itself</source>
+            <translation>장부(자동)</translation>
+        </message>
+        <message>
+            <source>Order desk</source>
+            <translation>주문 접수</translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation>잠긴 상태</translation>
+        </message>
+        <message>
+            <source>%1 · approved by %2</source>
+            <translation>%1 · 승인 %2</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>이름</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>역할</translation>
+        </message>
+        <message>
+            <source>Permission</source>
+            <translation>권한</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>가격</translation>
+        </message>
+        <message>
+            <source>Stock</source>
+            <translation>재고</translation>
+        </message>
+        <message>
+            <source>Base stock</source>
+            <translation>기본 재고</translation>
+        </message>
+        <message>
+            <source>Tax free</source>
+            <translation>면세</translation>
+        </message>
+        <message>
+            <source>Sold out</source>
+            <translation>품절</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>분류</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>금액</translation>
+        </message>
+        <message>
+            <source>Discount</source>
+            <translation>할인</translation>
+        </message>
+        <message>
+            <source>Way</source>
+            <translation>결제 방법</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>이름</translation>
+        </message>
+        <message>
+            <source>Card company</source>
+            <translation>카드사</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>사유</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>날짜</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>테이블</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>상태</translation>
+        </message>
+        <message>
+            <source>Grade</source>
+            <translation>등급</translation>
+        </message>
+        <message>
+            <source>Settlement day</source>
+            <translation>정산일</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>시간대</translation>
+        </message>
+        <message>
+            <source>Cut-off, minutes</source>
+            <translation>영업일 시작(분)</translation>
+        </message>
+        <message>
+            <source>VAT</source>
+            <translation>부가세</translation>
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation>요율</translation>
+        </message>
+        <message>
+            <source>POS fee</source>
+            <translation>POS 이용료</translation>
+        </message>
+        <message>
+            <source>Closes at the cut-off</source>
+            <translation>자동 마감</translation>
+        </message>
+        <message>
+            <source>Counted cash</source>
+            <translation>센 현금</translation>
+        </message>
+        <message>
+            <source>Wrong tries</source>
+            <translation>틀린 횟수</translation>
+        </message>
+        <message>
+            <source>Term</source>
+            <translation>기간</translation>
+        </message>
+        <message>
+            <source>Stores</source>
+            <translation>상점 수</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>행</translation>
+        </message>
+        <message>
+            <source>Seals</source>
+            <translation>봉인</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>삭제됨</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>시작</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>시작일</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>값</translation>
+        </message>
+        <message>
+            <source>Refunds</source>
+            <translation>환불</translation>
+        </message>
+        <message>
+            <source>Products</source>
+            <translation>메뉴</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>파일</translation>
+        </message>
+        <message>
+            <source>Store</source>
+            <translation>상점</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>끝</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>일수</translation>
+        </message>
+        <message>
+            <source>Deposit day</source>
+            <translation>입금일</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>분</translation>
+        </message>
+        <message>
+            <source>Skipped</source>
+            <translation>건너뜀</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>거절됨</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>종류</translation>
+        </message>
+        <message>
+            <source>Into</source>
+            <translation>합친 곳</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>주문</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>누가</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>열쇠</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>가져오기</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>줄</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>기기</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>예</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>아니요</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s)</source>
+            <translation>
+                <numerusform>값 %n개</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::AvatarButton</name>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
         <name>jangbu::ui::BarChart</name>
         <message>
             <source>Difference</source>
@@ -1148,6 +1455,22 @@
             <source>Order devices</source>
             <translation>주문 기기</translation>
         </message>
+        <message>
+            <source>People and rights</source>
+            <translation>사람과 권한</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>기록</translation>
+        </message>
+        <message>
+            <source>Lock now</source>
+            <translation>지금 잠그기</translation>
+        </message>
+        <message>
+            <source>Somebody else takes over</source>
+            <translation>다른 사람으로 교대</translation>
+        </message>
     </context>
     <context>
         <name>jangbu::ui::CountField</name>
@@ -2058,6 +2381,33 @@
         <message>
             <source>Remove %1</source>
             <translation>%1 지우기</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::ExceptionsModel</name>
+        <message>
+            <source>Shows these entries</source>
+            <translation>이 기록들을 보여 줘요</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>누가</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>무엇을</translation>
+        </message>
+        <message>
+            <source>Store</source>
+            <translation>상점</translation>
+        </message>
+        <message>
+            <source>How often</source>
+            <translation>횟수</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>금액</translation>
         </message>
     </context>
     <context>
@@ -3728,6 +4078,200 @@
         </message>
     </context>
     <context>
+        <name>jangbu::ui::LockScreen</name>
+        <message>
+            <source>Sign in with Kakao again</source>
+            <translation>카카오로 다시 로그인</translation>
+        </message>
+        <message>
+            <source>Locked</source>
+            <translation>잠김</translation>
+        </message>
+        <message>
+            <source>Hidden</source>
+            <translation>가려짐</translation>
+        </message>
+        <message>
+            <source>Sales today</source>
+            <translation>오늘 매출</translation>
+        </message>
+        <message>
+            <source>To collect</source>
+            <translation>받을 거래</translation>
+        </message>
+        <message>
+            <source>Order desk</source>
+            <translation>주문 접수</translation>
+        </message>
+        <message>
+            <source>Jangbu</source>
+            <translation>장부</translation>
+        </message>
+        <message>
+            <source>%1 · business day %2</source>
+            <translation>%1 · 영업일 %2</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>켜짐</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>꺼짐</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n trade(s)</source>
+            <translation>
+                <numerusform>%n건</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::LogSection</name>
+        <message>
+            <source>Log</source>
+            <translation>기록</translation>
+        </message>
+        <message>
+            <source>Who did what</source>
+            <translation>누가 무엇을 했는지</translation>
+        </message>
+        <message>
+            <source>Void</source>
+            <translation>무효</translation>
+        </message>
+        <message>
+            <source>Refund</source>
+            <translation>환불</translation>
+        </message>
+        <message>
+            <source>Discount</source>
+            <translation>할인</translation>
+        </message>
+        <message>
+            <source>Exceptions</source>
+            <translation>특이 사항</translation>
+        </message>
+        <message>
+            <source>Audit</source>
+            <translation>감사</translation>
+        </message>
+        <message>
+            <source>Who did what, when, and what it was before. Nothing in it can be changed or removed.</source>
+            <translation>누가 언제 무엇을 했고 그 전에는 어땠는지 남아요. 고치거나 지울 수 없어요.</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>내보내기</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>기록</translation>
+        </message>
+        <message>
+            <source>Find in the log</source>
+            <translation>기록에서 찾기</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>무엇을</translation>
+        </message>
+        <message>
+            <source>Every act</source>
+            <translation>모든 일</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>누가</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>모든 사람</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>언제</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>오늘</translation>
+        </message>
+        <message numerus="yes">
+            <source>Last %n days</source>
+            <translation>
+                <numerusform>지난 %n일</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>전체</translation>
+        </message>
+        <message>
+            <source>From – to</source>
+            <translation>기간 고르기</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>찾은 기록이 없어요</translation>
+        </message>
+        <message>
+            <source>Nobody did anything like that in these days.</source>
+            <translation>이 기간에는 그런 일이 없었어요.</translation>
+        </message>
+        <message>
+            <source>No exceptions</source>
+            <translation>특이 사항이 없어요</translation>
+        </message>
+        <message>
+            <source>No voids, refunds, price changes, discounts or declined cards in these days.</source>
+            <translation>이 기간에는 무효, 환불, 가격 변경, 할인, 카드 거절이 없었어요.</translation>
+        </message>
+        <message>
+            <source>Check again</source>
+            <translation>다시 확인</translation>
+        </message>
+        <message>
+            <source>Chain of the log</source>
+            <translation>기록의 이음새</translation>
+        </message>
+        <message>
+            <source>Each entry carries the fingerprint of the one before, so that a change behind Jangbu’s back is found.</source>
+            <translation>기록마다 바로 앞 기록의 지문이 들어 있어서, 몰래 고친 곳을 찾아내요.</translation>
+        </message>
+        <message>
+            <source>The newest %1 are shown; the file holds all of them.</source>
+            <translation>최근 %1개만 보여요. 파일에는 모두 들어가요.</translation>
+        </message>
+        <message>
+            <source>Checking…</source>
+            <translation>확인하는 중…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Checked, whole: %n entries</source>
+            <translation>
+                <numerusform>확인했어요, 온전해요: 기록 %n개</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Does not fit: entry %1 of %2 was changed or taken out behind Jangbu’s back.</source>
+            <translation>맞지 않아요: %2의 %1번 기록을 누가 몰래 고치거나 뺐어요.</translation>
+        </message>
+        <message>
+            <source>Export the log</source>
+            <translation>기록 내보내기</translation>
+        </message>
+        <message>
+            <source>log</source>
+            <translation>기록</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries exported</source>
+            <translation>
+                <numerusform>기록 %n개를 내보냈어요</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>jangbu::ui::LoginBand</name>
         <message>
             <source>Sign in again</source>
@@ -5175,6 +5719,206 @@ still counts as yesterday’s</source>
         </message>
     </context>
     <context>
+        <name>jangbu::ui::PeopleSection</name>
+        <message>
+            <source>People and rights</source>
+            <translation>사람과 권한</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>PIN</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>점주</translation>
+        </message>
+        <message>
+            <source>Manager</source>
+            <translation>매니저</translation>
+        </message>
+        <message>
+            <source>Staff</source>
+            <translation>직원</translation>
+        </message>
+        <message>
+            <source>Rights</source>
+            <translation>권한</translation>
+        </message>
+        <message>
+            <source>Approval</source>
+            <translation>승인</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>잠금</translation>
+        </message>
+        <message>
+            <source>Who works with these books, and what each may do.</source>
+            <translation>누가 이 장부를 쓰고, 무엇을 할 수 있는지 정해요.</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>사람</translation>
+        </message>
+        <message>
+            <source>Add person</source>
+            <translation>사람 추가</translation>
+        </message>
+        <message>
+            <source>Nobody has to sign in</source>
+            <translation>로그인 없이 쓰고 있어요</translation>
+        </message>
+        <message>
+            <source>Whoever opens Jangbu on this account may do everything. With an owner’s PIN the window locks, others sign in with PINs of their own, and the log names who did what.</source>
+            <translation>이 계정으로 장부를 여는 사람은 무엇이든 할 수 있어요. 점주 PIN을 정하면 창이 잠기고, 다른 사람은 자기 PIN으로 들어오고, 누가 무엇을 했는지 기록에 남아요.</translation>
+        </message>
+        <message>
+            <source>Set the owner’s PIN</source>
+            <translation>점주 PIN 정하기</translation>
+        </message>
+        <message>
+            <source>What each role may do</source>
+            <translation>역할마다 할 수 있는 일</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation>%1, %2: %3</translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>안 함</translation>
+        </message>
+        <message numerus="yes">
+            <source>After %n minute(s)</source>
+            <translation>
+                <numerusform>%n분 뒤</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Lock after a pause</source>
+            <translation>쓰지 않으면 잠그기</translation>
+        </message>
+        <message>
+            <source>On this computer, when nobody has touched keyboard or mouse. What runs goes on.</source>
+            <translation>이 컴퓨터에서 키보드와 마우스를 쓰지 않을 때 잠가요. 하던 일은 계속돼요.</translation>
+        </message>
+        <message>
+            <source>Since %1</source>
+            <translation>%1부터</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1 can sign in now</source>
+            <translation>이제 %1 PIN으로 들어올 수 있어요</translation>
+        </message>
+        <message>
+            <source>Rename %1</source>
+            <translation>%1 이름 바꾸기</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>이름</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>이름 바꾸기</translation>
+        </message>
+        <message>
+            <source>Renamed to %1</source>
+            <translation>%1(으)로 이름을 바꿨어요</translation>
+        </message>
+        <message>
+            <source>The new PIN counts from now on</source>
+            <translation>지금부터 새 PIN을 써요</translation>
+        </message>
+        <message>
+            <source>Remove %1?</source>
+            <translation>%1 삭제할까요?</translation>
+        </message>
+        <message>
+            <source>The PIN stops working at once. The log still names what %1 did.</source>
+            <translation>PIN은 바로 쓸 수 없게 돼요. %1이(가) 한 일은 기록에 그대로 남아요.</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>그대로 두기</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>삭제</translation>
+        </message>
+        <message>
+            <source>%1 was removed</source>
+            <translation>%1 삭제했어요</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::PeopleSheets</name>
+        <message>
+            <source>The two are not the same.</source>
+            <translation>두 PIN이 서로 달라요.</translation>
+        </message>
+        <message>
+            <source>PIN, six digits</source>
+            <translation>PIN, 숫자 6자리</translation>
+        </message>
+        <message>
+            <source>The same PIN again</source>
+            <translation>같은 PIN 한 번 더</translation>
+        </message>
+        <message>
+            <source>Not 000000 or 123456, and no birthday.</source>
+            <translation>000000이나 123456, 생일은 피해 주세요.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>취소</translation>
+        </message>
+        <message>
+            <source>New PIN for %1</source>
+            <translation>%1의 새 PIN</translation>
+        </message>
+        <message>
+            <source>Set PIN</source>
+            <translation>PIN 정하기</translation>
+        </message>
+        <message>
+            <source>The owner’s PIN</source>
+            <translation>점주 PIN</translation>
+        </message>
+        <message>
+            <source>Add a person</source>
+            <translation>사람 추가</translation>
+        </message>
+        <message>
+            <source>The first person is the owner. From then on Jangbu asks for a PIN at its start and after a pause. Nobody can read a PIN, and an owner’s that is forgotten cannot be brought back without a Kakao account: keep it in a safe place.</source>
+            <translation>처음 등록하는 사람은 점주예요. 그때부터 장부를 켤 때와 한동안 쓰지 않았을 때 PIN을 물어요. PIN은 아무도 볼 수 없고, 점주 PIN을 잊으면 카카오 계정 없이는 되찾을 수 없어요. 안전한 곳에 적어 두세요.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>이름</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>역할</translation>
+        </message>
+        <message>
+            <source>Ask for a PIN from now on</source>
+            <translation>이제부터 PIN 묻기</translation>
+        </message>
+        <message>
+            <source>Add person</source>
+            <translation>사람 추가</translation>
+        </message>
+        <message>
+            <source>Type a name.</source>
+            <translation>이름을 적어 주세요.</translation>
+        </message>
+    </context>
+    <context>
         <name>jangbu::ui::PeriodPicker</name>
         <message>
             <source>Earlier</source>
@@ -5357,6 +6101,238 @@ still counts as yesterday’s</source>
             <source>last year</source>
             <comment>same month</comment>
             <translation>작년 같은 달</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::PersonButton</name>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Opens a menu to take over, to lock and to change the PIN</source>
+            <translation>교대, 잠금, PIN 변경 메뉴를 열어요</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::PersonLine</name>
+        <message>
+            <source>Lock now (%1)</source>
+            <translation>지금 잠그기 (%1)</translation>
+        </message>
+        <message>
+            <source>%1 takes over</source>
+            <translation>%1(으)로 교대</translation>
+        </message>
+        <message>
+            <source>Lock now</source>
+            <translation>지금 잠그기</translation>
+        </message>
+        <message>
+            <source>Change my PIN</source>
+            <translation>내 PIN 바꾸기</translation>
+        </message>
+        <message>
+            <source>People and rights</source>
+            <translation>사람과 권한</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>기록</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::PersonRow</name>
+        <message>
+            <source>Role of %1</source>
+            <translation>%1의 역할</translation>
+        </message>
+        <message>
+            <source>More for %1</source>
+            <translation>%1 더보기</translation>
+        </message>
+        <message>
+            <source>New PIN</source>
+            <translation>새 PIN</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>이름 바꾸기</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>삭제</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::PersonWords</name>
+        <message>
+            <source>Owner</source>
+            <translation>점주</translation>
+        </message>
+        <message>
+            <source>Manager</source>
+            <translation>매니저</translation>
+        </message>
+        <message>
+            <source>Staff</source>
+            <translation>직원</translation>
+        </message>
+        <message>
+            <source>Void and cancel</source>
+            <translation>무효와 취소</translation>
+        </message>
+        <message>
+            <source>Refund</source>
+            <translation>환불</translation>
+        </message>
+        <message>
+            <source>Menu and prices</source>
+            <translation>메뉴와 가격</translation>
+        </message>
+        <message>
+            <source>Discount</source>
+            <translation>할인</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>마감</translation>
+        </message>
+        <message>
+            <source>Settle</source>
+            <translation>정산</translation>
+        </message>
+        <message>
+            <source>Export and backup</source>
+            <translation>내보내기와 백업</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>설정</translation>
+        </message>
+        <message>
+            <source>See fees and profit</source>
+            <translation>수수료와 이익 보기</translation>
+        </message>
+        <message>
+            <source>People and log</source>
+            <translation>사람과 기록</translation>
+        </message>
+        <message>
+            <source>Void a trade, cancel an order, take a part payment back</source>
+            <translation>거래 무효, 주문 취소, 나눠 낸 돈 돌려주기</translation>
+        </message>
+        <message>
+            <source>Give money back after a payment</source>
+            <translation>결제한 돈 돌려주기</translation>
+        </message>
+        <message>
+            <source>Add, change and remove products</source>
+            <translation>메뉴 추가, 변경, 삭제</translation>
+        </message>
+        <message>
+            <source>Take something off an order</source>
+            <translation>주문에서 깎아 주기</translation>
+        </message>
+        <message>
+            <source>Close a day, a week or a month</source>
+            <translation>하루, 한 주, 한 달 마감</translation>
+        </message>
+        <message>
+            <source>Work out settlements</source>
+            <translation>정산 계산</translation>
+        </message>
+        <message>
+            <source>Files that leave the program</source>
+            <translation>프로그램 밖으로 나가는 파일</translation>
+        </message>
+        <message>
+            <source>Stores, rates, devices, imports, care of the books</source>
+            <translation>상점, 수수료율, 기기, 가져오기, 장부 관리</translation>
+        </message>
+        <message>
+            <source>Statements of the settlement</source>
+            <translation>정산서의 금액</translation>
+        </message>
+        <message>
+            <source>The owner’s alone</source>
+            <translation>점주만 할 수 있어요</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>가능</translation>
+        </message>
+        <message>
+            <source>With approval</source>
+            <translation>승인 받고</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>불가</translation>
+        </message>
+        <message>
+            <source>This is not yours to do: %1. Ask an owner.</source>
+            <translation>내 권한으로는 할 수 없어요: %1. 점주에게 부탁하세요.</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::PinDots</name>
+        <message>
+            <source>PIN, %1 of %2 digits typed</source>
+            <translation>PIN, %2자리 중 %1자리 입력</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::PinKeypad</name>
+        <message>
+            <source>Take the last digit back</source>
+            <translation>마지막 숫자 지우기</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::PinPanel</name>
+        <message>
+            <source>Who is it?</source>
+            <translation>누구세요?</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>확인하는 중…</translation>
+        </message>
+        <message numerus="yes">
+            <source>The PIN is wrong. After %n more wrong tries it rests for 30 seconds</source>
+            <translation>
+                <numerusform>PIN이 달라요. %n번 더 틀리면 30초 쉬어요</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Try again now</source>
+            <translation>이제 다시 해 보세요</translation>
+        </message>
+        <message>
+            <source>Too many wrong PINs. It rests for %1:%2</source>
+            <translation>PIN을 여러 번 틀렸어요. %1:%2 동안 쉬어요</translation>
+        </message>
+        <message numerus="yes">
+            <source>Too many wrong PINs. It rests for %n seconds</source>
+            <translation>
+                <numerusform>PIN을 여러 번 틀렸어요. %n초 쉬어요</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::PinSheet</name>
+        <message>
+            <source>Cancel</source>
+            <translation>취소</translation>
+        </message>
+        <message>
+            <source>Somebody has to approve this</source>
+            <translation>승인이 필요해요</translation>
+        </message>
+        <message>
+            <source>%1: who may do it, and their PIN.</source>
+            <translation>%1: 할 수 있는 사람을 고르고 그 사람의 PIN을 눌러 주세요.</translation>
         </message>
     </context>
     <context>
@@ -6202,6 +7178,13 @@ still counts as yesterday’s</source>
         </message>
     </context>
     <context>
+        <name>jangbu::ui::RightsTable</name>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
         <name>jangbu::ui::ScreenSection</name>
         <message>
             <source>Language</source>
@@ -6356,6 +7339,22 @@ still counts as yesterday’s</source>
         <message>
             <source>Closed %1</source>
             <translation>%1 마감했어요</translation>
+        </message>
+        <message>
+            <source>Close %1?</source>
+            <translation>%1 마감할까요?</translation>
+        </message>
+        <message>
+            <source>What is closed can never be changed.</source>
+            <translation>마감하면 다시 바꿀 수 없어요.</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>나중에</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>마감하기</translation>
         </message>
     </context>
     <context>
@@ -6941,6 +7940,26 @@ All of it works without the internet too.</source>
         <message>
             <source>By category and product</source>
             <translation>분류와 메뉴</translation>
+        </message>
+        <message>
+            <source>Not shown to you</source>
+            <translation>보이지 않아요</translation>
+        </message>
+        <message>
+            <source>Fees and profit are for those whose role may see them.</source>
+            <translation>수수료와 이익은 볼 수 있는 역할에게만 보여요.</translation>
+        </message>
+        <message>
+            <source>See it with approval</source>
+            <translation>승인 받고 보기</translation>
+        </message>
+        <message>
+            <source>Settle</source>
+            <translation>정산하기</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>마감하기</translation>
         </message>
     </context>
     <context>
@@ -7938,6 +8957,17 @@ All of it works without the internet too.</source>
         <message>
             <source>Net revenue</source>
             <translation>순매출</translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::WindowPeople</name>
+        <message>
+            <source>Who takes over?</source>
+            <translation>누가 이어서 쓰나요?</translation>
+        </message>
+        <message>
+            <source>The new PIN counts from now on</source>
+            <translation>지금부터 새 PIN을 써요</translation>
         </message>
     </context>
 </TS>

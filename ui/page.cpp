@@ -1,5 +1,6 @@
 #include "ui/page.h"
 
+#include "ui/people/windowsession.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/text.h"
 
@@ -8,6 +9,16 @@
 namespace jangbu::ui {
 
 using namespace Qt::StringLiterals;
+
+Permission PageServices::permission(Right right) const
+{
+    return session ? session->permission(right) : Permission::Allowed;
+}
+
+bool PageServices::mayDo(Right right) const
+{
+    return permission(right) != Permission::Hidden;
+}
 
 Page::Page(const PageServices& services, const QString& title, QWidget* parent)
     : QWidget(parent)
@@ -55,7 +66,8 @@ QString Page::sentenceOf(const Error& error) const
 
 void Page::showError(const Error& error)
 {
-    if (error.code != ErrorCode::Cancelled)
+    // Where nobody is in, the lock screen says so.
+    if (error.code != ErrorCode::Cancelled && error.code != ErrorCode::SignInRequired)
         emit toastWanted({ .text = sentenceOf(error), .isError = true });
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/calendar/clock.h"
+#include "core/people/right.h"
 #include "core/store/store.h"
 #include "ui/formats.h"
 #include "ui/preferences.h"
@@ -26,6 +27,7 @@ class DeskControl;
 class LiveWatch;
 class PageHeader;
 class SignInControl;
+class WindowSession;
 
 /// The pages of the window, in the order of the side bar.
 enum class PageId { Today, Live, Menu, Statistics, Settlement, Data, Settings };
@@ -48,6 +50,11 @@ struct PageServices {
     /// Null: what a terminal said is entered by hand. May wait, so it is used on errands only.
     std::shared_ptr<CardTerminal> terminal {};
     SignInControl* signIn = nullptr; ///< Null: nobody signs in.
+    WindowSession* session = nullptr; ///< Null: everybody may see and do everything.
+
+    /// Whether whoever is in may be shown what needs the right; the core decides about the rest.
+    bool mayDo(Right right) const;
+    Permission permission(Right right) const;
 };
 
 /// One page of the window. It reads by questions and writes by acts of BooksWork, knows no other
@@ -95,6 +102,7 @@ protected:
     const Store& store() const { return *m_store; }
     /// Today's business date of the store.
     BusinessDate today() const;
+    bool mayDo(Right right) const { return m_services.mayDo(right); }
 
     PageHeader* header() { return m_header; }
     /// Below the header.

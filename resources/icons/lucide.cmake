@@ -10,7 +10,7 @@ set(JANGBU_ICONS
     arrow-up arrow-up-right badge-percent banknote bell bell-off book-open box calendar calendar-check
     calendar-days chart-column chart-line chart-pie check chevron-down chevron-left chevron-right
     chevron-up chevrons-up-down circle circle-alert circle-check circle-dot circle-help circle-x
-    chef-hat clipboard-check clock coins columns-3 copy corner-down-left credit-card database download
+    chef-hat clipboard-check clock coins columns-3 copy corner-down-left credit-card database delete download
     ellipsis external-link eye eye-off file file-check file-spreadsheet file-text folder-open globe
     grip-vertical hard-drive hash history inbox info keyboard languages layers layout-grid list
     list-checks list-filter loader-circle lock log-out message-square minus monitor moon move

@@ -34,7 +34,8 @@ ScreenSection::ScreenSection(const PageServices& services)
         { u"screen"_s,
           u"palette"_s,
           tr("Display"),
-          { tr("Language"), tr("Theme"), tr("Dark"), tr("Size"), u"English"_s, u"한국어"_s } },
+          { tr("Language"), tr("Theme"), tr("Dark"), tr("Size"), u"English"_s, u"한국어"_s },
+          std::nullopt },
         tr("Holds for you on this computer."))
     // Languages are named in themselves, so that each is found by who reads it.
     , m_language(new Segmented({ u"한국어"_s, u"English"_s }, this))

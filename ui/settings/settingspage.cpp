@@ -3,6 +3,8 @@
 #include "core/text/textsearch.h"
 #include "ui/desk/desksection.h"
 #include "ui/keyring/systemkeyring.h"
+#include "ui/people/logsection.h"
+#include "ui/people/peoplesection.h"
 #include "ui/settings/cardratessection.h"
 #include "ui/settings/databasesection.h"
 #include "ui/settings/jobssection.h"
@@ -51,8 +53,10 @@ SettingsPage::SettingsPage(const PageServices& services, Keyring* keyring, QWidg
            static_cast<SettingsSection*>(new CardRatesSection(services)),
            static_cast<SettingsSection*>(new PayoutsSection(services)),
            static_cast<SettingsSection*>(new JobsSection(services)),
-           static_cast<SettingsSection*>(desk), static_cast<SettingsSection*>(screen),
-           static_cast<SettingsSection*>(database) })
+           static_cast<SettingsSection*>(desk),
+           static_cast<SettingsSection*>(new PeopleSection(services)),
+           static_cast<SettingsSection*>(new LogSection(services)),
+           static_cast<SettingsSection*>(screen), static_cast<SettingsSection*>(database) })
         addSection(section);
     if (services.signIn)
         addKakao(services);
@@ -106,10 +110,20 @@ void SettingsPage::addSection(SettingsSection* section)
     m_stack->addWidget(area);
     m_sections.append(section);
     m_rows.append(row);
+    row->setVisible(isForMe(index));
 }
 
-void SettingsPage::showSection(int index)
+bool SettingsPage::isForMe(int index) const
 {
+    const auto& right = m_sections.at(index)->entry().right;
+    return !right || mayDo(*right);
+}
+
+void SettingsPage::showSection(int wanted)
+{
+    int index = wanted;
+    while (!isForMe(index))
+        index = (index + 1) % static_cast<int>(m_sections.size());
     m_current = index;
     m_stack->setCurrentIndex(index);
     for (int at = 0; at < m_rows.size(); ++at)
@@ -124,7 +138,7 @@ void SettingsPage::search(const QString& text)
         const bool isFound = text.trimmed().isEmpty()
             || std::any_of(words.cbegin(), words.cend(),
                            [&](const QString& word) { return findText(word, text).has_value(); });
-        m_rows.at(at)->setVisible(isFound);
+        m_rows.at(at)->setVisible(isFound && isForMe(at));
     }
 }
 
@@ -146,8 +160,10 @@ void SettingsPage::storeChanged()
 
 void SettingsPage::refresh()
 {
-    for (SettingsSection* section : std::as_const(m_sections))
-        section->refresh();
+    for (int at = 0; at < m_sections.size(); ++at) {
+        if (isForMe(at))
+            m_sections.at(at)->refresh();
+    }
 }
 
 void SettingsPage::goTo(const Destination& destination)

@@ -22,7 +22,8 @@ public:
                           QWidget* parent = nullptr);
 
     void refresh() override;
-    /// `stores`, `card-rates`, `holidays`, `order-desk`, `screen`, `database`, `kakao`
+    /// `stores`, `card-rates`, `holidays`, `order-desk`, `people`, `log`, `screen`, `database`,
+    /// `kakao`
     void goTo(const Destination& destination) override;
     QVariantMap state() const override;
     void restore(const QVariantMap& state) override;
@@ -34,7 +35,9 @@ private:
     QWidget* makeList();
     void addSection(SettingsSection* section);
     void addKakao(const PageServices& services);
-    void showSection(int index);
+    /// The next one that is for whoever is in.
+    void showSection(int wanted);
+    bool isForMe(int index) const;
     void search(const QString& text);
     void showFirstFound();
 

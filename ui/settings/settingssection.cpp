@@ -44,7 +44,7 @@ void SettingsSection::addAction(QWidget* action)
 
 void SettingsSection::showError(const Error& error)
 {
-    if (error.code != ErrorCode::Cancelled) {
+    if (error.code != ErrorCode::Cancelled && error.code != ErrorCode::SignInRequired) {
         emit toastWanted({ .text = sentenceFor(error, formats().language()), .isError = true });
     }
 }

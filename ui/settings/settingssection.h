@@ -20,6 +20,8 @@ struct SectionEntry {
     QString icon;
     QString title;
     QStringList words; ///< Of what is in it, for the search.
+    /// Who may not do this is not shown the section; none: it is for everybody.
+    std::optional<Right> right = Right::ChangeSettings;
 };
 
 /// One part of the settings: title, a line that says what it is about, actions, and cards below.

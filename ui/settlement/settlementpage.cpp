@@ -126,6 +126,7 @@ void SettlementPage::connectPanel()
     connect(panel, &StatementPanel::asked, this, &SettlementPage::explain);
     connect(panel, &StatementPanel::settleWanted, this, &SettlementPage::settle);
     connect(panel, &StatementPanel::closeWanted, this, &SettlementPage::askToClose);
+    connect(panel, &StatementPanel::approvalWanted, this, &SettlementPage::readWithApproval);
     connect(panel, &StatementPanel::ratesWanted, this, &SettlementPage::enterRates);
     connect(panel, &StatementPanel::openTradesWanted, this, &SettlementPage::seeTrades);
     connect(panel, &StatementPanel::saveWanted, this, [this, panel](ReportFormat format) {
@@ -219,20 +220,24 @@ void SettlementPage::choose(Term term, BusinessDate start)
 
 void SettlementPage::readStatement()
 {
-    const DifferingWindows differing(m_verified, store().name);
+    if (services().permission(Right::SeeProfit) != Permission::Allowed)
+        return withhold();
     work().ask(
         this, m_newestStatement,
         [store = store(), chosen = *m_chosen](BackOffice& books) {
             return readShownStatement(books, store, chosen.term, chosen.start);
         },
-        [this, differing](Result<ShownStatement> answer) {
-            if (!answer)
-                return showError(answer.error());
-            ShownStatement shown = answer.take();
-            shown.summary.differs
-                = differing.contains(shown.statement.term, shown.statement.window);
-            m_view->panel().show(shown, store(), today());
-        });
+        [this](const Result<ShownStatement>& answer) { showStatement(answer); });
+}
+
+void SettlementPage::showStatement(const Result<ShownStatement>& answer)
+{
+    if (!answer)
+        return showError(answer.error());
+    ShownStatement shown = *answer;
+    const DifferingWindows differing(m_verified, store().name);
+    shown.summary.differs = differing.contains(shown.statement.term, shown.statement.window);
+    m_view->panel().show(shown, store(), today());
 }
 
 void SettlementPage::stepMonth(int months)
@@ -334,6 +339,8 @@ void SettlementPage::settle()
 
 void SettlementPage::askToClose()
 {
+    if (!m_view->panel().isShowing())
+        return askToCloseWithheld();
     auto* sheet = new ClosingSheet(this, formats(), m_view->panel().shown(), store(), today());
     connect(sheet, &ClosingSheet::closeWanted, this, &SettlementPage::close);
     connect(sheet, &ClosingSheet::ratesWanted, this, &SettlementPage::enterRates);

@@ -49,6 +49,10 @@ private:
     void chooseFirst(const SettlementOverview& overview);
     void choose(Term term, BusinessDate start);
     void readStatement();
+    void showStatement(const Result<ShownStatement>& answer);
+    void withhold();
+    void readWithApproval();
+    void askToCloseWithheld();
     void chooseNamed(const QString& name);
     void stepMonth(int months);
     void arrange();

@@ -8,6 +8,7 @@
 #include "ui/widgets/badge.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/widgets/text.h"
 
 #include <QHBoxLayout>
@@ -114,11 +115,54 @@ void StatementPanel::buildLines(QVBoxLayout* layout)
     column->addStretch(1);
     area->setWidget(content);
     layout->addWidget(area, 1);
+    m_content = area;
+}
+
+void StatementPanel::showWithheld(const Withheld& withheld)
+{
+    m_shown.reset();
+    m_title->setText(withheld.title);
+    m_note->clear();
+    m_badge->hide();
+    delete m_withheld;
+    auto* empty
+        = new EmptyState(u"eye-off"_s, tr("Not shown to you"),
+                         tr("Fees and profit are for those whose role may see them."), this);
+    empty->setObjectName(u"withheldStatement"_s);
+    const auto offer = [&](const QString& name, const QString& text, bool isPrimary, auto signal) {
+        Button* button = empty->addAction(text, isPrimary);
+        button->setObjectName(name);
+        connect(button, &Button::clicked, this, signal);
+    };
+    if (withheld.mayBeApproved)
+        offer(u"approveStatementButton"_s, tr("See it with approval"), false,
+              &StatementPanel::approvalWanted);
+    if (withheld.maySettle)
+        offer(u"settleWithheldButton"_s, tr("Settle"), false, &StatementPanel::settleWanted);
+    if (withheld.mayClose)
+        offer(u"closeWithheldButton"_s, tr("Close"), true, &StatementPanel::closeWanted);
+    static_cast<QVBoxLayout*>(layout())->insertWidget(2, empty, 1);
+    m_withheld = empty;
+    setWithheld(true);
+}
+
+void StatementPanel::setWithheld(bool isWithheld)
+{
+    m_content->setVisible(!isWithheld);
+    m_foot->setVisible(!isWithheld);
+    for (const QString& name :
+         { u"printButton"_s, u"savePDFButton"_s, u"saveXLSXButton"_s, u"saveCSVButton"_s })
+        findChild<QWidget*>(name)->setVisible(!isWithheld);
+    if (!isWithheld) {
+        delete m_withheld;
+        m_withheld = nullptr;
+    }
 }
 
 void StatementPanel::show(const ShownStatement& shown, const Store& store, BusinessDate today)
 {
     m_shown = shown;
+    setWithheld(false);
     showHead(today);
     const StatementLines lines(*m_shown, store.currency, m_formats);
     m_chart->setFormats(chartFormats(store.currency));

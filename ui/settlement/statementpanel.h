@@ -31,6 +31,14 @@ public:
     explicit StatementPanel(const Formats& formats, QWidget* parent = nullptr);
 
     void show(const ShownStatement& shown, const Store& store, BusinessDate today);
+    /// A window whose numbers whoever is in may not see, with what may be done all the same.
+    struct Withheld {
+        QString title {};
+        bool maySettle = false;
+        bool mayClose = false;
+        bool mayBeApproved = false; ///< Somebody else's PIN shows it once.
+    };
+    void showWithheld(const Withheld& withheld);
     bool isShowing() const { return m_shown.has_value(); }
     const ShownStatement& shown() const { return *m_shown; }
     StatementFoot& foot() { return *m_foot; }
@@ -39,12 +47,14 @@ signals:
     void asked(const jangbu::NumberQuestion& question, const QString& name);
     void settleWanted();
     void closeWanted();
+    void approvalWanted();
     void ratesWanted();
     void openTradesWanted();
     void printWanted();
     void saveWanted(jangbu::ReportFormat format);
 
 private:
+    void setWithheld(bool isWithheld);
     void buildHead(QVBoxLayout* layout);
     void buildLines(QVBoxLayout* layout);
     void showHead(BusinessDate today);
@@ -63,6 +73,8 @@ private:
     WaterfallView* m_chart;
     QVBoxLayout* m_lines = nullptr;
     StatementFoot* m_foot;
+    QWidget* m_content = nullptr; ///< Chart and lines.
+    QWidget* m_withheld = nullptr;
 };
 
 } // namespace jangbu::ui

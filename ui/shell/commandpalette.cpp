@@ -122,7 +122,7 @@ QWidget* CommandPalette::buildFoot()
 
 void CommandPalette::readProducts(const QList<PageEntry>& pages)
 {
-    const QList<PaletteItem> own = commandItems() + pageItems(pages);
+    const QList<PaletteItem> own = commandItems(m_services) + pageItems(pages);
     m_model->setItems(own);
     m_services.work.ask(
         this,

@@ -6,7 +6,7 @@
 
 namespace jangbu::ui {
 
-/// What the palette offers to do, each with the place where it is done.
-QList<PaletteItem> commandItems();
+/// What the palette offers whoever is in to do, each with the place where it is done.
+QList<PaletteItem> commandItems(const PageServices& services);
 
 } // namespace jangbu::ui

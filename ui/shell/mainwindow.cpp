@@ -3,11 +3,14 @@
 #include "core/check.h"
 #include "ui/language.h"
 #include "ui/live/livewatch.h"
+#include "ui/people/personline.h"
 #include "ui/receipts/receiptsdialog.h"
 #include "ui/shell/commandpalette.h"
+#include "ui/shell/guardedcontrols.h"
 #include "ui/shell/lostbooks.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/storeswitcher.h"
+#include "ui/shell/windowpeople.h"
 #include "ui/signin/loginband.h"
 #include "ui/theme/theme.h"
 #include "ui/welcome/welcomepage.h"
@@ -49,6 +52,9 @@ QStringList filesOf(const QMimeData* data)
 MainWindow::MainWindow(const WindowServices& services)
     : m_services(services)
     , m_watch(new LiveWatch(services.work, services.clock, services.preferences, this))
+    , m_people(new WindowPeople(
+          { services.work, services.formats, services.preferences, services.clock, services.desk },
+          this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(u"Jangbu"_s);
@@ -60,6 +66,7 @@ MainWindow::MainWindow(const WindowServices& services)
     buildShortcuts();
     connectWork();
     connectWatch();
+    connectPeople();
     connectSignIn();
     m_toast = new Toast(this);
     new FocusRing(this);
@@ -98,11 +105,12 @@ void MainWindow::build()
     connect(&m_sideBar->storeSwitcher(), &StoreSwitcher::storeChosen, this, &MainWindow::showStore);
     connect(&m_sideBar->storeSwitcher(), &StoreSwitcher::addWanted, this,
             [this] { showWelcome(true); });
-    connect(m_lost, &LostBooks::retryWanted, this, &MainWindow::readStores);
+    connect(m_lost, &LostBooks::retryWanted, this, &MainWindow::start);
     connect(m_loginBand, &LoginBand::laterWanted, m_loginBand, &QWidget::hide);
     connect(m_loginBand, &LoginBand::signInWanted, this,
             [this] { showSignIn(SignInPage::Reason::Again, {}); });
     connectDesk();
+    addPersonLine();
     if (m_terminal)
         addPracticeBand();
 }
@@ -111,10 +119,15 @@ void MainWindow::buildShortcuts()
 {
     const auto bind = [this](const QKeySequence& keys, auto act) {
         auto* shortcut = new QShortcut(keys, this);
-        connect(shortcut, &QShortcut::activated, this, act);
+        connect(shortcut, &QShortcut::activated, this, [this, act] {
+            if (!m_people->session().isLocked())
+                act();
+        });
     };
     bind(u"Ctrl+K"_s, [this] { openPalette(); });
     bind(QKeySequence::Refresh, [this] { refreshCurrent(); });
+    bind(PersonLine::lockKeys(), [this] { m_people->session().lock(); });
+    bind(PersonLine::switchKeys(), [this] { m_people->askToTakeOver(); });
     for (int number = 1; number <= static_cast<int>(PageId::Settings) + 1; ++number) {
         bind(QKeySequence(u"Ctrl+%1"_s.arg(number)), [this, number] {
             if (m_sideBar->isVisible() && number <= m_entries.size())
@@ -131,13 +144,8 @@ void MainWindow::connectWork()
     });
     connect(&m_services.work, &BooksWork::booksFound, this, [this] {
         m_lost->hide();
-        readStores();
+        start();
     });
-}
-
-void MainWindow::start()
-{
-    readStores();
 }
 
 void MainWindow::takeStores(const QList<Store>& stores)
@@ -185,6 +193,7 @@ Page* MainWindow::page(PageId id)
     Page* made = entry->make(forPages());
     m_pages.insert(id, made);
     m_stack->addWidget(made);
+    guardControls(made, forPages());
     connectPage(made);
     if (m_states.contains(id))
         made->restore(m_states.take(id));
@@ -201,7 +210,13 @@ void MainWindow::connectPage(Page* page)
     connect(page, &Page::languageChosen, this, &MainWindow::useLanguage, Qt::QueuedConnection);
     connect(page, &Page::themeChosen, this, &MainWindow::useTheme);
     connect(page, &Page::addStoreWanted, this, [this] { showWelcome(true); });
-    connect(page, &Page::booksChosen, this, &MainWindow::booksChosen, Qt::QueuedConnection);
+    connect(
+        page, &Page::booksChosen, this,
+        [this](const QString& url, const QString& password) {
+            m_people->session().forget();
+            emit booksChosen(url, password);
+        },
+        Qt::QueuedConnection);
     connect(page, &Page::practiceWanted, this, &MainWindow::askForPractice);
     connect(page, &Page::signInWanted, this, [this] { showSignIn(SignInPage::Reason::Again, {}); });
 }
@@ -221,13 +236,6 @@ void MainWindow::showPage(PageId id)
         shown->setStore(currentStore());
     }
     tellReady();
-}
-
-void MainWindow::goTo(const Destination& destination)
-{
-    showPage(destination.page);
-    if (Page* shown = m_pages.value(destination.page))
-        shown->goTo(destination);
 }
 
 void MainWindow::refreshCurrent()
@@ -280,7 +288,7 @@ void MainWindow::useTheme(ThemeChoice theme)
 
 CommandPalette* MainWindow::openPalette()
 {
-    if (m_storeName.isEmpty())
+    if (m_storeName.isEmpty() || m_people->session().isLocked())
         return nullptr;
     auto* palette = new CommandPalette(this, forPages(), currentStore(), m_entries);
     connect(palette, &CommandPalette::destinationChosen, this, &MainWindow::goTo);
@@ -291,6 +299,7 @@ CommandPalette* MainWindow::openPalette()
 void MainWindow::openReceipts(const ReceiptQuestion& question, const QString& title)
 {
     auto* dialog = new ReceiptsDialog(this, forPages(), currentStore(), question, title);
+    guardControls(dialog, forPages());
     connect(dialog, &ReceiptsDialog::said, this,
             [this](const QString& text) { m_toast->show({ .text = text }); });
     connect(dialog, &ReceiptsDialog::failed, this, [this](const Error& error) {
@@ -373,7 +382,8 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (!m_storeName.isEmpty() && !filesOf(event->mimeData()).isEmpty())
+    if (!m_storeName.isEmpty() && !m_people->session().isLocked()
+        && !filesOf(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 

@@ -24,6 +24,7 @@ class SideBar;
 class Theme;
 class Toast;
 class WelcomePage;
+class WindowPeople;
 
 /// What the window works with, and what only it changes.
 struct WindowServices {
@@ -46,7 +47,8 @@ public:
     explicit MainWindow(const WindowServices& services);
     ~MainWindow() override;
 
-    /// Reads the stores and shows the last one, or the welcome.
+    /// Lets people in where the books have some, reads the stores and shows the last one, or the
+    /// welcome.
     void start();
     void showPage(PageId page);
     void goTo(const Destination& destination);
@@ -60,6 +62,8 @@ public:
     void leavePractice();
     /// In a toast that stays.
     void tell(const Error& error);
+    /// Who is in, and the lock.
+    WindowPeople& people() { return *m_people; }
     /// Null while there is no practice.
     PracticeBand* practiceBand() const { return m_practice; }
 
@@ -89,6 +93,10 @@ private:
     void askForPractice();
     void addPracticeBand();
     void dropPages();
+    void connectPeople();
+    void addPersonLine();
+    bool goToPeople(const Destination& destination);
+    void showOthersPages();
     Page* page(PageId id);
     void connectPage(Page* page);
     void readStores();
@@ -118,6 +126,7 @@ private:
 
     WindowServices m_services;
     LiveWatch* m_watch;
+    WindowPeople* m_people;
     QList<PageEntry> m_entries;
     QHash<PageId, Page*> m_pages;
     QSet<PageId> m_withStore; ///< Pages that show the store of now.

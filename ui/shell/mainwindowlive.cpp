@@ -7,6 +7,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/storeswitcher.h"
+#include "ui/shell/windowpeople.h"
 #include "ui/widgets/navigationrow.h"
 #include "ui/widgets/sheet.h"
 
@@ -21,8 +22,10 @@ using namespace Qt::StringLiterals;
 
 PageServices MainWindow::forPages() const
 {
-    return { m_services.work, m_services.formats, m_services.preferences, m_services.clock, m_watch,
-             m_services.desk, m_terminal,         m_services.signIn };
+    return {
+        m_services.work, m_services.formats, m_services.preferences, m_services.clock,    m_watch,
+        m_services.desk, m_terminal,         m_services.signIn,      &m_people->session()
+    };
 }
 
 void MainWindow::connectWatch()
@@ -136,6 +139,7 @@ void MainWindow::askForPractice()
 void MainWindow::enterPractice(const std::shared_ptr<CardTerminal>& terminal)
 {
     m_terminal = terminal;
+    m_people->session().suspend();
     m_storeBefore = std::exchange(m_storeName, QString());
     m_current = PageId::Live;
     addPracticeBand();
@@ -152,6 +156,7 @@ void MainWindow::addPracticeBand()
 void MainWindow::leavePractice()
 {
     m_terminal.reset();
+    m_people->session().resume();
     m_storeName = m_storeBefore;
     if (m_practice) {
         m_practice->hide();

@@ -1,5 +1,6 @@
 #include "ui/shell/sidebar.h"
 
+#include "ui/people/personline.h"
 #include "ui/shell/deskline.h"
 #include "ui/shell/searchbutton.h"
 #include "ui/shell/storeswitcher.h"
@@ -77,6 +78,12 @@ void SideBar::setHasDesk(bool hasDesk)
     m_foot->setVisible(hasDesk);
 }
 
+void SideBar::addPerson(PersonLine* line)
+{
+    m_person = line;
+    layout()->addWidget(line);
+}
+
 void SideBar::setNarrow(bool isNarrow)
 {
     setFixedWidth(isNarrow ? narrowWidth : wideWidth);
@@ -85,6 +92,8 @@ void SideBar::setNarrow(bool isNarrow)
     m_stores->setNarrow(isNarrow);
     m_search->setNarrow(isNarrow);
     m_deskLine->setNarrow(isNarrow);
+    if (m_person)
+        m_person->setNarrow(isNarrow);
     for (NavigationRow* row : std::as_const(m_rows))
         row->setNarrow(isNarrow);
 }

@@ -10,6 +10,7 @@ namespace jangbu::ui {
 
 class DeskLine;
 class NavigationRow;
+class PersonLine;
 class SearchButton;
 class StoreSwitcher;
 
@@ -27,6 +28,8 @@ public:
     NavigationRow* row(PageId page) const { return m_rows.value(page); }
     DeskLine* deskLine() const { return m_deskLine; }
     void setHasDesk(bool hasDesk);
+    /// At the very foot.
+    void addPerson(PersonLine* line);
 
 signals:
     void pageChosen(jangbu::ui::PageId page);
@@ -40,6 +43,7 @@ private:
     DeskLine* m_deskLine;
     QWidget* m_foot; ///< What belongs to the desk, below the settings.
     QHash<PageId, NavigationRow*> m_rows;
+    PersonLine* m_person = nullptr;
 };
 
 } // namespace jangbu::ui

@@ -1,5 +1,7 @@
 #include "ui/work/bookswork.h"
 
+#include "ui/people/personwords.h"
+
 namespace jangbu::ui {
 
 namespace {
@@ -39,8 +41,28 @@ void BooksWork::reopenWith(const BooksOpener& opener)
     m_watches.reopenWith(opener);
 }
 
+bool BooksWork::isForApproval(const Error& error, const WorkTerms& terms) const
+{
+    return error.code == ErrorCode::ApprovalNeeded && m_approvalDesk && terms.mayBeApproved
+        && !terms.approver;
+}
+
+/// In a refusal the right stands as the command line calls it.
+Error BooksWork::worded(const Error& error)
+{
+    constexpr qsizetype wordOfRight = 1;
+    if (error.code != ErrorCode::RightMissing || error.values.size() <= wordOfRight)
+        return error;
+    Error told = error;
+    if (const auto right = rightFrom(error.values.at(wordOfRight)))
+        told.values[wordOfRight] = PersonWords::right(*right);
+    return told;
+}
+
 void BooksWork::noteReach(const Error* error)
 {
+    if (error && error->code == ErrorCode::SignInRequired)
+        emit signInRequired();
     if (error && isOutOfReach(error->code)) {
         m_isLost = true;
         emit booksLost(*error);

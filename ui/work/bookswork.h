@@ -1,31 +1,16 @@
 #pragma once
 
 #include "ui/work/errand.h"
-#include "ui/work/worklane.h"
-
-#include <QPointer>
-
-#include <atomic>
-#include <memory>
-#include <type_traits>
+#include "ui/work/posting.h"
 
 namespace jangbu::ui {
-
-/// The newest question of one kind; the answers of older ones are dropped.
-class NewestOnly final {
-public:
-    quint64 next() { return ++*m_newest; }
-    std::shared_ptr<std::atomic<quint64>> counter() const { return m_newest; }
-
-private:
-    std::shared_ptr<std::atomic<quint64>> m_newest = std::make_shared<std::atomic<quint64>>(0);
-};
 
 /// Everything that touches the books, away from the window's thread: questions, acts and errands,
 /// each kind on a thread and a connection of its own, so that a payment never waits for a
 /// statistic nor either for an import; what is looked at all the time has a fourth, and the jobs a
 /// fifth. `make` runs there and gives a Result; `then` takes it in the window's thread, unless its
-/// owner has gone.
+/// owner has gone. Each work runs as whoever was there when it was asked for, even when the window
+/// has been locked since.
 class BooksWork final : public QObject {
     Q_OBJECT
 
@@ -35,8 +20,7 @@ public:
     /// Reads. `make` is `Result<T>(BackOffice&)`, `then` is `void(Result<T>)`.
     template <typename Make, typename Then> void ask(QObject* owner, Make make, Then then)
     {
-        post(
-            m_questions, owner, std::move(make), std::move(then), [] { return true; }, false);
+        post(m_questions, owner, std::move(make), std::move(then), { .actor = m_actor });
     }
 
     /// As ask(), but only the newest question is worth an answer; older ones that wait are not even
@@ -44,33 +28,29 @@ public:
     template <typename Make, typename Then>
     void ask(QObject* owner, NewestOnly& newest, Make make, Then then)
     {
-        auto isWanted = [counter = newest.counter(), mine = newest.next()] {
-            return counter->load() == mine;
-        };
-        post(m_questions, owner, std::move(make), std::move(then), isWanted, false);
+        post(m_questions, owner, std::move(make), std::move(then),
+             { .actor = m_actor, .isWanted = newest.isNext() });
     }
 
     /// Reads again and again, such as every second, on a lane that nothing else waits for; may also
-    /// write what the clock has made due. Nobody is told of changes.
+    /// write what the clock has made due. Nobody is told of changes, and as it is the program
+    /// itself that looks, it goes on while the window is locked.
     template <typename Make, typename Then>
     void watch(QObject* owner, NewestOnly& newest, Make make, Then then)
     {
-        auto isWanted = [counter = newest.counter(), mine = newest.next()] {
-            return counter->load() == mine;
-        };
-        post(m_watches, owner, std::move(make), std::move(then), isWanted, false);
+        post(m_watches, owner, std::move(make), std::move(then),
+             { .actor = byItself(), .isWanted = newest.isNext() });
     }
     template <typename Make, typename Then> void watch(QObject* owner, Make make, Then then)
     {
-        post(
-            m_watches, owner, std::move(make), std::move(then), [] { return true; }, false);
+        post(m_watches, owner, std::move(make), std::move(then), { .actor = byItself() });
     }
 
     /// Writes; booksChanged() follows where it was done, after `then`.
     template <typename Make, typename Then> void act(QObject* owner, Make make, Then then)
     {
-        post(
-            m_acts, owner, std::move(make), std::move(then), [] { return true; }, true);
+        post(m_acts, owner, std::move(make), std::move(then),
+             { .actor = m_actor, .changesBooks = true, .mayBeApproved = true });
     }
 
     enum class Changes { Nothing, Books };
@@ -90,6 +70,13 @@ public:
         return startOn(m_jobs, owner, changes, std::move(make), std::move(then));
     }
 
+    /// Who asks for what is asked from now on.
+    void setActor(const Actor& actor) { m_actor = actor; }
+    const Actor& actor() const { return m_actor; }
+    /// Asks somebody to approve acts and errands that need it; without it they are just refused.
+    using ApprovalDesk = std::function<void(const ApprovalWish& wish)>;
+    void setApprovalDesk(ApprovalDesk desk) { m_approvalDesk = std::move(desk); }
+
     /// Works on other books from now on.
     void reopenWith(const BooksOpener& opener);
 
@@ -99,8 +86,11 @@ signals:
     /// A work could not reach the books, and one could again.
     void booksLost(const jangbu::Error& error);
     void booksFound();
+    /// Something was refused because nobody is signed in.
+    void signInRequired();
 
 private:
+    static Actor byItself() { return Actor::job(QStringLiteral("window")); }
     template <typename Make, typename Then>
     Errand* startOn(WorkLane& lane, QObject* owner, Changes changes, Make make, Then then)
     {
@@ -117,38 +107,54 @@ private:
                     living->finish();
                 then(std::move(result));
             },
-            [] { return true; }, changes == Changes::Books);
+            { .actor = m_actor, .changesBooks = changes == Changes::Books, .mayBeApproved = true });
         return errand;
     }
 
-    template <typename Make, typename Then, typename IsWanted>
-    void post(WorkLane& lane, QObject* owner, Make make, Then then, IsWanted isWanted, bool changes)
+    template <typename Make, typename Then>
+    void post(WorkLane& lane, QObject* owner, Make make, Then then, WorkTerms terms)
     {
-        using Answer = std::invoke_result_t<Make, BackOffice&>;
-        QPointer<QObject> living(owner);
-        lane.post([this, living, make, then, isWanted, changes](Result<BackOffice*> books) {
-            if (!isWanted())
+        send(std::make_shared<Posting<Make, Then>>(Posting<Make, Then> {
+            lane, owner, std::move(make), std::move(then), std::move(terms) }));
+    }
+
+    template <typename Make, typename Then>
+    void send(const std::shared_ptr<Posting<Make, Then>>& posting)
+    {
+        posting->lane.post([this, posting](Result<BackOffice*> books) {
+            if (!posting->terms.isWanted())
                 return;
-            auto answer = std::make_shared<Answer>(books ? make(**books) : Answer(books.error()));
-            const auto deliver = [this, living, then, isWanted, changes, answer] {
-                noteReach(*answer ? nullptr : &answer->error());
-                const bool isDone = bool(*answer);
-                if (living && isWanted())
-                    then(std::move(*answer));
-                if (changes && isDone)
-                    emit booksChanged();
-            };
-            QMetaObject::invokeMethod(this, deliver, Qt::QueuedConnection);
+            const auto answer = posting->run(books);
+            QMetaObject::invokeMethod(
+                this, [this, posting, answer] { deliver(posting, *answer); }, Qt::QueuedConnection);
         });
     }
-    void noteReach(const Error* error);
 
+    template <typename Make, typename Then, typename Answer>
+    void deliver(const std::shared_ptr<Posting<Make, Then>>& posting, Answer& answer)
+    {
+        noteReach(answer ? nullptr : &answer.error());
+        const bool isDone = bool(answer);
+        if (!isDone)
+            answer = Answer(worded(answer.error()));
+        if (posting->owner && posting->terms.isWanted()) {
+            if (!isDone && isForApproval(answer.error(), posting->terms))
+                return m_approvalDesk(
+                    wishOf(posting, answer.error(), [this](const auto& again) { send(again); }));
+            posting->then(std::move(answer));
+        }
+        if (posting->terms.changesBooks && isDone)
+            emit booksChanged();
+    }
+
+    bool isForApproval(const Error& error, const WorkTerms& terms) const;
+    void noteReach(const Error* error);
+    static Error worded(const Error& error);
+
+    Actor m_actor = Actor::systemUser();
+    ApprovalDesk m_approvalDesk;
     bool m_isLost = false;
-    WorkLane m_questions;
-    WorkLane m_acts;
-    WorkLane m_errands;
-    WorkLane m_jobs;
-    WorkLane m_watches;
+    WorkLane m_questions, m_acts, m_errands, m_jobs, m_watches;
 };
 
 } // namespace jangbu::ui

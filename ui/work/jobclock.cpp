@@ -4,6 +4,8 @@
 
 namespace jangbu::ui {
 
+using namespace Qt::StringLiterals;
+
 JobWatch watchOf(ErrandWatch& watch)
 {
     return { .progress =
@@ -47,6 +49,8 @@ void JobClock::look()
     Errand* errand = m_work.startJob(
         this, BooksWork::Changes::Nothing,
         [isStopping = m_isStopping](BackOffice& books, ErrandWatch& watch) {
+            // Nobody has to be there for what is due.
+            const ActorScope actor(books.database.session(), Actor::job(u"schedule"_s));
             JobWatch eyes = watchOf(watch);
             eyes.isStopping = [isStopping] { return isStopping->load(); };
             auto ended = books.runDueJobs.run(eyes);

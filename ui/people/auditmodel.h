@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/audit/auditentry.h"
+#include "core/store/store.h"
+#include "ui/formats.h"
+
+#include <QAbstractTableModel>
+#include <QHash>
+
+namespace jangbu::ui {
+
+/// Entries of the log, newest first.
+class AuditModel final : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column { TimeColumn, WhoColumn, ActColumn, SubjectColumn, ChangesColumn, ColumnCount };
+
+    explicit AuditModel(const Formats& formats, QObject* parent = nullptr);
+
+    /// Times as the clock of the store shows them.
+    void setEntries(const QList<AuditEntry>& entries, const QList<Store>& stores,
+                    const StoreTime& time);
+    const AuditEntry& entry(int row) const { return m_entries.at(row); }
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    QString textOf(const AuditEntry& entry, int column) const;
+    std::optional<Store> storeOf(const AuditEntry& entry) const;
+
+    const Formats& m_formats;
+    QList<AuditEntry> m_entries;
+    QList<Store> m_stores;
+    StoreTime m_time;
+};
+
+} // namespace jangbu::ui
