@@ -22,7 +22,7 @@ namespace {
 
 constexpr int padding = 14;
 /// A trade that comes in starts this pale, and takes as long as two changes of a widget.
-constexpr qreal faintest = 0.15;
+constexpr qreal faintest = 0.35;
 constexpr int fadesPerAnimation = 2;
 /// From here on the guests have sat longer than most.
 constexpr qint64 longMinutes = 60;

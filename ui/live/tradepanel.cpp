@@ -85,10 +85,9 @@ void TradePanel::buildLayout()
     layout->addWidget(m_attempts);
     layout->addWidget(m_payment);
     m_paid->setObjectName(u"paidNote"_s);
-    auto* paid = new QVBoxLayout;
-    paid->setContentsMargins(20, 12, 20, 14);
-    paid->addWidget(m_paid);
-    layout->addLayout(paid);
+    m_paid->setMargin(14);
+    m_paid->setIndent(6);
+    layout->addWidget(m_paid);
 }
 
 QHBoxLayout* TradePanel::buildHead()
