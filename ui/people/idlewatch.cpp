@@ -21,6 +21,7 @@ bool isTouch(const QEvent& event)
 {
     switch (event.type()) {
     case QEvent::KeyPress:
+    case QEvent::ShortcutOverride: // Of keys that are shortcuts nothing else is heard.
     case QEvent::MouseButtonPress:
     case QEvent::MouseMove:
     case QEvent::Wheel:

@@ -40,12 +40,12 @@ private:
     void askBeforeRemoval(const Person& person);
     template <typename Make> void change(Make make, const QString& said);
 
+    RightsTable* m_rights = nullptr; ///< Before the cards, whose making sets them.
+    QComboBox* m_idle = nullptr;
     QWidget* m_nobody;
     Card* m_people;
     QWidget* m_rightsCard;
     QWidget* m_lockCard;
-    RightsTable* m_rights = nullptr;
-    QComboBox* m_idle = nullptr;
     Button* m_add;
     QList<Person> m_shown;
     NewestOnly m_newest;
