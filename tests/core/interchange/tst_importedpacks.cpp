@@ -12,6 +12,7 @@
 #include "tests/support/testbooks.h"
 #include "tests/support/till.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace jangbu;
@@ -46,7 +47,25 @@ public:
     }
     const Clock& clock() { return m_desk.clock(); }
     QStringList books() const { return m_desk.books(); }
-    QStringList answers() { return answersOf(database, *store, days); }
+    /// With ids that count from the store's first one, as its number is drawn.
+    QStringList answers()
+    {
+        static const QRegularExpression number(u"\\b\\d{11,16}\\b"_s);
+        const qint64 base = IdAllocator::firstIdOf(store->id);
+        QStringList answers = answersOf(database, *store, days);
+        for (QString& answer : answers) {
+            qsizetype from = 0;
+            for (auto match = number.match(answer); match.hasMatch();
+                 match = number.match(answer, from)) {
+                const qint64 place = match.captured().toLongLong() - base;
+                const bool isId = place >= 0 && place < IdAllocator::idsPerStore;
+                const QString id = isId ? u"#%1"_s.arg(place) : match.captured();
+                answer.replace(match.capturedStart(), match.capturedLength(), id);
+                from = match.capturedStart() + id.size();
+            }
+        }
+        return answers;
+    }
     qint64 count(const QString& table)
     {
         return valueOf(database.selectInteger(u"SELECT COUNT(*) FROM %1"_s.arg(table)));
