@@ -47,12 +47,15 @@ public:
     }
     const Clock& clock() { return m_desk.clock(); }
     QStringList books() const { return m_desk.books(); }
-    /// With ids that count from the store's first one, as its number is drawn.
+    /// With ids that count from the store's first one, as its number is drawn; without the hashes
+    /// that are made of them.
     QStringList answers()
     {
         static const QRegularExpression number(u"\\b\\d{11,16}\\b"_s);
         const qint64 base = IdAllocator::firstIdOf(store->id);
+        static const QRegularExpression hash(u"^[0-9a-f]{64}$"_s);
         QStringList answers = answersOf(database, *store, days);
+        answers.removeIf([](const QString& answer) { return hash.match(answer).hasMatch(); });
         for (QString& answer : answers) {
             qsizetype from = 0;
             for (auto match = number.match(answer); match.hasMatch();
