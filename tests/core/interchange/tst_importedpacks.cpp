@@ -137,7 +137,6 @@ private slots:
         QCOMPARE(packed.differences(), 0);
         const bool isAtOnce = books->database().dialect().importsInOneTransaction();
         QCOMPARE(packed.isInPacks(), isAtOnce);
-        QVERIFY(rollupsAreExact(packed.database, *packed.store));
 
         const QStringList before = packed.books();
         QCOMPARE(packed.import().skipped, 300);
@@ -184,8 +183,7 @@ private slots:
         ImportedChain rows(others->database(), never);
         const qint64 rowsOfDay = rows.count(
             u"trade_line l JOIN trade t ON t.store_id = l.store_id AND t.id = l.trade_id "
-            u"WHERE t.business_date = 20261102 AND t.store_id = %1"_s.arg(
-                packed.store->id.value()));
+            u"WHERE t.business_date = 20261102 AND t.store_id = %1"_s.arg(rows.store->id.value()));
         packed.sellLate();
         rows.sellLate();
         QCOMPARE(packed.answers(), rows.answers());
