@@ -20,8 +20,9 @@ const QString idleKey = u"people/idleMinutes"_s;
 bool isTouch(const QEvent& event)
 {
     switch (event.type()) {
-    case QEvent::KeyPress:
     case QEvent::ShortcutOverride: // Of keys that are shortcuts nothing else is heard.
+        return true;
+    case QEvent::KeyPress:
     case QEvent::MouseButtonPress:
     case QEvent::MouseMove:
     case QEvent::Wheel:
