@@ -235,7 +235,12 @@ QString AuditWords::changes(const AuditEntry& entry, const std::optional<Store>&
         const auto text = [&](const QJsonObject& values) {
             return valueText(key, values.value(key), store, formats);
         };
-        if (before.contains(key) && after.contains(key))
+        const bool isChange = before.contains(key) && after.contains(key);
+        const QJsonValue only = before.contains(key) ? before.value(key) : after.value(key);
+        // What was left empty says nothing.
+        if (!isChange && only.isString() && only.toString().isEmpty())
+            continue;
+        if (isChange)
             parts.append(u"%1: %2 → %3"_s.arg(label(key), text(before), text(after)));
         else
             parts.append(u"%1: %2"_s.arg(label(key), text(before.contains(key) ? before : after)));

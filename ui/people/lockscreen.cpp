@@ -30,12 +30,20 @@ constexpr int narrowBelowWidth = 960;
 constexpr int compactBelowHeight = 700;
 constexpr int clockPixels = 96;
 
+/// A label in a size that no style has. A font that comes after the tone would not be worn.
+QLabel* makeSized(const QFont& font, Tone tone, const QString& objectName, QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setFont(font);
+    label->setObjectName(objectName);
+    setTone(label, tone);
+    return label;
+}
+
 QLabel* makeFactLabel(const QString& objectName, QWidget* parent)
 {
-    auto* label = makeLabel({}, TextStyle::BodyBold, Tone::Normal, parent);
-    label->setFont(fontOfPixels(16, true));
-    label->setObjectName(objectName);
-    return label;
+    return makeSized(fontOfPixels(16, true), Tone::Normal, objectName, parent);
 }
 
 } // namespace
@@ -45,8 +53,8 @@ LockScreen::LockScreen(const Services& services, const QString& storeName, QWidg
     , m_services(services)
     , m_storeName(storeName)
     , m_store(makeLabel({}, TextStyle::CardTitle, Tone::Normal, this))
-    , m_time(makeLabel({}, TextStyle::Hero, Tone::Normal, this))
-    , m_date(makeLabel({}, TextStyle::Section, Tone::Muted, this))
+    , m_time(makeSized(fontOfPixels(clockPixels, true), Tone::Normal, u"lockTime"_s, this))
+    , m_date(makeSized(fontOfPixels(18), Tone::Muted, u"lockDate"_s, this))
     , m_sales(makeFactLabel(u"lockSales"_s, this))
     , m_trades(makeFactLabel(u"lockTrades"_s, this))
     , m_desk(makeFactLabel(u"lockDesk"_s, this))
@@ -96,10 +104,6 @@ QWidget* LockScreen::makeLeft()
     head->addWidget(m_store, 1);
     layout->addLayout(head);
     layout->addStretch(1);
-    m_time->setFont(fontOfPixels(clockPixels, true));
-    m_time->setObjectName(u"lockTime"_s);
-    m_date->setFont(fontOfPixels(18));
-    m_date->setObjectName(u"lockDate"_s);
     layout->addWidget(m_time);
     layout->addWidget(m_date);
     layout->addSpacing(40);

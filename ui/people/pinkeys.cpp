@@ -103,8 +103,10 @@ void PinKeypad::setCompact(bool isCompact)
     m_isCompact = isCompact;
     auto* grid = static_cast<QGridLayout*>(layout());
     grid->setSpacing(isCompact ? compactKeyGap : keyGap);
-    for (QWidget* key : std::as_const(m_keys))
+    for (QWidget* key : std::as_const(m_keys)) {
+        setStyleProperty(key, "sizing", isCompact ? u"small"_s : u"large"_s);
         key->setFixedSize(keyWidth, isCompact ? compactKeyHeight : keyHeight);
+    }
 }
 
 void PinKeypad::changeEvent(QEvent* event)

@@ -201,8 +201,7 @@ void PinPanel::type(QChar digit)
 {
     if (m_isBusy || m_restSeconds > 0 || chosenName().isEmpty())
         return;
-    if (m_pin.isEmpty())
-        say({}, false);
+    // What was wrong stays to be read until the next try.
     m_pin += digit;
     showTyped();
     if (m_pin.size() == PinDots::digits)
