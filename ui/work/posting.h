@@ -76,9 +76,11 @@ ApprovalWish wishOf(const std::shared_ptr<Posting<Make, Then>>& posting, const E
                  send(again);
              },
              [posting] {
+                 // Not on the stack, where GCC 12 sees uninitialized parts of other answers.
+                 using Answer = typename Posting<Make, Then>::Answer;
+                 const auto ended = std::make_unique<Answer>(Error { ErrorCode::Cancelled });
                  if (posting->owner)
-                     posting->then(
-                         typename Posting<Make, Then>::Answer(Error { ErrorCode::Cancelled }));
+                     posting->then(*ended);
              } };
 }
 
