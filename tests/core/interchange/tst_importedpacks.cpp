@@ -53,9 +53,9 @@ public:
     {
         static const QRegularExpression number(u"\\b\\d{11,16}\\b"_s);
         const qint64 base = IdAllocator::firstIdOf(store->id);
-        static const QRegularExpression hash(u"^[0-9a-f]{64}$"_s);
+        static const QRegularExpression hash(u"\\b[0-9a-f]{64}\\b"_s);
         QStringList answers = answersOf(database, *store, days);
-        answers.removeIf([](const QString& answer) { return hash.match(answer).hasMatch(); });
+        answers.replaceInStrings(hash, u"-"_s);
         for (QString& answer : answers) {
             qsizetype from = 0;
             for (auto match = number.match(answer); match.hasMatch();

@@ -35,8 +35,8 @@ struct Kitchen {
     QString marks(TableBoard& shown)
     {
         QString marks;
-        for (const BoardOrder& order :
-             valueOf(shown.run(shop.store())).hall.constFirst().trade->orders) {
+        const BoardView view = valueOf(shown.run(shop.store()));
+        for (const BoardOrder& order : view.hall.constFirst().trade->orders) {
             for (const BoardLine& line : order.lines)
                 marks += line.isDone ? u'1' : u'0';
         }
