@@ -5334,7 +5334,7 @@ still counts as yesterday’s</source>
         </message>
         <message>
             <source>%1 and %2 go together %3 times as often as by chance</source>
-            <translation>%1, %2은(는) 우연보다 %3배 자주 함께 팔려요</translation>
+            <translation>%1 + %2: 우연보다 %3배 자주 함께 팔려요</translation>
         </message>
     </context>
     <context>
