@@ -14,11 +14,10 @@
 #include <QSqlQuery>
 
 #include <functional>
-#include <memory>
-#include <optional>
-#include <type_traits>
 
 namespace jangbu {
+
+class Readers;
 
 /// One connection, owned by one thread. Every statement of the program passes through here: values
 /// are bound by name, every prepare is checked, and every driver error becomes a Result. Statements
@@ -37,6 +36,7 @@ public:
     const DatabaseUrl& url() const { return m_url; }
     const SqlDialect& dialect() const { return *m_dialect; }
     ActingSession& session() { return m_session; }
+    Readers& readers(); ///< Of the same books.
 
     Done run(const QString& sql, const Binds& binds = {});
     /// How many rows the statement changed.
@@ -102,7 +102,6 @@ public:
 
     /// The columns of a table in their order; empty when there is no such table.
     QStringList columnsOf(const QString& table) const;
-
     bool isInTransaction() const { return m_inTransaction; }
     /// Closes the connection and makes it anew; only outside a transaction. STORAGE_UNAVAILABLE
     /// while rows are being read, which would seem to end there.
@@ -151,6 +150,7 @@ private:
     QHash<QString, std::shared_ptr<SqliteStatement>> m_controls; ///< And what keptDirect() gave.
     Fault m_fault;
     ActingSession m_session;
+    std::unique_ptr<Readers> m_readers;
     int m_runningCount = 0;
     bool m_inTransaction = false;
     Purpose m_purpose = Purpose::Writing; ///< Of the transaction.

@@ -1,4 +1,4 @@
-#include "core/storage/database.h"
+#include "core/storage/readers.h"
 
 #include <QElapsedTimer>
 #include <QSqlDriver>
@@ -34,6 +34,7 @@ Database::Database(DatabaseUrl url, Options options)
 
 Database::~Database()
 {
+    m_readers.reset();
     if (m_inTransaction)
         rollback();
     closeNow();
@@ -46,6 +47,13 @@ Result<std::unique_ptr<Database>> Database::open(const DatabaseUrl& url, Options
     std::unique_ptr<Database> database(new Database(url, options));
     JANGBU_TRY(database->connectNow());
     return database;
+}
+
+Readers& Database::readers()
+{
+    if (!m_readers)
+        m_readers = std::make_unique<Readers>(m_url);
+    return *m_readers;
 }
 
 Done Database::connectNow()
