@@ -3759,10 +3759,6 @@
             <translation>Unlink these books from Kakao?</translation>
         </message>
         <message>
-            <source>Keep</source>
-            <translation>Keep</translation>
-        </message>
-        <message>
             <source>Unlinking</source>
             <translation>Unlinking</translation>
         </message>
@@ -3801,6 +3797,10 @@
         <message>
             <source>The books are no longer linked to Kakao. Your consent at Kakao could not be taken back</source>
             <translation>The books are no longer linked to Kakao. Your consent at Kakao could not be taken back</translation>
+        </message>
+        <message>
+            <source>Stay linked</source>
+            <translation>Stay linked</translation>
         </message>
     </context>
     <context>

@@ -3720,10 +3720,6 @@
             <translation>카카오와 연결을 끊을까요?</translation>
         </message>
         <message>
-            <source>Keep</source>
-            <translation>저장</translation>
-        </message>
-        <message>
             <source>Unlinking</source>
             <translation>연결 끊는 중</translation>
         </message>
@@ -3762,6 +3758,10 @@
         <message>
             <source>The books are no longer linked to Kakao. Your consent at Kakao could not be taken back</source>
             <translation>카카오 연결을 끊었어요. 카카오에 한 동의는 철회하지 못했어요</translation>
+        </message>
+        <message>
+            <source>Stay linked</source>
+            <translation>연결 유지</translation>
         </message>
     </context>
     <context>

@@ -223,7 +223,7 @@ void KakaoSection::askToUnlink()
     askBefore(this,
               { .title = tr("Unlink these books from Kakao?"),
                 .note = books + u' ' + consent,
-                .keepText = tr("Keep"),
+                .keepText = tr("Stay linked"),
                 .actText = tr("Unlink") },
               this, [this] { unlink(); });
 }

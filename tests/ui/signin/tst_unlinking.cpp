@@ -18,16 +18,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Whether there was a question that confirms what cannot be taken back.
-bool confirmDanger(WindowStage& window)
+/// Confirms what cannot be taken back; null where nothing of it is asked.
+Button* dangerButton(WindowStage& window)
 {
     for (Button* button : window.window().findChildren<Button*>()) {
-        if (button->property("role").toString() == u"danger-confirm" && button->isVisible()) {
-            button->click();
-            return true;
-        }
+        if (button->property("role").toString() == u"danger-confirm" && button->isVisible())
+            return button;
     }
-    return false;
+    return nullptr;
 }
 
 } // namespace
@@ -69,7 +67,7 @@ void TestUnlinking::unlinks()
     QTRY_COMPARE(signIn.control->keeper().state(), LoginKeeper::State::Online);
     stage.settle();
     window.find<QAbstractButton>(u"kakaoUnlink"_s)->click();
-    confirmDanger(window);
+    dangerButton(window)->click();
     QTRY_COMPARE(m_standIn->requestsOf(u"POST /v1/user/unlink"_s), 1);
     QTRY_VERIFY(!valueOf(stage.books().ownerLink.read()));
     stage.settle();
@@ -92,7 +90,7 @@ void TestUnlinking::unlinks_anAccountThatIsLost()
     auto* unlink = window.find<QAbstractButton>(u"kakaoUnlink"_s);
     QVERIFY(unlink->isVisible() && unlink->isEnabled());
     unlink->click();
-    confirmDanger(window);
+    dangerButton(window)->click();
     QTRY_VERIFY(!valueOf(stage.books().ownerLink.read()));
     // That the consent stays at Kakao is said.
     QTRY_VERIFY(window.window().findChild<Toast*>()->text().contains(u"동의"_s));
@@ -127,10 +125,11 @@ void TestUnlinking::unlinks_fromThePalette_andOpensByPinThen()
     edit->setText(u"카카오 연결"_s);
     stage.settle();
     const QModelIndex found = window.find<QListView>(u"paletteView"_s)->currentIndex();
-    QCOMPARE(found.data().toString(), u"카카오 연결 끊기"_s);
+    QVERIFY(found.data().toString().startsWith(u"카카오 연결 끊기"));
     QTest::keyClick(edit, Qt::Key_Return);
     QCOMPARE(window.window().currentPage(), PageId::Settings);
-    QTRY_VERIFY(confirmDanger(window));
+    QTRY_VERIFY(dangerButton(window));
+    dangerButton(window)->click();
     QTRY_COMPARE(m_standIn->requestsOf(u"POST /v1/user/unlink"_s), 1);
     QTRY_VERIFY(window.find<QLabel>(u"kakaoWho"_s)->text().contains(u"PIN"_s));
     QVERIFY(!valueOf(stage.books().ownerLink.read()));
@@ -162,10 +161,10 @@ void TestUnlinking::refuses_toUnlink_forWhoIsNoOwner()
     window.window().goTo({ PageId::Settings, u"kakao-unlink"_s });
     stage.settle();
     QVERIFY(!window.find<QWidget>(u"kakaoUnlink"_s)->isVisible());
-    QVERIFY(!confirmDanger(window));
+    QVERIFY(!dangerButton(window));
     // Also by what is not shown.
     window.find<QAbstractButton>(u"kakaoUnlink"_s)->click();
-    confirmDanger(window);
+    dangerButton(window)->click();
     stage.settle();
     QVERIFY(valueOf(stage.books().ownerLink.read()));
     QCOMPARE(m_standIn->requestsOf(u"POST /v1/user/unlink"_s), 0);
