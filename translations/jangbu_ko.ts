@@ -3763,6 +3763,14 @@
             <source>Stay linked</source>
             <translation>연결 유지</translation>
         </message>
+        <message>
+            <source>Your consent is taken back at Kakao. The books stay as they are and belong to whoever opens them, until somebody signs in again.</source>
+            <translation>카카오에 한 동의를 거둬들여요. 장부는 그대로 있고, 누가 다시 로그인할 때까지 여는 사람이 쓸 수 있어요.</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>저장</translation>
+        </message>
     </context>
     <context>
         <name>jangbu::ui::KitchenLine</name>
@@ -4088,6 +4096,10 @@
         <message>
             <source>How many of each product are to be made</source>
             <translation>메뉴마다 만들 수량</translation>
+        </message>
+        <message>
+            <source>To collect</source>
+            <translation>받을 돈</translation>
         </message>
     </context>
     <context>
@@ -5136,6 +5148,10 @@ still counts as yesterday’s</source>
             <source>Cancel the order</source>
             <translation>주문 취소</translation>
         </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>취소됨</translation>
+        </message>
     </context>
     <context>
         <name>jangbu::ui::OrderWords</name>
@@ -5278,6 +5294,11 @@ still counts as yesterday’s</source>
             <source>Free</source>
             <comment>table</comment>
             <translation>빈 자리</translation>
+        </message>
+        <message>
+            <source>Return asked</source>
+            <comment>table</comment>
+            <translation>반품 요청</translation>
         </message>
     </context>
     <context>
@@ -8499,6 +8520,10 @@ All of it works without the internet too.</source>
         <message>
             <source>Paid</source>
             <translation>결제됨</translation>
+        </message>
+        <message>
+            <source>Free</source>
+            <translation>빈 자리</translation>
         </message>
     </context>
     <context>
