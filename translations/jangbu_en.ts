@@ -1491,6 +1491,10 @@
             <source>Somebody else takes over</source>
             <translation>Somebody else takes over</translation>
         </message>
+        <message>
+            <source>Unlink Kakao account</source>
+            <translation>Unlink Kakao account</translation>
+        </message>
     </context>
     <context>
         <name>jangbu::ui::CountField</name>
@@ -3755,20 +3759,48 @@
             <translation>Unlink these books from Kakao?</translation>
         </message>
         <message>
-            <source>Your consent is taken back at Kakao. The books stay as they are and belong to whoever opens them, until somebody signs in again.</source>
-            <translation>Your consent is taken back at Kakao. The books stay as they are and belong to whoever opens them, until somebody signs in again.</translation>
-        </message>
-        <message>
-            <source>Keep</source>
-            <translation>Keep</translation>
-        </message>
-        <message>
             <source>Unlinking</source>
             <translation>Unlinking</translation>
         </message>
         <message>
             <source>The books are no longer linked to Kakao</source>
             <translation>The books are no longer linked to Kakao</translation>
+        </message>
+        <message>
+            <source>These books open by PIN, without Kakao</source>
+            <translation>These books open by PIN, without Kakao</translation>
+        </message>
+        <message>
+            <source>The books are not linked to Kakao</source>
+            <translation>The books are not linked to Kakao</translation>
+        </message>
+        <message>
+            <source>With a Kakao account an owner comes in without the PIN too.</source>
+            <translation>With a Kakao account an owner comes in without the PIN too.</translation>
+        </message>
+        <message>
+            <source>The books stay as they are and open by PIN, without Kakao.</source>
+            <translation>The books stay as they are and open by PIN, without Kakao.</translation>
+        </message>
+        <message>
+            <source>The books stay as they are and belong to whoever opens them, until somebody signs in again.</source>
+            <translation>The books stay as they are and belong to whoever opens them, until somebody signs in again.</translation>
+        </message>
+        <message>
+            <source>Your consent is taken back at Kakao.</source>
+            <translation>Your consent is taken back at Kakao.</translation>
+        </message>
+        <message>
+            <source>Kakao cannot be asked now, so your consent stays there: take it back yourself in your Kakao account, under connected services.</source>
+            <translation>Kakao cannot be asked now, so your consent stays there: take it back yourself in your Kakao account, under connected services.</translation>
+        </message>
+        <message>
+            <source>The books are no longer linked to Kakao. Your consent at Kakao could not be taken back</source>
+            <translation>The books are no longer linked to Kakao. Your consent at Kakao could not be taken back</translation>
+        </message>
+        <message>
+            <source>Stay linked</source>
+            <translation>Stay linked</translation>
         </message>
     </context>
     <context>
@@ -4096,10 +4128,6 @@
             <source>How many of each product are to be made</source>
             <translation>How many of each product are to be made</translation>
         </message>
-        <message>
-            <source>To collect</source>
-            <translation>To collect</translation>
-        </message>
     </context>
     <context>
         <name>jangbu::ui::LiveSummary</name>
@@ -4169,6 +4197,28 @@
             <translation>
                 <numerusform>%n trade</numerusform>
                 <numerusform>%n trades</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>jangbu::ui::LockedSignIn</name>
+        <message>
+            <source>Without the internet for too long · sign in with Kakao after the PIN</source>
+            <translation>Without the internet for too long · sign in with Kakao after the PIN</translation>
+        </message>
+        <message>
+            <source>Working without the internet</source>
+            <translation>Working without the internet</translation>
+        </message>
+        <message>
+            <source>Working without the internet · less than a day left</source>
+            <translation>Working without the internet · less than a day left</translation>
+        </message>
+        <message numerus="yes">
+            <source>Working without the internet · %n more day(s)</source>
+            <translation>
+                <numerusform>Working without the internet · %n more day</numerusform>
+                <numerusform>Working without the internet · %n more days</numerusform>
             </translation>
         </message>
     </context>
@@ -4371,6 +4421,10 @@
         <message>
             <source>You logged out on this computer.</source>
             <translation>You logged out on this computer.</translation>
+        </message>
+        <message>
+            <source>Whoever sits at this computer can open these books. Settings, People and rights, sets a PIN.</source>
+            <translation>Whoever sits at this computer can open these books. Settings, People and rights, sets a PIN.</translation>
         </message>
     </context>
     <context>
@@ -5136,10 +5190,6 @@ still counts as yesterday’s</translation>
             <source>Cancel the order</source>
             <translation>Cancel the order</translation>
         </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>Cancelled</translation>
-        </message>
     </context>
     <context>
         <name>jangbu::ui::OrderWords</name>
@@ -5282,11 +5332,6 @@ still counts as yesterday’s</translation>
             <source>Free</source>
             <comment>table</comment>
             <translation>Free</translation>
-        </message>
-        <message>
-            <source>Return asked</source>
-            <comment>table</comment>
-            <translation>Return asked</translation>
         </message>
     </context>
     <context>
@@ -6031,6 +6076,38 @@ still counts as yesterday’s</translation>
         <message>
             <source>Type a name.</source>
             <translation>Type a name.</translation>
+        </message>
+        <message>
+            <source>With it only you, and whom you add later, get at sales and settings. Jangbu asks for it at its start and after a pause.</source>
+            <translation>With it only you, and whom you add later, get at sales and settings. Jangbu asks for it at its start and after a pause.</translation>
+        </message>
+        <message>
+            <source>If you forget it, Kakao lets you in, and you set a new one.</source>
+            <translation>If you forget it, Kakao lets you in, and you set a new one.</translation>
+        </message>
+        <message>
+            <source>Nobody can read it, and without a Kakao account one that is forgotten cannot be brought back: keep it in a safe place.</source>
+            <translation>Nobody can read it, and without a Kakao account one that is forgotten cannot be brought back: keep it in a safe place.</translation>
+        </message>
+        <message>
+            <source>Without a PIN whoever sits at this computer sees and changes everything, and the log does not know who it was. You can set one later under Settings, People and rights.</source>
+            <translation>Without a PIN whoever sits at this computer sees and changes everything, and the log does not know who it was. You can set one later under Settings, People and rights.</translation>
+        </message>
+        <message>
+            <source>Set your PIN as the owner</source>
+            <translation>Set your PIN as the owner</translation>
+        </message>
+        <message>
+            <source>Start without a PIN</source>
+            <translation>Start without a PIN</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Start with the PIN</source>
+            <translation>Start with the PIN</translation>
         </message>
     </context>
     <context>
@@ -7749,6 +7826,14 @@ All of it works without the internet too.</translation>
             <source>This computer shows Kakao’s page in a browser of its own.</source>
             <translation>This computer shows Kakao’s page in a browser of its own.</translation>
         </message>
+        <message>
+            <source>With the account that the books belong to, the owner comes in without the PIN and may set a new one.</source>
+            <translation>With the account that the books belong to, the owner comes in without the PIN and may set a new one.</translation>
+        </message>
+        <message>
+            <source>Back to the PIN</source>
+            <translation>Back to the PIN</translation>
+        </message>
     </context>
     <context>
         <name>jangbu::ui::SoldOutModel</name>
@@ -8497,10 +8582,6 @@ All of it works without the internet too.</translation>
             <source>Paid</source>
             <translation>Paid</translation>
         </message>
-        <message>
-            <source>Free</source>
-            <translation>Free</translation>
-        </message>
     </context>
     <context>
         <name>jangbu::ui::TableWords</name>
@@ -9114,6 +9195,14 @@ All of it works without the internet too.</translation>
         <message>
             <source>The new PIN counts from now on</source>
             <translation>The new PIN counts from now on</translation>
+        </message>
+        <message>
+            <source>You came in with Kakao. If you no longer know your PIN, set a new one now; the one before stops working then.</source>
+            <translation>You came in with Kakao. If you no longer know your PIN, set a new one now; the one before stops working then.</translation>
+        </message>
+        <message>
+            <source>Keep my PIN</source>
+            <translation>Keep my PIN</translation>
         </message>
     </context>
 </TS>

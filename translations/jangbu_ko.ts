@@ -1471,6 +1471,10 @@
             <source>Somebody else takes over</source>
             <translation>다른 사람으로 교대</translation>
         </message>
+        <message>
+            <source>Unlink Kakao account</source>
+            <translation>카카오 연결 끊기</translation>
+        </message>
     </context>
     <context>
         <name>jangbu::ui::CountField</name>
@@ -3716,20 +3720,56 @@
             <translation>카카오와 연결을 끊을까요?</translation>
         </message>
         <message>
-            <source>Your consent is taken back at Kakao. The books stay as they are and belong to whoever opens them, until somebody signs in again.</source>
-            <translation>카카오에 한 동의를 거둬들여요. 장부는 그대로 있고, 누가 다시 로그인할 때까지 여는 사람이 쓸 수 있어요.</translation>
-        </message>
-        <message>
-            <source>Keep</source>
-            <translation>저장</translation>
-        </message>
-        <message>
             <source>Unlinking</source>
             <translation>연결 끊는 중</translation>
         </message>
         <message>
             <source>The books are no longer linked to Kakao</source>
             <translation>카카오와 연결을 끊었어요</translation>
+        </message>
+        <message>
+            <source>These books open by PIN, without Kakao</source>
+            <translation>카카오 없이 PIN으로 여는 장부예요</translation>
+        </message>
+        <message>
+            <source>The books are not linked to Kakao</source>
+            <translation>장부가 카카오에 연결되어 있지 않아요</translation>
+        </message>
+        <message>
+            <source>With a Kakao account an owner comes in without the PIN too.</source>
+            <translation>카카오 계정을 연결하면 점주는 PIN 없이도 들어올 수 있어요.</translation>
+        </message>
+        <message>
+            <source>The books stay as they are and open by PIN, without Kakao.</source>
+            <translation>장부는 그대로 남고, 카카오 없이 PIN으로 열려요.</translation>
+        </message>
+        <message>
+            <source>The books stay as they are and belong to whoever opens them, until somebody signs in again.</source>
+            <translation>장부는 그대로 남고, 다시 로그인할 때까지 여는 사람의 것이 돼요.</translation>
+        </message>
+        <message>
+            <source>Your consent is taken back at Kakao.</source>
+            <translation>카카오에 한 동의도 철회해요.</translation>
+        </message>
+        <message>
+            <source>Kakao cannot be asked now, so your consent stays there: take it back yourself in your Kakao account, under connected services.</source>
+            <translation>지금은 카카오에 알릴 수 없어서 카카오에 한 동의는 남아요. 카카오계정의 연결된 서비스에서 직접 철회해 주세요.</translation>
+        </message>
+        <message>
+            <source>The books are no longer linked to Kakao. Your consent at Kakao could not be taken back</source>
+            <translation>카카오 연결을 끊었어요. 카카오에 한 동의는 철회하지 못했어요</translation>
+        </message>
+        <message>
+            <source>Stay linked</source>
+            <translation>연결 유지</translation>
+        </message>
+        <message>
+            <source>Your consent is taken back at Kakao. The books stay as they are and belong to whoever opens them, until somebody signs in again.</source>
+            <translation>카카오에 한 동의를 거둬들여요. 장부는 그대로 있고, 누가 다시 로그인할 때까지 여는 사람이 쓸 수 있어요.</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>저장</translation>
         </message>
     </context>
     <context>
@@ -4131,6 +4171,27 @@
         </message>
     </context>
     <context>
+        <name>jangbu::ui::LockedSignIn</name>
+        <message>
+            <source>Without the internet for too long · sign in with Kakao after the PIN</source>
+            <translation>인터넷 없이 너무 오래 썼어요 · PIN 다음에 카카오 로그인이 필요해요</translation>
+        </message>
+        <message>
+            <source>Working without the internet</source>
+            <translation>인터넷 없이 쓰는 중</translation>
+        </message>
+        <message>
+            <source>Working without the internet · less than a day left</source>
+            <translation>인터넷 없이 쓰는 중 · 하루도 남지 않았어요</translation>
+        </message>
+        <message numerus="yes">
+            <source>Working without the internet · %n more day(s)</source>
+            <translation>
+                <numerusform>인터넷 없이 쓰는 중 · %n일 더 쓸 수 있어요</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>jangbu::ui::LogSection</name>
         <message>
             <source>Log</source>
@@ -4326,6 +4387,10 @@
         <message>
             <source>You logged out on this computer.</source>
             <translation>이 컴퓨터에서 로그아웃했어요.</translation>
+        </message>
+        <message>
+            <source>Whoever sits at this computer can open these books. Settings, People and rights, sets a PIN.</source>
+            <translation>이 컴퓨터를 쓰는 누구나 장부를 열 수 있어요. 설정의 사람과 권한에서 PIN을 정할 수 있어요.</translation>
         </message>
     </context>
     <context>
@@ -5334,7 +5399,7 @@ still counts as yesterday’s</source>
         </message>
         <message>
             <source>%1 and %2 go together %3 times as often as by chance</source>
-            <translation>%1 + %2: 우연보다 %3배 자주 함께 팔려요</translation>
+            <translation>%1, %2은(는) 우연보다 %3배 자주 함께 팔려요</translation>
         </message>
     </context>
     <context>
@@ -5972,6 +6037,38 @@ still counts as yesterday’s</source>
         <message>
             <source>Type a name.</source>
             <translation>이름을 적어 주세요.</translation>
+        </message>
+        <message>
+            <source>With it only you, and whom you add later, get at sales and settings. Jangbu asks for it at its start and after a pause.</source>
+            <translation>PIN을 정하면 나와 내가 추가한 사람만 매출과 설정을 볼 수 있어요. 장부를 켤 때와 잠시 자리를 비운 뒤에 물어봐요.</translation>
+        </message>
+        <message>
+            <source>If you forget it, Kakao lets you in, and you set a new one.</source>
+            <translation>잊어버리면 카카오로 들어와서 새로 정하면 돼요.</translation>
+        </message>
+        <message>
+            <source>Nobody can read it, and without a Kakao account one that is forgotten cannot be brought back: keep it in a safe place.</source>
+            <translation>PIN은 아무도 읽을 수 없고, 카카오 계정이 없으면 잊어버린 PIN을 되찾을 수 없어요. 안전한 곳에 적어 두세요.</translation>
+        </message>
+        <message>
+            <source>Without a PIN whoever sits at this computer sees and changes everything, and the log does not know who it was. You can set one later under Settings, People and rights.</source>
+            <translation>PIN이 없으면 이 컴퓨터 앞에 앉은 누구나 모두 보고 바꿀 수 있고, 누가 했는지 기록에 남지 않아요. 나중에 설정의 사람과 권한에서 정할 수도 있어요.</translation>
+        </message>
+        <message>
+            <source>Set your PIN as the owner</source>
+            <translation>점주 PIN을 정해 주세요</translation>
+        </message>
+        <message>
+            <source>Start without a PIN</source>
+            <translation>PIN 없이 시작</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>돌아가기</translation>
+        </message>
+        <message>
+            <source>Start with the PIN</source>
+            <translation>PIN 정하고 시작</translation>
         </message>
     </context>
     <context>
@@ -7676,6 +7773,14 @@ All of it works without the internet too.</source>
             <source>This computer shows Kakao’s page in a browser of its own.</source>
             <translation>카카오 화면은 이 컴퓨터의 브라우저에서 열려요.</translation>
         </message>
+        <message>
+            <source>With the account that the books belong to, the owner comes in without the PIN and may set a new one.</source>
+            <translation>장부에 연결된 계정으로 로그인하면 점주가 PIN 없이 들어와서 PIN을 새로 정할 수 있어요.</translation>
+        </message>
+        <message>
+            <source>Back to the PIN</source>
+            <translation>PIN으로 돌아가기</translation>
+        </message>
     </context>
     <context>
         <name>jangbu::ui::SoldOutModel</name>
@@ -9028,6 +9133,14 @@ All of it works without the internet too.</source>
         <message>
             <source>The new PIN counts from now on</source>
             <translation>지금부터 새 PIN을 써요</translation>
+        </message>
+        <message>
+            <source>You came in with Kakao. If you no longer know your PIN, set a new one now; the one before stops working then.</source>
+            <translation>카카오로 들어왔어요. PIN을 잊었다면 지금 새로 정하세요. 그러면 전에 쓰던 PIN은 쓸 수 없어요.</translation>
+        </message>
+        <message>
+            <source>Keep my PIN</source>
+            <translation>쓰던 PIN 그대로</translation>
         </message>
     </context>
 </TS>
