@@ -49,10 +49,4 @@ void RightGuard::apply()
     m_isApplying = false;
 }
 
-void guard(QWidget* control, const PageServices& services, Right right)
-{
-    if (services.session)
-        new RightGuard(control, *services.session, right);
-}
-
 } // namespace jangbu::ui
