@@ -4007,11 +4007,11 @@
         </message>
         <message>
             <source>Export the exceptions</source>
-            <translation>예외 내보내기</translation>
+            <translation>특이 사항 내보내기</translation>
         </message>
         <message>
             <source>exceptions</source>
-            <translation>예외</translation>
+            <translation>특이 사항</translation>
         </message>
         <message>
             <source>Saved as %1</source>

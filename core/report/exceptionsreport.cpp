@@ -18,7 +18,7 @@ ReportTable emptyTable(Language language)
     using Kind = ReportColumn::Kind;
     const auto say = [language](const Phrase& phrase) { return phrase.in(language); };
     return {
-        .sheet = say({ "Exceptions", "예외" }),
+        .sheet = say({ "Exceptions", "특이 사항" }),
         .columns = { { .title = say({ "Who", "누가" }), .stretch = 2, .lines = 2 },
                      { .title = say({ "What", "무엇을" }), .stretch = 2 },
                      { .title = say({ "Store", "상점" }), .stretch = 2, .muted = true },
@@ -58,7 +58,7 @@ Report exceptionsReport(const QList<ExceptionCount>& counts, const std::optional
     Report report { .language = language,
                     .currency = store.currency,
                     .time = store.time,
-                    .title = say({ "Exceptions", "예외 보고서" }),
+                    .title = say({ "Exceptions", "특이 사항" }),
                     .subtitle
                     = days ? windowWords(*days, language) : say({ "All days", "전체 기간" }),
                     .store = isOfThisStore ? store.name : say({ "All stores", "모든 상점" }),

@@ -170,10 +170,8 @@ void TestPeopleCommands::noPin_isInTheBooksOrTheOutput()
     const QString wrongPin = u"350917"_s;
     QByteArray said;
     const auto run = [&](const QStringList& words) {
-        for (const bool isJson : { false, true }) {
-            const auto outcome = isJson ? ctl.runJson(words) : ctl.run(words);
-            said += outcome.output + outcome.errors;
-        }
+        const auto outcome = said.isEmpty() ? ctl.runJson(words) : ctl.run(words);
+        said += outcome.output + outcome.errors;
     };
     const auto withNewPin = [&](const QString& pin, const QStringList& words) {
         ctl.setEnvironment(u"JANGBU_NEW_PIN"_s, pin);

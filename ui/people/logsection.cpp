@@ -152,10 +152,10 @@ QWidget* LogSection::makeEntries()
     m_table->setMinimumHeight(tableHeight);
     QHeaderView* head = m_table->horizontalHeader();
     head->setSectionResizeMode(QHeaderView::Interactive);
-    head->resizeSection(AuditModel::TimeColumn, 124);
+    head->resizeSection(AuditModel::TimeColumn, 140);
     head->resizeSection(AuditModel::WhoColumn, 120);
-    head->resizeSection(AuditModel::ActColumn, 112);
-    head->resizeSection(AuditModel::SubjectColumn, 250);
+    head->resizeSection(AuditModel::ActColumn, 124);
+    head->resizeSection(AuditModel::SubjectColumn, 216);
     head->setStretchLastSection(true);
     rememberColumns(m_table, preferences());
     m_empty = new EmptyState(u"history"_s, tr("Nothing found"),

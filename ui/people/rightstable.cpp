@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int choiceWidth = 132;
+constexpr int choiceWidth = 148;
 constexpr int rightColumns = 4;
 const QList<Permission> choicesOfRight { Permission::Allowed, Permission::NeedsApproval,
                                          Permission::Hidden };

@@ -324,7 +324,9 @@ private slots:
         shoot(people.window(), u"people-"_s + tag);
         showPlace(people.desk, people.stage, u"log"_s);
         shoot(people.window(), u"log-"_s + tag);
-        emit people.desk.find<Segmented>(u"logPartChoice"_s)->chosen(1);
+        auto* part = people.desk.find<Segmented>(u"logPartChoice"_s);
+        part->setCurrent(1);
+        emit part->chosen(1);
         shoot(people.window(), u"exceptions-"_s + tag);
         people.window().people().askToTakeOver(staff);
         shoot(people.window(), u"take-over-"_s + tag);
