@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -50,6 +51,15 @@ QString dateWords(BusinessDate date, Language language)
     const Phrase format { "MMM d, yyyy", "yyyy년 M월 d일" };
     const QLocale locale(language == Language::Korean ? QLocale::Korean : QLocale::English);
     return locale.toString(date.date(), format.in(language));
+}
+
+/// A number alone would not be known for that of a table.
+QString tableWords(const QString& name, Language language)
+{
+    static const QRegularExpression numbered(u"^([0-9]+)번?$"_s);
+    const auto match = numbered.match(name);
+    const Phrase words { "table %1", "%1번" };
+    return match.hasMatch() ? words.in(language).arg(match.captured(1)) : name;
 }
 
 } // namespace
@@ -115,7 +125,7 @@ QString LogWords::trade(TradeId id, const AuditEntry& entry) const
         && at.date() == wallClock(entry.doneAtUtc, store->time).date();
     QStringList parts { isOfThatDay ? at.toString(u"HH:mm"_s)
                                     : momentWords(found->atUtc, store->time),
-                        found->tableName };
+                        tableWords(found->tableName, m_language) };
     // After midnight a sale is still of the evening before.
     if (found->date && found->date->date() != at.date()) {
         const Phrase counts { "counts on %1", "%1 영업일" };

@@ -58,7 +58,7 @@ void TestLogWords::aTrade_isToldByWhatPeopleKnow()
     const LogWords english = words(Language::English);
     const AuditEntry first = entry(u"refund.make"_s, u"11"_s);
     QCOMPARE(korean.subject(first), u"2026-11-21 21:40 · 3번 · 영수증 12번 · 18,000원"_s);
-    QCOMPARE(english.subject(first), u"2026-11-21 21:40 · 3번 · receipt 12 · ₩18,000"_s);
+    QCOMPARE(english.subject(first), u"2026-11-21 21:40 · table 3 · receipt 12 · ₩18,000"_s);
     AuditEntry sameDay = first;
     sameDay.doneAtUtc = Instant::ofMs(m_trades.constFind(TradeId(11))->atUtc.ms() + 60'000);
     QCOMPARE(korean.subject(sameDay), u"21:40 · 3번 · 영수증 12번 · 18,000원"_s);

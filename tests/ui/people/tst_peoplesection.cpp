@@ -262,8 +262,8 @@ private slots:
             return std::any_of(subjects.cbegin(), subjects.cend(),
                                [&](const QString& subject) { return subject == text; });
         };
-        QVERIFY2(has(u"21:00 · 1 · 18,000원"_s), qPrintable(subjects.join(u'\n')));
-        QVERIFY2(has(u"21:00 · 2 · 영수증 1번 · 9,000원"_s), qPrintable(subjects.join(u'\n')));
+        QVERIFY2(has(u"21:00 · 1번 · 18,000원"_s), qPrintable(subjects.join(u'\n')));
+        QVERIFY2(has(u"21:00 · 2번 · 영수증 1번 · 9,000원"_s), qPrintable(subjects.join(u'\n')));
         static const QRegularExpression longNumber(u"[0-9]{8}"_s);
         QVERIFY2(!subjects.join(u'\n').contains(longNumber), qPrintable(subjects.join(u'\n')));
     }
