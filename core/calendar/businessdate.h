@@ -51,6 +51,15 @@ public:
     }
 
 private:
+    struct Julian {
+        qint64 day;
+    };
+    explicit BusinessDate(Julian julian)
+        : m_julianDay(julian.day)
+    {
+    }
+    static std::optional<BusinessDate> of(int year, int month, int day, int lastYear);
+
     qint64 m_julianDay;
 };
 

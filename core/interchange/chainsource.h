@@ -3,6 +3,9 @@
 #include "core/interchange/chaingenerator.h"
 #include "core/interchange/salesrow.h"
 
+#include <optional>
+#include <vector>
+
 namespace jangbu {
 
 /// The rows of a generated chain, without a file.
@@ -24,8 +27,17 @@ public:
     qint64 size() const override { return m_size.trades; }
 
 private:
+    /// What the directory calls a product and where it belongs, once it was asked.
+    struct Known {
+        int store;
+        int product;
+        int category;
+    };
+    const Known& known(int store, int product);
+
     ChainSize m_size;
     ChainGenerator m_generator;
+    std::vector<std::optional<Known>> m_known; ///< By store and product.
     ImportDirectory* m_directory = nullptr;
     GeneratedTrade m_trade;
     QByteArray m_key;

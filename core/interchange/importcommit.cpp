@@ -15,6 +15,7 @@
 #include "core/storage/transaction.h"
 #include "core/store/feerepository.h"
 #include "core/store/storerepository.h"
+#include "core/trade/paidtraderepository.h"
 #include "core/trade/traderepository.h"
 
 #include <QHash>
@@ -334,8 +335,8 @@ Done ImportCommit::complete(const ImportedTrade& imported, const FeeSchedule& fe
 {
     const Store& paidIn = m_ids.block(imported.store).store;
     const StoreId store = paidIn.id;
-    TradeRepository trades(m_database);
-    JANGBU_TRY_ASSIGN(LedgerTrade trade, trades.hold(store, *imported.completes));
+    JANGBU_TRY_ASSIGN(LedgerTrade trade,
+                      TradeRepository(m_database).hold(store, *imported.completes));
     const bool isAsRead = trade.state == TradeState::Open && trade.version == imported.version + 1;
     if (!isAsRead)
         return ErrorCode::StorageConflict;
@@ -363,7 +364,7 @@ Done ImportCommit::complete(const ImportedTrade& imported, const FeeSchedule& fe
         trade.parts.append(part);
     }
     rollups.addPaidTrade(paidIn, trade);
-    JANGBU_TRY(trades.markPaid(store, trade));
+    JANGBU_TRY(PaidTradeRepository(m_database).markPaid(store, trade));
     return ImportedTradeRepository(m_database).setPaidBy(store, trade);
 }
 

@@ -145,11 +145,8 @@ Done ImportRepository::renew(ImportId id, Instant leaseUntil)
 
 Done ImportRepository::finish(ImportId id, Instant at, const QString& counts)
 {
-    JANGBU_TRY_ASSIGN(
-        const qint64 changed,
-        m_database.change(finishSql,
-                          { { ":at"_L1, at }, { ":counts"_L1, counts }, { ":id"_L1, id } }));
-    return changed == 1 ? Done(done) : Done(ErrorCode::StorageConflict);
+    return mustBeOne(m_database.change(
+        finishSql, { { ":at"_L1, at }, { ":counts"_L1, counts }, { ":id"_L1, id } }));
 }
 
 Result<bool> ImportRepository::startTakingOut(const ImportRecord& known, Instant leaseUntil)

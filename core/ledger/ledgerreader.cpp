@@ -2,8 +2,8 @@
 
 #include "core/ledger/traderows.h"
 #include "core/ledger/visibility.h"
-#include "core/storage/database.h"
 #include "core/storage/idallocator.h"
+#include "core/storage/keylist.h"
 
 #include <algorithm>
 
@@ -198,12 +198,10 @@ Result<QList<LedgerTrade>> LedgerReader::findAll(StoreId store, const QList<Trad
 {
     QList<LedgerTrade> found;
     for (qsizetype from = 0; from < trades.size(); from += tradesPerStep) {
-        QStringList ids;
-        for (const TradeId trade : trades.mid(from, tradesPerStep))
-            ids.append(QString::number(trade.value()));
+        const KeyList ids(m_database, ":trades"_L1, trades.mid(from, tradesPerStep));
         JANGBU_TRY_ASSIGN(
             const auto step,
-            tradesWhere(store, u"t.id IN (%1) ORDER BY t.id"_s.arg(ids.join(u',')), {}));
+            tradesWhere(store, u"t.id IN (%1) ORDER BY t.id"_s.arg(ids.sql()), ids.binds()));
         found.append(step);
     }
     return found;

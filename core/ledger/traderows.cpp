@@ -1,7 +1,7 @@
 #include "core/ledger/traderows.h"
 
 #include "core/ledger/packedtrades.h"
-#include "core/storage/database.h"
+#include "core/storage/keylist.h"
 
 #include <QHash>
 
@@ -44,6 +44,15 @@ struct AskedTrades {
     QString ids;
     Binds binds;
 };
+
+AskedTrades askedFor(Database& database, StoreId store, const QList<TradeId>& trades)
+{
+    const Binds binds { { ":store"_L1, store } };
+    if (trades.size() == 1) // So that a server keeps the statements prepared, too.
+        return { u":trade"_s, binds + Binds { { ":trade"_L1, trades.first() } } };
+    const KeyList ids(database, ":trades"_L1, trades);
+    return { ids.sql(), binds + ids.binds() };
+}
 
 Error corrupt(const QString& table)
 {
@@ -278,23 +287,26 @@ Done fillTrades(Database& database, StoreId store, const QString& visibleRefunds
     if (trades.isEmpty())
         return done;
     TradesById byId;
-    QStringList ids;
+    QList<TradeId> ids, refundable;
     for (LedgerTrade& trade : trades) {
         byId.insert(trade.id.value(), &trade);
-        ids.append(QString::number(trade.id.value()));
+        ids.append(trade.id);
+        if (trade.state != TradeState::Open)
+            refundable.append(trade.id);
     }
-    AskedTrades asked { ids.join(u','), { { ":store"_L1, store } } };
-    if (trades.size() == 1) // So that the statements stay prepared.
-        asked = { u":trade"_s, asked.binds + Binds { { ":trade"_L1, trades.first().id } } };
+    const AskedTrades asked = askedFor(database, store, ids);
     JANGBU_TRY(fillOrders(database, asked, byId));
     JANGBU_TRY(fillLines(database, asked, byId));
     JANGBU_TRY(noticeArchiving(database, store, byId));
     JANGBU_TRY(fillArchived(database, store, trades));
     JANGBU_TRY(fillParts(database, asked, byId));
+    if (refundable.isEmpty()) // As while a payment is taken.
+        return done;
+    const AskedTrades paid = askedFor(database, store, refundable);
     JANGBU_TRY_ASSIGN(const auto refunds,
                       refundsWhere(database,
-                                   u"r.trade_id IN (%1)%2"_s.arg(asked.ids, visibleRefunds),
-                                   asked.binds));
+                                   u"r.trade_id IN (%1)%2"_s.arg(paid.ids, visibleRefunds),
+                                   paid.binds));
     for (const LedgerRefund& refund : refunds) {
         LedgerTrade& trade = *byId.value(refund.trade.value());
         JANGBU_TRY(countRefund(trade, refund));

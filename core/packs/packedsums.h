@@ -36,7 +36,8 @@ public:
     std::vector<Sum> take();
 
 private:
-    static Done add(Sum& sum, const Totals& totals);
+    Done addAt(size_t place, const Totals& totals);
+    void forget();
     size_t placeOf(const PackItem& item);
     void findPlaces(const std::vector<PackItem>& items);
 
@@ -47,8 +48,9 @@ private:
         }
     };
 
-    std::unordered_map<PackItem, size_t, ItemHash> m_places;
+    std::unordered_map<PackItem, size_t, ItemHash> m_places; ///< Kept, since days sell the same.
     std::vector<Sum> m_sums;
+    std::vector<bool> m_isThere; ///< As many: added to since the last take().
     std::vector<Totals> m_totals; ///< Of one pack, by the place in its dictionary.
     std::vector<PackItem> m_packItems; ///< The dictionary of the last pack,
     std::vector<size_t> m_packPlaces; ///< and where its sums stand.

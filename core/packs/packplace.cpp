@@ -4,6 +4,9 @@
 
 #include <array>
 #include <xxhash.h>
+#if defined(__x86_64__) && __has_include(<xxh_x86dispatch.h>)
+#include <xxh_x86dispatch.h> // The same sums by the widest instructions that the processor has.
+#endif
 
 namespace jangbu {
 

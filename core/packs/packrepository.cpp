@@ -14,6 +14,10 @@ const QString daysSql
     = u"SELECT business_date, moves, zone, packed_at, archived_at, trades, line_count, hot_packs, "
       u"cold_packs FROM pack_day WHERE store_id = :store AND business_date >= :from "
       u"AND business_date < :to ORDER BY business_date"_s;
+const QString hotDaysSql
+    = u"SELECT business_date, moves, packed_at, archived_at, hot_packs FROM pack_day "
+      u"WHERE store_id = :store AND business_date >= :from AND business_date < :to "
+      u"ORDER BY business_date"_s;
 // Read beside the days and not joined to them: looking one up for each takes longer than both.
 const QString movesSql
     = u"SELECT business_date, moves FROM business_day WHERE store_id = :store "
@@ -55,6 +59,28 @@ std::optional<PackedDay> dayFrom(const Row& row)
         .coldPacks = static_cast<int>(row.integer(8)),
         .isFresh = !row.isNull(4),
     };
+}
+
+/// What is needed to read its hot packs, and no more.
+std::optional<PackedDay> hotDayFrom(const Row& row)
+{
+    const auto date = row.date(0);
+    const auto packedAt = row.instant(2);
+    if (!date || !packedAt)
+        return std::nullopt;
+    return PackedDay {
+        .date = *date,
+        .moves = row.integer(1),
+        .packedAtUtc = *packedAt,
+        .archivedAtUtc = row.instant(3),
+        .hotPacks = static_cast<int>(row.integer(4)),
+        .isFresh = !row.isNull(3),
+    };
+}
+
+Binds bindsOf(StoreId store, const Window& dates)
+{
+    return { { ":store"_L1, store }, { ":from"_L1, dates.start }, { ":to"_L1, dates.end } };
 }
 
 /// Sees that the packs of each day are all there while they go by.
@@ -135,36 +161,40 @@ Error PackRepository::named(Error error)
 
 Result<QList<PackedDay>> PackRepository::recordedDays(StoreId store, const Window& dates)
 {
-    return m_database.select(
-        daysSql, { { ":store"_L1, store }, { ":from"_L1, dates.start }, { ":to"_L1, dates.end } },
-        dayFrom);
+    return m_database.select(daysSql, bindsOf(store, dates), dayFrom);
 }
 
 Result<QList<PackedDay>> PackRepository::daysOf(StoreId store, const Window& dates)
 {
     return inSnapshot(m_database, [&]() -> Result<QList<PackedDay>> {
         JANGBU_TRY_ASSIGN(auto days, recordedDays(store, dates));
-        const auto isOver = [&](auto day) { return day == days.end(); };
-        auto day = days.begin();
-        const Binds binds { { ":store"_L1, store },
-                            { ":from"_L1, dates.start },
-                            { ":to"_L1, dates.end } };
-        JANGBU_TRY(m_database.each(movesSql, binds, [&](const Row& row) {
-            while (!isOver(day) && day->date.number() < row.integer(0))
-                ++day;
-            if (!isOver(day) && day->date.number() == row.integer(0))
-                day->isFresh = day->archivedAtUtc || day->moves == row.integer(1);
-        }));
+        JANGBU_TRY(lookUpMoves(store, dates, days));
         return days;
+    });
+}
+
+Done PackRepository::lookUpMoves(StoreId store, const Window& dates, QList<PackedDay>& days)
+{
+    const auto end = days.end();
+    auto day = days.begin();
+    return m_database.each(movesSql, bindsOf(store, dates), [&](const Row& row) {
+        const qint64 date = row.integer(0);
+        while (day != end && day->date.number() < date)
+            ++day;
+        if (day != end && day->date.number() == date)
+            day->isFresh = day->archivedAtUtc || day->moves == row.integer(1);
     });
 }
 
 Done PackRepository::eachHot(StoreId store, const Window& dates, Days days, const PerHot& perPack)
 {
     const auto read = inSnapshot(m_database, [&]() -> Done {
-        JANGBU_TRY_ASSIGN(auto meant, daysOf(store, dates));
-        if (days == Days::Fresh)
+        JANGBU_TRY_ASSIGN(auto meant,
+                          m_database.select(hotDaysSql, bindsOf(store, dates), hotDayFrom));
+        if (days == Days::Fresh) {
+            JANGBU_TRY(lookUpMoves(store, dates, meant));
             meant.removeIf([](const PackedDay& day) { return !day.isFresh; });
+        }
         return readHot(store, dates, meant, perPack);
     });
     return read ? read : named(read.error());
@@ -181,10 +211,7 @@ Done PackRepository::readHot(StoreId store, const Window& dates, const QList<Pac
                              const PerHot& perPack)
 {
     PackCounter counter(store, days);
-    const Binds binds { { ":store"_L1, store },
-                        { ":from"_L1, dates.start },
-                        { ":to"_L1, dates.end } };
-    JANGBU_TRY(m_database.each(hotSql, binds, [&](const Row& row) -> Done {
+    JANGBU_TRY(m_database.each(hotSql, bindsOf(store, dates), [&](const Row& row) -> Done {
         JANGBU_TRY_ASSIGN(const auto place, counter.next(row.integer(0), row.integer(1)));
         if (!place)
             return done;

@@ -72,6 +72,7 @@ public:
     Done setRestored(StoreId store, BusinessDate date);
 
 private:
+    Done lookUpMoves(StoreId store, const Window& dates, QList<PackedDay>& days);
     Done readHot(StoreId store, const Window& dates, const QList<PackedDay>& days,
                  const PerHot& perPack);
     Error named(Error damaged);

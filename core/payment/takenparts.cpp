@@ -5,6 +5,7 @@
 #include "core/payment/paymentway.h"
 #include "core/store/feerepository.h"
 #include "core/store/storerepository.h"
+#include "core/trade/paidtraderepository.h"
 #include "core/trade/traderepository.h"
 
 #include <QHash>
@@ -105,7 +106,7 @@ Done TakenParts::complete(const Store& store, LedgerTrade& trade)
     JANGBU_TRY(payments.addPart(store.id, trade.id, trade.parts.last()));
     for (auto part = trade.parts.cbegin(); part != std::prev(trade.parts.cend()); ++part)
         JANGBU_TRY(payments.setFee(store.id, trade.id, *part));
-    JANGBU_TRY(TradeRepository(m_database).markPaid(store.id, trade));
+    JANGBU_TRY(PaidTradeRepository(m_database).markPaid(store.id, trade));
     count(store, trade);
     return done;
 }
@@ -190,7 +191,7 @@ Done TakenParts::writeAll(const Store& store, const Together& together)
     }
     return together.complete.isEmpty()
         ? Done(done)
-        : TradeRepository(m_database).markAllPaid(store.id, together.complete);
+        : PaidTradeRepository(m_database).markAllPaid(store.id, together.complete);
 }
 
 /// The day is held by pass() until the transaction ends, so only this one gives receipts.

@@ -44,7 +44,7 @@ Done BulkInsert::addRow(const QVariantList& values)
 Done BulkInsert::prepareDirect()
 {
     if (!m_direct) {
-        JANGBU_TRY_ASSIGN(m_direct, m_database.prepareDirect(statementFor(1)));
+        JANGBU_TRY_ASSIGN(m_direct, m_database.keptDirect(statementFor(1)));
     }
     return done;
 }

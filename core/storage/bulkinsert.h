@@ -66,7 +66,7 @@ private:
     QString m_suffix;
     int m_columnCount;
     bool m_isDirect;
-    std::unique_ptr<SqliteStatement> m_direct;
+    std::shared_ptr<SqliteStatement> m_direct;
     std::unique_ptr<QSqlQuery> m_full;
     QVariantList m_values;
     qsizetype m_byteCount = 0; ///< Of those values that are bytes.

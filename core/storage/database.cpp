@@ -1,13 +1,10 @@
 #include "core/storage/database.h"
 
-#include <QElapsedTimer>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlRecord>
-#include <QThread>
 
 #include <algorithm>
-#include <atomic>
 
 namespace jangbu {
 
@@ -20,94 +17,8 @@ constexpr qsizetype longestKept = 2'000;
 /// A server holds 16,382 prepared statements for all its clients together, and short statements
 /// may hold an id too.
 constexpr qsizetype mostKept = 256;
-constexpr unsigned long pauseMs = 10;
-
-QString newConnectionName()
-{
-    static std::atomic<qint64> serial = 0;
-    return u"jangbu-%1"_s.arg(++serial);
-}
 
 } // namespace
-
-Database::Database(DatabaseUrl url, Options options)
-    : m_url(std::move(url))
-    , m_options(options)
-    , m_dialect(SqlDialect::forProduct(m_url.product))
-    , m_connectionName(newConnectionName())
-    , m_connection(QSqlDatabase::addDatabase(m_dialect->driverName(), m_connectionName))
-{
-}
-
-Database::~Database()
-{
-    if (m_inTransaction)
-        rollback();
-    closeNow();
-    m_connection = QSqlDatabase();
-    QSqlDatabase::removeDatabase(m_connectionName);
-}
-
-Result<std::unique_ptr<Database>> Database::open(const DatabaseUrl& url, Options options)
-{
-    std::unique_ptr<Database> database(new Database(url, options));
-    JANGBU_TRY(database->connectNow());
-    return database;
-}
-
-Done Database::connectNow()
-{
-    if (!m_connection.driver() || !QSqlDatabase::isDriverAvailable(m_dialect->driverName()))
-        return Error { ErrorCode::StorageUnavailable, { m_dialect->driverName() } };
-    m_dialect->configure(m_connection, m_url, m_options.busyTimeoutMs);
-    if (!m_connection.open()) {
-        const QSqlError error = m_connection.lastError();
-        const QString why
-            = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
-        return Error { ErrorCode::StorageUnavailable,
-                       { u"%1 (%2)"_s.arg(m_url.shown(), why) },
-                       error.text() };
-    }
-    // SQLite does not wait by itself when several programs switch new books to WAL at once.
-    QElapsedTimer sinceOpened;
-    sinceOpened.start();
-    Done ready = startSession();
-    while (!ready && ready.error().code == ErrorCode::StorageBusy
-           && !sinceOpened.hasExpired(m_options.busyTimeoutMs)) {
-        QThread::msleep(pauseMs);
-        ready = startSession();
-    }
-    return ready;
-}
-
-Done Database::startSession()
-{
-    JANGBU_TRY(m_dialect->inspect(m_connection));
-    for (const QString& statement : m_dialect->sessionStatements(m_options.busyTimeoutMs))
-        JANGBU_TRY(plain(statement));
-    return done;
-}
-
-Done Database::reconnect()
-{
-    JANGBU_CHECK(!m_inTransaction);
-    if (m_runningCount > 0)
-        return Error { ErrorCode::StorageUnavailable, { m_url.shown() }, u"rows are being read"_s };
-    qWarning("The connection to the books was lost; it is being made anew.");
-    closeNow();
-    return connectNow();
-}
-
-void Database::closeNow()
-{
-    // SQLite does not close a connection that has statements. A server's come after, since they
-    // cannot be given back to one that is gone.
-    for (const auto& prepared : std::as_const(m_prepared))
-        prepared->direct.reset();
-    m_controls.clear();
-    m_connection.close();
-    m_prepared.clear();
-}
 
 QString Database::tableOf(const QString& sql)
 {
@@ -276,8 +187,9 @@ Result<qint64> Database::change(const QString& sql, const Binds& binds)
     return prepared.direct ? prepared.direct->changes() : qint64(prepared.query.numRowsAffected());
 }
 
-Done Database::asDone(const Result<qint64>& changed)
+Done Database::run(const QString& sql, const Binds& binds)
 {
+    const auto changed = change(sql, binds);
     return changed ? Done(done) : Done(changed.error());
 }
 
@@ -317,6 +229,15 @@ Result<std::unique_ptr<SqliteStatement>> Database::prepareDirect(const QString& 
     if (const auto* error = std::get_if<QSqlError>(&prepared))
         return noted(errorFrom(*error, sql.left(200)));
     return std::get<0>(std::move(prepared));
+}
+
+Result<std::shared_ptr<SqliteStatement>> Database::keptDirect(const QString& sql)
+{
+    std::shared_ptr<SqliteStatement>& kept = m_controls[sql];
+    if (!kept) {
+        JANGBU_TRY_ASSIGN(kept, prepareDirect(sql));
+    }
+    return kept;
 }
 
 Done Database::execute(SqliteStatement& statement)

@@ -38,7 +38,7 @@ public:
     const SqlDialect& dialect() const { return *m_dialect; }
     ActingSession& session() { return m_session; }
 
-    Done run(const QString& sql, const Binds& binds = {}) { return asDone(change(sql, binds)); }
+    Done run(const QString& sql, const Binds& binds = {});
     /// How many rows the statement changed.
     Result<qint64> change(const QString& sql, const Binds& binds = {});
 
@@ -91,8 +91,8 @@ public:
     /// A statement of its own with places `?`, for BulkInsert.
     Result<std::unique_ptr<QSqlQuery>> prepareOwn(const QString& sql);
     Done execute(QSqlQuery& query);
-    /// The same without the driver between, on SQLite only.
-    Result<std::unique_ptr<SqliteStatement>> prepareDirect(const QString& sql);
+    /// One of SQLite itself, which stays prepared: whoever uses it runs it to its end at once.
+    Result<std::shared_ptr<SqliteStatement>> keptDirect(const QString& sql);
     Done execute(SqliteStatement& statement);
 
     /// Whether statements go to a server with their values in them, see Options.
@@ -126,6 +126,7 @@ private:
     Done startSession();
     Result<std::shared_ptr<Prepared>> prepared(const QString& sql);
     Result<std::shared_ptr<Prepared>> prepareFresh(const QString& sql);
+    Result<std::unique_ptr<SqliteStatement>> prepareDirect(const QString& sql);
     Result<Running> startReading(const QString& sql, const Binds& binds);
     Result<Running> start(const QString& sql, const Binds& binds, Purpose purpose);
     Done executeWritten(QSqlQuery& query, const QString& sql);
@@ -140,7 +141,6 @@ private:
     Error noted(Error error);
     Error errorFrom(const QSqlError& error, const QString& sql) const;
     static QString tableOf(const QString& sql);
-    static Done asDone(const Result<qint64>& changed);
 
     DatabaseUrl m_url;
     Options m_options;
@@ -148,7 +148,7 @@ private:
     QString m_connectionName;
     QSqlDatabase m_connection;
     QHash<QString, std::shared_ptr<Prepared>> m_prepared;
-    QHash<QString, std::shared_ptr<SqliteStatement>> m_controls;
+    QHash<QString, std::shared_ptr<SqliteStatement>> m_controls; ///< And what keptDirect() gave.
     Fault m_fault;
     ActingSession m_session;
     int m_runningCount = 0;

@@ -36,6 +36,14 @@ private:
     bool m_connectionLost = false;
 };
 
+/// A row that had to be there as it was read. Redone from its first read by inTransaction() when it
+/// was another's meanwhile.
+inline Done mustBeOne(const Result<qint64>& changed)
+{
+    JANGBU_TRY(changed);
+    return *changed == 1 ? Done(done) : Done(ErrorCode::StorageConflict);
+}
+
 /// Runs `work`, which gives a Result, in one transaction and commits it when it succeeds. A
 /// transaction may be told "deadlock, again" at any prepare, statement or commit: then it is rolled
 /// back and `work` runs again from its first read, so it must have no effect outside the books

@@ -2,7 +2,10 @@
 
 #include "core/ledger/ledgerreader.h"
 #include "core/ledger/visibility.h"
-#include "core/storage/database.h"
+#include "core/storage/keylist.h"
+#include "core/storage/transaction.h"
+
+#include <algorithm>
 
 namespace jangbu {
 
@@ -61,18 +64,6 @@ const QString addAmountSql
 // there are trades.
 const QString touchAllSql
     = u"UPDATE trade SET version = version + 1 WHERE store_id = :store AND id IN (%1)"_s;
-const QString markAllPaidSql
-    = u"UPDATE trade SET state = 1, paid_at = CASE id %2 END, business_date = CASE id %3 END, "
-      u"receipt = CASE id %4 END, version = version + 1 "
-      u"WHERE store_id = :store AND id IN (%1) AND state = 0"_s;
-const QString freeAllSql = u"DELETE FROM open_trade WHERE store_id = :store "
-                           u"AND table_id IN (%1) AND trade_id IN (%2)"_s;
-const QString endSittingsSql = u"UPDATE dining_table SET sitting = sitting + 1 "
-                               u"WHERE store_id = :store AND id IN (%1)"_s;
-const QString markPaidSql
-    = u"UPDATE trade SET state = 1, paid_at = :paid_at, business_date = :date, "
-      u"receipt = :receipt, version = version + 1 "
-      u"WHERE store_id = :store AND id = :id AND state = 0 AND version = :version"_s;
 const QString moveSql
     = u"UPDATE trade SET table_id = :table, table_name = :name, version = version + 1 "
       u"WHERE store_id = :store AND id = :id AND state = 0 AND version = :version"_s;
@@ -107,13 +98,6 @@ std::optional<TradeSummary> summaryFrom(const Row& row)
         .businessDate = row.date(6),
         .receipt = row.optionalInteger(7),
     };
-}
-
-/// Redone from its first read by inTransaction() when the row was another's meanwhile.
-Done mustBeOne(const Result<qint64>& changed)
-{
-    JANGBU_TRY(changed);
-    return *changed == 1 ? Done(done) : Done(ErrorCode::StorageConflict);
 }
 
 } // namespace
@@ -189,15 +173,18 @@ Result<LedgerTrade> TradeRepository::hold(StoreId store, TradeId id)
 
 Result<QList<LedgerTrade>> TradeRepository::holdAll(StoreId store, const QList<TradeId>& trades)
 {
-    QStringList ids;
-    for (const TradeId trade : trades)
-        ids.append(QString::number(trade.value()));
-    JANGBU_TRY_ASSIGN(
-        const qint64 touched,
-        m_database.change(touchAllSql.arg(ids.join(u',')), { { ":store"_L1, store } }));
+    const KeyList ids(m_database, ":trades"_L1, trades);
+    JANGBU_TRY_ASSIGN(const qint64 touched,
+                      m_database.change(touchAllSql.arg(ids.sql()),
+                                        Binds { { ":store"_L1, store } } + ids.binds()));
     JANGBU_TRY_ASSIGN(auto held, LedgerReader(m_database).findAll(store, trades));
-    if (touched != trades.size() || held.size() != trades.size())
-        return Error { ErrorCode::TradeNotFound, { ids.join(u',') } };
+    const auto missing = std::find_if(trades.cbegin(), trades.cend(), [&](TradeId id) {
+        return std::none_of(held.cbegin(), held.cend(),
+                            [id](const LedgerTrade& trade) { return trade.id == id; });
+    });
+    if (missing != trades.cend())
+        return Error { ErrorCode::TradeNotFound, { QString::number(missing->value()) } };
+    JANGBU_CHECK(touched == trades.size());
     return held;
 }
 
@@ -279,47 +266,6 @@ Done TradeRepository::addAmount(StoreId store, const TradeSize& held, Money adde
                                            { ":added"_L1, added },
                                            { ":version"_L1, held.version },
                                        }));
-}
-
-Done TradeRepository::markPaid(StoreId store, const LedgerTrade& held)
-{
-    JANGBU_TRY(mustBeOne(m_database.change(markPaidSql,
-                                           {
-                                               { ":store"_L1, store },
-                                               { ":id"_L1, held.id },
-                                               { ":paid_at"_L1, held.paidAtUtc },
-                                               { ":date"_L1, held.businessDate },
-                                               { ":receipt"_L1, held.receipt },
-                                               { ":version"_L1, held.version },
-                                           })));
-    return free(store, held);
-}
-
-Done TradeRepository::markAllPaid(StoreId store, const QList<LedgerTrade>& held)
-{
-    QStringList ids, moments, dates, receipts, tables;
-    for (const LedgerTrade& trade : held) {
-        const auto inCase
-            = [&](qint64 value) { return u"WHEN %1 THEN %2"_s.arg(trade.id.value()).arg(value); };
-        ids.append(QString::number(trade.id.value()));
-        moments.append(inCase(trade.paidAtUtc->ms()));
-        dates.append(inCase(trade.businessDate->number()));
-        receipts.append(inCase(*trade.receipt));
-        if (trade.table)
-            tables.append(QString::number(trade.table->value()));
-    }
-    const Binds binds { { ":store"_L1, store } };
-    const QString list = ids.join(u',');
-    JANGBU_TRY_ASSIGN(const qint64 marked,
-                      m_database.change(markAllPaidSql.arg(list, moments.join(u' '),
-                                                           dates.join(u' '), receipts.join(u' ')),
-                                        binds));
-    if (marked != held.size())
-        return ErrorCode::StorageConflict;
-    if (tables.isEmpty())
-        return done;
-    JANGBU_TRY(m_database.run(freeAllSql.arg(tables.join(u','), list), binds));
-    return m_database.run(endSittingsSql.arg(tables.join(u',')), binds);
 }
 
 Done TradeRepository::markVoid(StoreId store, const LedgerTrade& held)

@@ -70,19 +70,16 @@ public:
     Done addOrder(StoreId store, TradeId trade, const LedgerOrder& order);
     Done addLine(StoreId store, TradeId trade, const LedgerLine& line);
     Done addAmount(StoreId store, const TradeSize& held, Money added);
-    /// Writes the payment of a trade that is held: moment, business date, receipt.
-    Done markPaid(StoreId store, const LedgerTrade& held);
-    /// The same of several, with one statement for each table of the books.
-    Done markAllPaid(StoreId store, const QList<LedgerTrade>& held);
     /// Writes when and why a trade that is held was made void.
     Done markVoid(StoreId store, const LedgerTrade& held);
+    /// The table of a trade that is over is free for the next guests.
+    Done free(StoreId store, const LedgerTrade& trade);
 
     /// Trades by the moment of their opening, without those of imports that are not finished.
     Result<QList<TradeSummary>> list(StoreId store, bool openOnly) const;
 
 private:
     Done occupy(StoreId store, TableId table, TradeId trade);
-    Done free(StoreId store, const LedgerTrade& trade);
 
     Database& m_database;
 };

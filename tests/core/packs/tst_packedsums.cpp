@@ -74,6 +74,48 @@ private slots:
         QVERIFY(sums.take().empty());
     }
 
+    void holdTheLargestOfEachWidth_data()
+    {
+        QTest::addColumn<qint64>("quantity");
+        QTest::addColumn<qint64>("amount");
+        for (const qint64 quantity : { 0xff, 0xffff, 0x10000 }) {
+            for (const qint64 amount :
+                 { qint64(0xff), qint64(0xffff), qint64(0xffff'ffff), qint64(0x1'0000'0000) })
+                QTest::addRow("%lld x %lld", quantity, amount) << quantity << amount;
+        }
+    }
+
+    void holdTheLargestOfEachWidth()
+    {
+        QFETCH(qint64, quantity);
+        QFETCH(qint64, amount);
+        const HotEntry entry { .item = { 1, 2 }, .quantity = quantity, .amountMinor = amount };
+        const auto lines = static_cast<qint64>(HotPack::maxLines);
+        PackedSums sums;
+        addPacks(sums, std::vector<HotEntry>(HotPack::maxLines, entry), {});
+        const auto sold = sums.take();
+        QCOMPARE(sold.size(), size_t(1));
+        QCOMPARE(sold.front().quantity, lines * quantity);
+        QCOMPARE(sold.front().amountMinor, lines * amount);
+        addPacks(sums, {}, std::vector<HotEntry>(HotPack::maxLines, entry));
+        const auto refunded = sums.take();
+        QCOMPARE(refunded.size(), size_t(1));
+        QCOMPARE(refunded.front().quantity, -lines * quantity);
+        QCOMPARE(refunded.front().amountMinor, -lines * amount);
+    }
+
+    void whatWasNotAddedAgain_isNotTakenAgain()
+    {
+        PackedSums sums;
+        addPacks(sums, { { .item = { 1, 2 } }, { .item = { 3, 4 } } }, {});
+        QCOMPARE(sums.take().size(), size_t(2));
+        addPacks(sums, { { .item = { 3, 4 }, .quantity = 5 } }, {});
+        const auto again = sums.take();
+        QCOMPARE(again.size(), size_t(1));
+        QCOMPARE(again.front().item.product, qint64(3));
+        QCOMPARE(again.front().quantity, qint64(5));
+    }
+
     void aSumOverPacksThatDoesNotFit_isRefused()
     {
         const std::vector<HotEntry> entries(

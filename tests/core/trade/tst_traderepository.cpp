@@ -1,4 +1,5 @@
 #include "core/storage/transaction.h"
+#include "core/trade/paidtraderepository.h"
 #include "core/trade/traderepository.h"
 #include "tests/support/outcome.h"
 #include "tests/support/smallshop.h"
@@ -177,8 +178,9 @@ void TestTradeRepository::markPaidAndVoid_askForTheHeldVersionOfAnOpenTrade()
     trade.receipt = 1;
     TradeRepository trades(books->database());
     const auto markPaid = [&] {
-        return codeOf(inTransaction(books->database(),
-                                    [&] { return trades.markPaid(shop.store().id, trade); }));
+        return codeOf(inTransaction(books->database(), [&] {
+            return PaidTradeRepository(books->database()).markPaid(shop.store().id, trade);
+        }));
     };
     const auto markVoid = [&] {
         return codeOf(inTransaction(books->database(),
