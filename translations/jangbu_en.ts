@@ -222,6 +222,284 @@
         </message>
     </context>
     <context>
+        <name>jangbu::ui::AuditWords</name>
+        <message>
+            <source>Cash</source>
+            <translation>Cash</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>Card</translation>
+        </message>
+        <message>
+            <source>Another way</source>
+            <translation>Another way</translation>
+        </message>
+        <message>
+            <source>a guest</source>
+            <translation>a guest</translation>
+        </message>
+        <message>
+            <source>the store</source>
+            <translation>the store</translation>
+        </message>
+        <message>
+            <source>%1 (account)</source>
+            <translation>%1 (account)</translation>
+        </message>
+        <message>
+            <source>Jangbu itself</source>
+            <translation>Jangbu itself</translation>
+        </message>
+        <message>
+            <source>Order desk</source>
+            <translation>Order desk</translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation>Nobody</translation>
+        </message>
+        <message>
+            <source>%1 · approved by %2</source>
+            <translation>%1 · approved by %2</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <source>Permission</source>
+            <translation>Permission</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Price</translation>
+        </message>
+        <message>
+            <source>Stock</source>
+            <translation>Stock</translation>
+        </message>
+        <message>
+            <source>Base stock</source>
+            <translation>Base stock</translation>
+        </message>
+        <message>
+            <source>Tax free</source>
+            <translation>Tax free</translation>
+        </message>
+        <message>
+            <source>Sold out</source>
+            <translation>Sold out</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Category</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>Discount</source>
+            <translation>Discount</translation>
+        </message>
+        <message>
+            <source>Way</source>
+            <translation>Way</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>Label</translation>
+        </message>
+        <message>
+            <source>Card company</source>
+            <translation>Card company</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Table</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Grade</source>
+            <translation>Grade</translation>
+        </message>
+        <message>
+            <source>Settlement day</source>
+            <translation>Settlement day</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>Time zone</translation>
+        </message>
+        <message>
+            <source>Cut-off, minutes</source>
+            <translation>Cut-off, minutes</translation>
+        </message>
+        <message>
+            <source>VAT</source>
+            <translation>VAT</translation>
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation>Rate</translation>
+        </message>
+        <message>
+            <source>POS fee</source>
+            <translation>POS fee</translation>
+        </message>
+        <message>
+            <source>Closes at the cut-off</source>
+            <translation>Closes at the cut-off</translation>
+        </message>
+        <message>
+            <source>Counted cash</source>
+            <translation>Counted cash</translation>
+        </message>
+        <message>
+            <source>Wrong tries</source>
+            <translation>Wrong tries</translation>
+        </message>
+        <message>
+            <source>Term</source>
+            <translation>Term</translation>
+        </message>
+        <message>
+            <source>Stores</source>
+            <translation>Stores</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Rows</translation>
+        </message>
+        <message>
+            <source>Seals</source>
+            <translation>Seals</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>Removed</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Start</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Value</translation>
+        </message>
+        <message>
+            <source>Refunds</source>
+            <translation>Refunds</translation>
+        </message>
+        <message>
+            <source>Products</source>
+            <translation>Products</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>Store</source>
+            <translation>Store</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>End</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Days</translation>
+        </message>
+        <message>
+            <source>Deposit day</source>
+            <translation>Deposit day</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Minutes</translation>
+        </message>
+        <message>
+            <source>Skipped</source>
+            <translation>Skipped</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>Rejected</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Into</source>
+            <translation>Into</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Order</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>By</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Key</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Import</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>Lines</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>Device</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>yes</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s)</source>
+            <translation>
+                <numerusform>%n value</numerusform>
+                <numerusform>%n values</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>jangbu::ui::AvatarButton</name>
         <message>
             <source>%1, %2</source>
@@ -1212,6 +1490,10 @@
         <message>
             <source>Somebody else takes over</source>
             <translation>Somebody else takes over</translation>
+        </message>
+        <message>
+            <source>Unlink Kakao account</source>
+            <translation>Unlink Kakao account</translation>
         </message>
     </context>
     <context>
@@ -3492,6 +3774,42 @@
             <source>The books are no longer linked to Kakao</source>
             <translation>The books are no longer linked to Kakao</translation>
         </message>
+        <message>
+            <source>These books open by PIN, without Kakao</source>
+            <translation>These books open by PIN, without Kakao</translation>
+        </message>
+        <message>
+            <source>The books are not linked to Kakao</source>
+            <translation>The books are not linked to Kakao</translation>
+        </message>
+        <message>
+            <source>With a Kakao account an owner comes in without the PIN too.</source>
+            <translation>With a Kakao account an owner comes in without the PIN too.</translation>
+        </message>
+        <message>
+            <source>The books stay as they are and open by PIN, without Kakao.</source>
+            <translation>The books stay as they are and open by PIN, without Kakao.</translation>
+        </message>
+        <message>
+            <source>The books stay as they are and belong to whoever opens them, until somebody signs in again.</source>
+            <translation>The books stay as they are and belong to whoever opens them, until somebody signs in again.</translation>
+        </message>
+        <message>
+            <source>Your consent is taken back at Kakao.</source>
+            <translation>Your consent is taken back at Kakao.</translation>
+        </message>
+        <message>
+            <source>Kakao cannot be asked now, so your consent stays there: take it back yourself in your Kakao account, under connected services.</source>
+            <translation>Kakao cannot be asked now, so your consent stays there: take it back yourself in your Kakao account, under connected services.</translation>
+        </message>
+        <message>
+            <source>The books are no longer linked to Kakao. Your consent at Kakao could not be taken back</source>
+            <translation>The books are no longer linked to Kakao. Your consent at Kakao could not be taken back</translation>
+        </message>
+        <message>
+            <source>Stay linked</source>
+            <translation>Stay linked</translation>
+        </message>
     </context>
     <context>
         <name>jangbu::ui::KitchenLine</name>
@@ -3891,6 +4209,28 @@
         </message>
     </context>
     <context>
+        <name>jangbu::ui::LockedSignIn</name>
+        <message>
+            <source>Without the internet for too long · sign in with Kakao after the PIN</source>
+            <translation>Without the internet for too long · sign in with Kakao after the PIN</translation>
+        </message>
+        <message>
+            <source>Working without the internet</source>
+            <translation>Working without the internet</translation>
+        </message>
+        <message>
+            <source>Working without the internet · less than a day left</source>
+            <translation>Working without the internet · less than a day left</translation>
+        </message>
+        <message numerus="yes">
+            <source>Working without the internet · %n more day(s)</source>
+            <translation>
+                <numerusform>Working without the internet · %n more day</numerusform>
+                <numerusform>Working without the internet · %n more days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>jangbu::ui::LogSection</name>
         <message>
             <source>Log</source>
@@ -4113,6 +4453,10 @@
         <message>
             <source>You logged out on this computer.</source>
             <translation>You logged out on this computer.</translation>
+        </message>
+        <message>
+            <source>Whoever sits at this computer can open these books. Settings, People and rights, sets a PIN.</source>
+            <translation>Whoever sits at this computer can open these books. Settings, People and rights, sets a PIN.</translation>
         </message>
     </context>
     <context>
@@ -5764,6 +6108,38 @@ still counts as yesterday’s</translation>
         <message>
             <source>Type a name.</source>
             <translation>Type a name.</translation>
+        </message>
+        <message>
+            <source>With it only you, and whom you add later, get at sales and settings. Jangbu asks for it at its start and after a pause.</source>
+            <translation>With it only you, and whom you add later, get at sales and settings. Jangbu asks for it at its start and after a pause.</translation>
+        </message>
+        <message>
+            <source>If you forget it, Kakao lets you in, and you set a new one.</source>
+            <translation>If you forget it, Kakao lets you in, and you set a new one.</translation>
+        </message>
+        <message>
+            <source>Nobody can read it, and without a Kakao account one that is forgotten cannot be brought back: keep it in a safe place.</source>
+            <translation>Nobody can read it, and without a Kakao account one that is forgotten cannot be brought back: keep it in a safe place.</translation>
+        </message>
+        <message>
+            <source>Without a PIN whoever sits at this computer sees and changes everything, and the log does not know who it was. You can set one later under Settings, People and rights.</source>
+            <translation>Without a PIN whoever sits at this computer sees and changes everything, and the log does not know who it was. You can set one later under Settings, People and rights.</translation>
+        </message>
+        <message>
+            <source>Set your PIN as the owner</source>
+            <translation>Set your PIN as the owner</translation>
+        </message>
+        <message>
+            <source>Start without a PIN</source>
+            <translation>Start without a PIN</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Start with the PIN</source>
+            <translation>Start with the PIN</translation>
         </message>
     </context>
     <context>
@@ -7482,6 +7858,14 @@ All of it works without the internet too.</translation>
             <source>This computer shows Kakao’s page in a browser of its own.</source>
             <translation>This computer shows Kakao’s page in a browser of its own.</translation>
         </message>
+        <message>
+            <source>With the account that the books belong to, the owner comes in without the PIN and may set a new one.</source>
+            <translation>With the account that the books belong to, the owner comes in without the PIN and may set a new one.</translation>
+        </message>
+        <message>
+            <source>Back to the PIN</source>
+            <translation>Back to the PIN</translation>
+        </message>
     </context>
     <context>
         <name>jangbu::ui::SoldOutModel</name>
@@ -8843,6 +9227,14 @@ All of it works without the internet too.</translation>
         <message>
             <source>The new PIN counts from now on</source>
             <translation>The new PIN counts from now on</translation>
+        </message>
+        <message>
+            <source>You came in with Kakao. If you no longer know your PIN, set a new one now; the one before stops working then.</source>
+            <translation>You came in with Kakao. If you no longer know your PIN, set a new one now; the one before stops working then.</translation>
+        </message>
+        <message>
+            <source>Keep my PIN</source>
+            <translation>Keep my PIN</translation>
         </message>
     </context>
 </TS>

@@ -216,6 +216,283 @@
         </message>
     </context>
     <context>
+        <name>jangbu::ui::AuditWords</name>
+        <message>
+            <source>Cash</source>
+            <translation>현금</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>카드</translation>
+        </message>
+        <message>
+            <source>Another way</source>
+            <translation>다른 방법</translation>
+        </message>
+        <message>
+            <source>a guest</source>
+            <translation>손님</translation>
+        </message>
+        <message>
+            <source>the store</source>
+            <translation>상점</translation>
+        </message>
+        <message>
+            <source>%1 (account)</source>
+            <translation>%1 (컴퓨터 계정)</translation>
+        </message>
+        <message>
+            <source>Jangbu itself</source>
+            <translation>장부(자동)</translation>
+        </message>
+        <message>
+            <source>Order desk</source>
+            <translation>주문 접수</translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation>잠긴 상태</translation>
+        </message>
+        <message>
+            <source>%1 · approved by %2</source>
+            <translation>%1 · 승인 %2</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>이름</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>역할</translation>
+        </message>
+        <message>
+            <source>Permission</source>
+            <translation>권한</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>가격</translation>
+        </message>
+        <message>
+            <source>Stock</source>
+            <translation>재고</translation>
+        </message>
+        <message>
+            <source>Base stock</source>
+            <translation>기본 재고</translation>
+        </message>
+        <message>
+            <source>Tax free</source>
+            <translation>면세</translation>
+        </message>
+        <message>
+            <source>Sold out</source>
+            <translation>품절</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>분류</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>금액</translation>
+        </message>
+        <message>
+            <source>Discount</source>
+            <translation>할인</translation>
+        </message>
+        <message>
+            <source>Way</source>
+            <translation>결제 방법</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>이름</translation>
+        </message>
+        <message>
+            <source>Card company</source>
+            <translation>카드사</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>사유</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>날짜</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>테이블</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>상태</translation>
+        </message>
+        <message>
+            <source>Grade</source>
+            <translation>등급</translation>
+        </message>
+        <message>
+            <source>Settlement day</source>
+            <translation>정산일</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>시간대</translation>
+        </message>
+        <message>
+            <source>Cut-off, minutes</source>
+            <translation>영업일 시작(분)</translation>
+        </message>
+        <message>
+            <source>VAT</source>
+            <translation>부가세</translation>
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation>요율</translation>
+        </message>
+        <message>
+            <source>POS fee</source>
+            <translation>POS 이용료</translation>
+        </message>
+        <message>
+            <source>Closes at the cut-off</source>
+            <translation>자동 마감</translation>
+        </message>
+        <message>
+            <source>Counted cash</source>
+            <translation>센 현금</translation>
+        </message>
+        <message>
+            <source>Wrong tries</source>
+            <translation>틀린 횟수</translation>
+        </message>
+        <message>
+            <source>Term</source>
+            <translation>기간</translation>
+        </message>
+        <message>
+            <source>Stores</source>
+            <translation>상점 수</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>행</translation>
+        </message>
+        <message>
+            <source>Seals</source>
+            <translation>봉인</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>삭제됨</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>시작</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>시작일</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>값</translation>
+        </message>
+        <message>
+            <source>Refunds</source>
+            <translation>환불</translation>
+        </message>
+        <message>
+            <source>Products</source>
+            <translation>메뉴</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>파일</translation>
+        </message>
+        <message>
+            <source>Store</source>
+            <translation>상점</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>끝</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>일수</translation>
+        </message>
+        <message>
+            <source>Deposit day</source>
+            <translation>입금일</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>분</translation>
+        </message>
+        <message>
+            <source>Skipped</source>
+            <translation>건너뜀</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>거절됨</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>종류</translation>
+        </message>
+        <message>
+            <source>Into</source>
+            <translation>합친 곳</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>주문</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>누가</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>열쇠</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>가져오기</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>줄</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>기기</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>예</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>아니요</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s)</source>
+            <translation>
+                <numerusform>값 %n개</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>jangbu::ui::AvatarButton</name>
         <message>
             <source>%1, %2</source>
@@ -1193,6 +1470,10 @@
         <message>
             <source>Somebody else takes over</source>
             <translation>다른 사람으로 교대</translation>
+        </message>
+        <message>
+            <source>Unlink Kakao account</source>
+            <translation>카카오 연결 끊기</translation>
         </message>
     </context>
     <context>
@@ -3454,6 +3735,42 @@
             <source>The books are no longer linked to Kakao</source>
             <translation>카카오와 연결을 끊었어요</translation>
         </message>
+        <message>
+            <source>These books open by PIN, without Kakao</source>
+            <translation>카카오 없이 PIN으로 여는 장부예요</translation>
+        </message>
+        <message>
+            <source>The books are not linked to Kakao</source>
+            <translation>장부가 카카오에 연결되어 있지 않아요</translation>
+        </message>
+        <message>
+            <source>With a Kakao account an owner comes in without the PIN too.</source>
+            <translation>카카오 계정을 연결하면 점주는 PIN 없이도 들어올 수 있어요.</translation>
+        </message>
+        <message>
+            <source>The books stay as they are and open by PIN, without Kakao.</source>
+            <translation>장부는 그대로 남고, 카카오 없이 PIN으로 열려요.</translation>
+        </message>
+        <message>
+            <source>The books stay as they are and belong to whoever opens them, until somebody signs in again.</source>
+            <translation>장부는 그대로 남고, 다시 로그인할 때까지 여는 사람의 것이 돼요.</translation>
+        </message>
+        <message>
+            <source>Your consent is taken back at Kakao.</source>
+            <translation>카카오에 한 동의도 철회해요.</translation>
+        </message>
+        <message>
+            <source>Kakao cannot be asked now, so your consent stays there: take it back yourself in your Kakao account, under connected services.</source>
+            <translation>지금은 카카오에 알릴 수 없어서 카카오에 한 동의는 남아요. 카카오계정의 연결된 서비스에서 직접 철회해 주세요.</translation>
+        </message>
+        <message>
+            <source>The books are no longer linked to Kakao. Your consent at Kakao could not be taken back</source>
+            <translation>카카오 연결을 끊었어요. 카카오에 한 동의는 철회하지 못했어요</translation>
+        </message>
+        <message>
+            <source>Stay linked</source>
+            <translation>연결 유지</translation>
+        </message>
     </context>
     <context>
         <name>jangbu::ui::KitchenLine</name>
@@ -3850,6 +4167,27 @@
         </message>
     </context>
     <context>
+        <name>jangbu::ui::LockedSignIn</name>
+        <message>
+            <source>Without the internet for too long · sign in with Kakao after the PIN</source>
+            <translation>인터넷 없이 너무 오래 썼어요 · PIN 다음에 카카오 로그인이 필요해요</translation>
+        </message>
+        <message>
+            <source>Working without the internet</source>
+            <translation>인터넷 없이 쓰는 중</translation>
+        </message>
+        <message>
+            <source>Working without the internet · less than a day left</source>
+            <translation>인터넷 없이 쓰는 중 · 하루도 남지 않았어요</translation>
+        </message>
+        <message numerus="yes">
+            <source>Working without the internet · %n more day(s)</source>
+            <translation>
+                <numerusform>인터넷 없이 쓰는 중 · %n일 더 쓸 수 있어요</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>jangbu::ui::LogSection</name>
         <message>
             <source>Log</source>
@@ -4069,6 +4407,10 @@
         <message>
             <source>You logged out on this computer.</source>
             <translation>이 컴퓨터에서 로그아웃했어요.</translation>
+        </message>
+        <message>
+            <source>Whoever sits at this computer can open these books. Settings, People and rights, sets a PIN.</source>
+            <translation>이 컴퓨터를 쓰는 누구나 장부를 열 수 있어요. 설정의 사람과 권한에서 PIN을 정할 수 있어요.</translation>
         </message>
     </context>
     <context>
@@ -5706,6 +6048,38 @@ still counts as yesterday’s</source>
         <message>
             <source>Type a name.</source>
             <translation>이름을 적어 주세요.</translation>
+        </message>
+        <message>
+            <source>With it only you, and whom you add later, get at sales and settings. Jangbu asks for it at its start and after a pause.</source>
+            <translation>PIN을 정하면 나와 내가 추가한 사람만 매출과 설정을 볼 수 있어요. 장부를 켤 때와 잠시 자리를 비운 뒤에 물어봐요.</translation>
+        </message>
+        <message>
+            <source>If you forget it, Kakao lets you in, and you set a new one.</source>
+            <translation>잊어버리면 카카오로 들어와서 새로 정하면 돼요.</translation>
+        </message>
+        <message>
+            <source>Nobody can read it, and without a Kakao account one that is forgotten cannot be brought back: keep it in a safe place.</source>
+            <translation>PIN은 아무도 읽을 수 없고, 카카오 계정이 없으면 잊어버린 PIN을 되찾을 수 없어요. 안전한 곳에 적어 두세요.</translation>
+        </message>
+        <message>
+            <source>Without a PIN whoever sits at this computer sees and changes everything, and the log does not know who it was. You can set one later under Settings, People and rights.</source>
+            <translation>PIN이 없으면 이 컴퓨터 앞에 앉은 누구나 모두 보고 바꿀 수 있고, 누가 했는지 기록에 남지 않아요. 나중에 설정의 사람과 권한에서 정할 수도 있어요.</translation>
+        </message>
+        <message>
+            <source>Set your PIN as the owner</source>
+            <translation>점주 PIN을 정해 주세요</translation>
+        </message>
+        <message>
+            <source>Start without a PIN</source>
+            <translation>PIN 없이 시작</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>돌아가기</translation>
+        </message>
+        <message>
+            <source>Start with the PIN</source>
+            <translation>PIN 정하고 시작</translation>
         </message>
     </context>
     <context>
@@ -7410,6 +7784,14 @@ All of it works without the internet too.</source>
             <source>This computer shows Kakao’s page in a browser of its own.</source>
             <translation>카카오 화면은 이 컴퓨터의 브라우저에서 열려요.</translation>
         </message>
+        <message>
+            <source>With the account that the books belong to, the owner comes in without the PIN and may set a new one.</source>
+            <translation>장부에 연결된 계정으로 로그인하면 점주가 PIN 없이 들어와서 PIN을 새로 정할 수 있어요.</translation>
+        </message>
+        <message>
+            <source>Back to the PIN</source>
+            <translation>PIN으로 돌아가기</translation>
+        </message>
     </context>
     <context>
         <name>jangbu::ui::SoldOutModel</name>
@@ -8758,6 +9140,14 @@ All of it works without the internet too.</source>
         <message>
             <source>The new PIN counts from now on</source>
             <translation>지금부터 새 PIN을 써요</translation>
+        </message>
+        <message>
+            <source>You came in with Kakao. If you no longer know your PIN, set a new one now; the one before stops working then.</source>
+            <translation>카카오로 들어왔어요. PIN을 잊었다면 지금 새로 정하세요. 그러면 전에 쓰던 PIN은 쓸 수 없어요.</translation>
+        </message>
+        <message>
+            <source>Keep my PIN</source>
+            <translation>쓰던 PIN 그대로</translation>
         </message>
     </context>
 </TS>

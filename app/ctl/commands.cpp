@@ -15,11 +15,11 @@ QList<Command> allCommands()
 {
     return storeCommands() + menuCommands() + feeCommands() + tableCommands() + orderCommands()
         + dueTimeCommands() + tradeCommands() + paymentCommands() + deviceCommands()
-        + peopleCommands() + logCommands() + settlementCommands() + payoutCommands()
-        + payoutRuleCommands() + holidayCommands() + bookCommands() + statisticsCommands()
-        + salesPatternCommands() + importCommands() + exportCommands() + reportCommands()
-        + generateCommands() + verifyCommands() + packCommands() + backupCommands() + jobCommands()
-        + monitorCommands() + serveCommands() + benchCommands();
+        + peopleCommands() + accountCommands() + logCommands() + settlementCommands()
+        + payoutCommands() + payoutRuleCommands() + holidayCommands() + bookCommands()
+        + statisticsCommands() + salesPatternCommands() + importCommands() + exportCommands()
+        + reportCommands() + generateCommands() + verifyCommands() + packCommands()
+        + backupCommands() + jobCommands() + monitorCommands() + serveCommands() + benchCommands();
 }
 
 } // namespace jangbu

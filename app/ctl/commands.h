@@ -18,6 +18,7 @@ QList<Command> tradeCommands();
 QList<Command> paymentCommands();
 QList<Command> deviceCommands();
 QList<Command> peopleCommands();
+QList<Command> accountCommands();
 QList<Command> logCommands();
 QList<Command> settlementCommands();
 QList<Command> statisticsCommands();

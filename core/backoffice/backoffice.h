@@ -63,6 +63,7 @@
 #include "core/settlement/showsettlement.h"
 #include "core/settlement/statementdetails.h"
 #include "core/settlement/verifybooks.h"
+#include "core/signin/enterasowner.h"
 #include "core/signin/ownerlink.h"
 #include "core/statistics/exceptionreport.h"
 #include "core/statistics/findreceipts.h"
@@ -138,6 +139,7 @@ public:
     AddStore addStore { database, clock };
     OwnerLink ownerLink { database, clock };
     SignUpOwner signUpOwner { database, clock };
+    EnterAsOwner enterAsOwner { database, clock };
     ChangeStore changeStore { database, clock };
     AddProduct addProduct { database, ids, clock };
     ChangeProduct changeProduct { database, ids, clock };

@@ -32,8 +32,8 @@ LoginKeeper::LoginKeeper(KakaoClient& client, IdTokenChecker& checker, TokenStor
 
 void LoginKeeper::setState(State state, const std::optional<Error>& error)
 {
-    m_error = error;
-    if (std::exchange(m_state, state) != state)
+    const bool wasFailing = std::exchange(m_error, error).has_value();
+    if (std::exchange(m_state, state) != state || wasFailing != error.has_value())
         emit stateChanged(state);
 }
 

@@ -50,6 +50,7 @@ public:
     void leave();
 
 signals:
+    /// Also once Offline is known to be so, with the error.
     void stateChanged(jangbu::LoginKeeper::State state);
     /// Kakao knows the account, now.
     void confirmed(const QString& subject);

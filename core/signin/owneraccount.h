@@ -23,6 +23,8 @@ struct OwnerAccount {
     Done checkOffline(Instant now) const;
     /// Whole days since then; 0 where the clock was put back.
     qint64 daysOffline(Instant now) const;
+    /// Whole days that they still open without Kakao; -1 for any number of days.
+    qint64 daysLeft(Instant now) const;
 };
 
 } // namespace jangbu

@@ -2,7 +2,9 @@
 
 #include "core/audit/auditlog.h"
 #include "core/people/authority.h"
+#include "core/people/changepeople.h"
 #include "core/storage/transaction.h"
+#include "core/text/names.h"
 
 namespace jangbu {
 
@@ -100,12 +102,59 @@ Done OwnerLink::unlink()
     });
 }
 
-Result<Store> SignUpOwner::run(const Question& question, const Alongside& alongside)
+/// Who is to be added, looked at before anything is held; nobody where the name is empty.
+struct SignUpOwner::Prepared {
+    QString name {};
+    QString pinHash {};
+};
+
+Result<SignUpOwner::Prepared> SignUpOwner::prepare(const std::optional<NewOwner>& owner) const
 {
-    return AddStore(m_database, m_clock).run(question.store, [&](const Store& made) -> Done {
-        JANGBU_TRY(signedInAccount(m_database, question.account, m_clock.nowUtc()));
-        return alongside ? alongside(made) : done;
-    });
+    if (!owner)
+        return Prepared {};
+    JANGBU_TRY(mayDo(m_database, Right::ManagePeople));
+    JANGBU_TRY_ASSIGN(const QString name, parseName(owner->name));
+    JANGBU_TRY(checkPin(owner->pin));
+    return Prepared { name, pinHash(owner->pin, m_cost) };
+}
+
+/// May run again after a deadlock.
+Result<std::optional<Person>> SignUpOwner::ownWithin(const std::optional<KakaoAccount>& account,
+                                                     const Prepared& owner)
+{
+    if (account) {
+        JANGBU_TRY_ASSIGN(const auto known, OwnerAccountRepository(m_database).find());
+        if (known && known->subject != account->subject)
+            return ErrorCode::AccountOfOthers;
+        // That an owner is known already says nothing of when Kakao knew them last.
+        if (!known)
+            JANGBU_TRY(signedInAccount(m_database, *account, m_clock.nowUtc()));
+    }
+    if (owner.name.isEmpty())
+        return std::optional<Person>();
+    JANGBU_TRY_ASSIGN(
+        const Person added,
+        ChangePeople(m_database, m_cost).addWithin(owner.name, Role::Owner, owner.pinHash));
+    return std::optional<Person>(added);
+}
+
+Result<SignUpOwner::Answer> SignUpOwner::run(const Question& question)
+{
+    JANGBU_TRY_ASSIGN(const Prepared owner, prepare(question.owner));
+    std::optional<Person> added;
+    JANGBU_TRY_ASSIGN(const Store store,
+                      AddStore(m_database, m_clock).run(question.store, [&](const Store&) -> Done {
+                          JANGBU_TRY_ASSIGN(added, ownWithin(question.account, owner));
+                          return done;
+                      }));
+    return Answer { store, added };
+}
+
+Result<std::optional<Person>> SignUpOwner::own(const std::optional<KakaoAccount>& account,
+                                               const std::optional<NewOwner>& owner)
+{
+    JANGBU_TRY_ASSIGN(const Prepared prepared, prepare(owner));
+    return inTransaction(m_database, [&] { return ownWithin(account, prepared); });
 }
 
 } // namespace jangbu

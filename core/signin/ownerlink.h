@@ -2,6 +2,8 @@
 
 #include "core/calendar/clock.h"
 #include "core/menu/addstore.h"
+#include "core/people/person.h"
+#include "core/people/pinhash.h"
 #include "core/signin/loginsession.h"
 #include "core/signin/owneraccountrepository.h"
 
@@ -25,7 +27,8 @@ public:
     Done confirm(const QString& subject);
     /// By an owner. VALUE_INVALID for days outside 0 … 365; nothing to do without an account.
     Done allowOffline(int days);
-    /// By an owner. The books belong to whoever opens them again.
+    /// By an owner, also of an account that is lost. The books stay as they are and open by PIN, or
+    /// where there are no people to whoever opens them.
     Done unlink();
 
 private:
@@ -33,30 +36,49 @@ private:
     const Clock& m_clock;
 };
 
-/// The first sign-in: makes the store and ties the books to its owner, all of it or nothing. An
-/// owner who is known already gets another store.
+/// An owner as a person who comes in with a PIN.
+struct NewOwner {
+    QString name {};
+    QString pin {};
+};
+
+/// The first start: makes the store, ties the books to their account at Kakao and adds the owner
+/// as a person with a PIN, all of it or nothing. An owner who is known already gets another store.
 class SignUpOwner final {
 public:
     struct Question {
-        KakaoAccount account {};
+        std::optional<KakaoAccount> account {}; ///< None: they are used without Kakao.
         NewStore store {};
+        std::optional<NewOwner> owner {}; ///< None: they ask for no PIN.
     };
-    /// What else belongs to the same transaction, such as the owner as a person with a PIN. May run
-    /// again after a deadlock, so it must have no effect outside the books.
-    using Alongside = AddStore::Alongside;
+    struct Answer {
+        Store store;
+        std::optional<Person> owner {}; ///< Who was added.
+    };
 
-    SignUpOwner(Database& database, const Clock& clock)
+    SignUpOwner(Database& database, const Clock& clock, PinCost cost = {})
         : m_database(database)
         , m_clock(clock)
+        , m_cost(cost)
     {
     }
 
-    /// What AddStore and `alongside` refuse; ACCOUNT_OF_OTHERS.
-    Result<Store> run(const Question& question, const Alongside& alongside = {});
+    /// What AddStore and own() refuse.
+    Result<Answer> run(const Question& question);
+    /// The same for books whose store stands already. ACCOUNT_OF_OTHERS, NAME_INVALID,
+    /// PIN_INVALID, PERSON_EXISTS; RIGHT_MISSING, SIGN_IN_REQUIRED, as only owners add people.
+    Result<std::optional<Person>> own(const std::optional<KakaoAccount>& account,
+                                      const std::optional<NewOwner>& owner);
 
 private:
+    struct Prepared;
+    Result<Prepared> prepare(const std::optional<NewOwner>& owner) const;
+    Result<std::optional<Person>> ownWithin(const std::optional<KakaoAccount>& account,
+                                            const Prepared& owner);
+
     Database& m_database;
     const Clock& m_clock;
+    PinCost m_cost;
 };
 
 } // namespace jangbu

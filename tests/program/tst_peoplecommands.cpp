@@ -1,9 +1,15 @@
+#include "core/audit/auditlog.h"
+#include "core/backoffice/backoffice.h"
 #include "tests/support/ctl.h"
+#include "tests/support/outcome.h"
 #include "tests/support/testbooks.h"
 
 #include <QFile>
 #include <QTest>
 
+#include <algorithm>
+
+using namespace jangbu;
 using namespace jangbu::test;
 using namespace Qt::StringLiterals;
 
@@ -30,6 +36,7 @@ private slots:
     void booksWithPeople_askWhoIsThere();
     void rolesAndApprovals_hold();
     void theLog_tellsWhoDidWhat();
+    void theAccount_isUnlinkedByAnOwner();
     void noPin_isInTheBooksOrTheOutput();
     void noPassword_isInAnError();
 
@@ -156,6 +163,35 @@ void TestPeopleCommands::theLog_tellsWhoDidWhat()
              QJsonArray());
     signIn(ctl, staffPin);
     QCOMPARE(ctl.refusal({ u"--as"_s, u"이하늘"_s, u"log"_s, u"list"_s }), u"1 RIGHT_MISSING"_s);
+}
+
+void TestPeopleCommands::theAccount_isUnlinkedByAnOwner()
+{
+    JANGBU_FRESH_PLACE(place);
+    Ctl& ctl = place->ctl();
+    QVERIFY(ctl.ask({ u"account"_s, u"show"_s }).value(u"account"_s).isNull());
+    {
+        const auto books = valueOf(BackOffice::open(place->url()));
+        valueOf(books->ownerLink.signIn({ u"4242424242"_s, u"김사장"_s }));
+    }
+    furnish(ctl);
+    const QStringList unlink { u"account"_s, u"unlink"_s };
+    QCOMPARE(ctl.refusal(unlink), u"1 SIGN_IN_REQUIRED"_s);
+    signIn(ctl, staffPin);
+    QCOMPARE(ctl.refusal(QStringList { u"--as"_s, u"이하늘"_s } + unlink), u"1 RIGHT_MISSING"_s);
+    signIn(ctl, ownerPin);
+    const QStringList asOwner { u"--as"_s, u"김서연"_s };
+    const auto account
+        = ctl.ask(asOwner + QStringList { u"account"_s, u"show"_s }).value(u"account"_s).toObject();
+    QCOMPARE(keysOf(account), u"last_online_at linked_at nickname offline_days"_s);
+    QCOMPARE(account.value(u"nickname"_s).toString(), u"김사장"_s);
+    ctl.ask(asOwner + unlink);
+    const auto books = valueOf(BackOffice::open(place->url()));
+    QVERIFY(!valueOf(books->ownerLink.read()));
+    const auto entries = valueOf(AuditLog(books->database).find({}));
+    QVERIFY(std::any_of(entries.cbegin(), entries.cend(), [](const AuditEntry& entry) {
+        return entry.act == wordOf(Act::AccountChanged) && entry.actor.name == u"김서연";
+    }));
 }
 
 void TestPeopleCommands::noPin_isInTheBooksOrTheOutput()

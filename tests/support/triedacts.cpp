@@ -281,7 +281,7 @@ QList<TriedAct> actsOnPeople()
         { "unlink the account", ManagePeople,
           [](Place& at) { return codeOf(at.books.ownerLink.unlink()); } },
         { "sign up", ChangeSettings,
-          [](Place& at) { return codeOf(at.books.signUpOwner.run({}, {})); } },
+          [](Place& at) { return codeOf(at.books.signUpOwner.run({})); } },
         { "export the log", ManagePeople,
           [](Place& at) { return codeOf(at.books.exportLog.run(u"/nowhere/l.csv"_s, {})); } },
         { "count exceptions", ManagePeople,

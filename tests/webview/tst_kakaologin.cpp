@@ -1,4 +1,5 @@
 #include "tests/ui/support/signinstage.h"
+#include "ui/shell/windowpeople.h"
 #include "ui/signin/embeddedbrowser.h"
 
 #include <QAbstractButton>
@@ -86,6 +87,7 @@ private slots:
     void opens_noWindows_andLeavesKakaoForNobody();
     void survives_itsOwnEngine();
     void leads_fromTheFirstStartToTheWelcome();
+    void letsTheOwnerIn_atTheLockedWindow();
 
 private:
     std::unique_ptr<SignInStage> stage(int loginPatienceMs = 60'000);
@@ -254,6 +256,30 @@ void TestKakaoLogin::leads_fromTheFirstStartToTheWelcome()
     shoot(window.window(), u"signin-browser-ko-light"_s);
     click(*desk, u"agree"_s);
     QTRY_VERIFY_WITH_TIMEOUT(window.window().findChild<QWidget*>(u"welcomePage"_s), patienceMs);
+}
+
+void TestKakaoLogin::letsTheOwnerIn_atTheLockedWindow()
+{
+    Stage books;
+    SignUpOwner signUp(books.books().database, books.clock(), PinCost::least());
+    const auto made = valueOf(signUp.run({ KakaoAccount { u"4242424242"_s, u"김사장"_s },
+                                           { .name = u"온기식당"_s },
+                                           NewOwner { u"김서연"_s, u"482913"_s } }));
+    const auto desk = stage();
+    WindowStage window(books, Language::Korean, nullptr, desk->control.get());
+    window.start();
+    WindowSession& session = window.window().people().session();
+    QVERIFY(session.isLocked());
+    QTRY_VERIFY(window.find<QWidget>(u"kakaoAgainButton"_s)->isVisible());
+    window.find<QAbstractButton>(u"kakaoAgainButton"_s)->click();
+    window.find<QAbstractButton>(u"kakaoButton"_s)->click();
+    waitForConsent(*desk);
+    QVERIFY(session.isLocked());
+    click(*desk, u"agree"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!session.isLocked(), patienceMs);
+    QCOMPARE(session.person()->name, made.owner->name);
+    QVERIFY(window.find<QWidget>(u"newPinEdit"_s)->isVisible());
+    books.settle();
 }
 
 int main(int argc, char** argv)

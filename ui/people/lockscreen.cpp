@@ -71,7 +71,8 @@ LockScreen::LockScreen(const Services& services, const QString& storeName, QWidg
     auto* columns = new QHBoxLayout(this);
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(0);
-    columns->addWidget(makeLeft(), 1);
+    m_left = makeLeft();
+    columns->addWidget(m_left, 1);
     columns->addWidget(makeRight());
     connect(m_panel, &PinPanel::pinTyped, this, &LockScreen::tryPin);
     connect(m_kakao, &Button::clicked, this, &LockScreen::kakaoWanted);
@@ -199,6 +200,33 @@ void LockScreen::setOfflineNote(const QString& note)
 {
     m_offlineNote->setText(note);
     m_offline->setVisible(!note.isEmpty());
+}
+
+void LockScreen::showInstead(QWidget* page)
+{
+    showPin();
+    m_instead = page;
+    m_left->hide();
+    m_right->hide();
+    layout()->addWidget(page);
+    page->show();
+}
+
+void LockScreen::showPin()
+{
+    if (!m_instead)
+        return;
+    m_instead->hide();
+    m_instead->deleteLater();
+    m_instead.clear();
+    m_left->show();
+    m_right->show();
+    m_panel->setFocus(Qt::OtherFocusReason);
+}
+
+QString LockScreen::chosenName() const
+{
+    return m_panel->chosenName();
 }
 
 void LockScreen::showPeople()

@@ -4,6 +4,7 @@
 #include "ui/formats.h"
 #include "ui/people/windowsession.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QFrame;
@@ -39,6 +40,11 @@ public:
     void setKakaoOffered(bool isOffered);
     /// How long one may stay offline, in words; empty: nothing of it.
     void setOfflineNote(const QString& note);
+    /// Shows a page of another way in instead of the PIN, until showPin().
+    void showInstead(QWidget* page);
+    void showPin();
+    /// Who is chosen, by name.
+    QString chosenName() const;
 
 signals:
     void kakaoWanted();
@@ -71,6 +77,8 @@ private:
     QWidget* m_offline;
     QLabel* m_offlineNote;
     QFrame* m_right;
+    QWidget* m_left = nullptr;
+    QPointer<QWidget> m_instead; ///< Of the PIN.
     PinPanel* m_panel;
     Button* m_kakao;
     QTimer* m_timer;

@@ -206,10 +206,11 @@ void PeopleSection::askForName(const Person& person)
 
 void PeopleSection::askForNewPin(const Person& person)
 {
-    askForPin(this, person.name, formats(), this, [this, name = person.name](const QString& pin) {
-        change([name, pin](BackOffice& books) { return books.people.setPin(name, pin); },
-               tr("The new PIN counts from now on"));
-    });
+    askForPin(this, { .name = person.name }, formats(), this,
+              [this, name = person.name](const QString& pin) {
+                  change([name, pin](BackOffice& books) { return books.people.setPin(name, pin); },
+                         tr("The new PIN counts from now on"));
+              });
 }
 
 void PeopleSection::askBeforeRemoval(const Person& person)

@@ -21,6 +21,7 @@ struct PeopleTexts {
 };
 
 constexpr int peopleSheetWidth = 440;
+constexpr int firstPinWidth = 520;
 
 Field* makePinField(const QString& label, const QString& objectName, QWidget* parent)
 {
@@ -68,11 +69,12 @@ PinFields addPinFields(Sheet* sheet)
     return fields;
 }
 
-/// Cancel and the act, which `act` may refuse.
-void addPinButtons(Sheet* sheet, const QString& actText, QObject* context, QLineEdit* last,
-                   const std::function<bool()>& act)
+/// Who changes nothing, and the act, which `act` may refuse.
+void addPinButtons(Sheet* sheet, const QString& keepText, const QString& actText, QObject* context,
+                   QLineEdit* last, const std::function<bool()>& act)
 {
-    Button* cancel = sheet->addButton(PeopleTexts::tr("Cancel"));
+    Button* cancel = sheet->addButton(keepText.isEmpty() ? PeopleTexts::tr("Cancel") : keepText);
+    cancel->setObjectName(u"keepPersonButton"_s);
     Button* go = sheet->addButton(actText, ButtonRole::Primary);
     go->setObjectName(u"savePersonButton"_s);
     QObject::connect(cancel, &Button::clicked, sheet, &Sheet::reject);
@@ -84,15 +86,50 @@ void addPinButtons(Sheet* sheet, const QString& actText, QObject* context, QLine
     QObject::connect(last, &QLineEdit::returnPressed, context, apply);
 }
 
+Field* addNameField(Sheet* sheet)
+{
+    auto* name = new Field(PeopleTexts::tr("Name"), sheet);
+    name->edit()->setObjectName(u"personNameEdit"_s);
+    name->edit()->setMaxLength(255);
+    sheet->body()->addWidget(name);
+    return name;
+}
+
+/// Says at the field where there is none.
+bool hasName(Field* name)
+{
+    const bool isThere = !name->text().trimmed().isEmpty();
+    name->setError(isThere ? QString() : PeopleTexts::tr("Type a name."));
+    return isThere;
+}
+
+QString firstPinNote(bool hasKakao)
+{
+    const QString use = PeopleTexts::tr(
+        "With it only you, and whom you add later, get at sales and settings. Jangbu asks for it "
+        "at its start and after a pause.");
+    const QString forgotten = hasKakao
+        ? PeopleTexts::tr("If you forget it, Kakao lets you in, and you set a new one.")
+        : PeopleTexts::tr("Nobody can read it, and without a Kakao account one that is forgotten "
+                          "cannot be brought back: keep it in a safe place.");
+    const QString without = PeopleTexts::tr(
+        "Without a PIN whoever sits at this computer sees and changes everything, and the log "
+        "does not know who it was. You can set one later under Settings, People and rights.");
+    return use + u' ' + forgotten + u"\n\n"_s + without;
+}
+
 } // namespace
 
-void askForPin(QWidget* anchor, const QString& name, const Formats& formats, QObject* context,
+void askForPin(QWidget* anchor, const PinWish& wish, const Formats& formats, QObject* context,
                std::function<void(const QString&)> act)
 {
-    auto* sheet = new Sheet(anchor, PeopleTexts::tr("New PIN for %1").arg(name), peopleSheetWidth);
+    auto* sheet
+        = new Sheet(anchor, PeopleTexts::tr("New PIN for %1").arg(wish.name), peopleSheetWidth);
     sheet->setObjectName(u"newPinSheet"_s);
+    if (!wish.note.isEmpty())
+        sheet->setNote(wish.note);
     const PinFields fields = addPinFields(sheet);
-    addPinButtons(sheet, PeopleTexts::tr("Set PIN"), context, fields.again->edit(),
+    addPinButtons(sheet, wish.keepText, PeopleTexts::tr("Set PIN"), context, fields.again->edit(),
                   [fields, &formats, act = std::move(act)] {
                       if (!fields.check(formats.language()))
                           return false;
@@ -114,10 +151,7 @@ void askForPerson(QWidget* anchor, bool isFirst, const Formats& formats, QObject
             "The first person is the owner. From then on Jangbu asks for a PIN at its start and "
             "after a pause. Nobody can read a PIN, and an owner’s that is forgotten cannot be "
             "brought back without a Kakao account: keep it in a safe place."));
-    auto* name = new Field(PeopleTexts::tr("Name"), sheet);
-    name->edit()->setObjectName(u"personNameEdit"_s);
-    name->edit()->setMaxLength(255);
-    sheet->body()->addWidget(name);
+    Field* name = addNameField(sheet);
     auto* role = new Segmented({ PersonWords::role(Role::Owner), PersonWords::role(Role::Manager),
                                  PersonWords::role(Role::Staff) },
                                sheet);
@@ -128,19 +162,43 @@ void askForPerson(QWidget* anchor, bool isFirst, const Formats& formats, QObject
     sheet->body()->addWidget(role);
     const PinFields fields = addPinFields(sheet);
     addPinButtons(
-        sheet,
+        sheet, {},
         isFirst ? PeopleTexts::tr("Ask for a PIN from now on") : PeopleTexts::tr("Add person"),
         context, fields.again->edit(), [name, role, fields, &formats, act = std::move(act)] {
-            if (name->text().trimmed().isEmpty()) {
-                name->setError(PeopleTexts::tr("Type a name."));
-                return false;
-            }
-            if (!fields.check(formats.language()))
+            if (!hasName(name) || !fields.check(formats.language()))
                 return false;
             act({ name->text(), static_cast<Role>(role->current()), fields.pin->text() });
             return true;
         });
     sheet->open(name->edit());
+}
+
+void askForFirstPin(QWidget* anchor, const QString& suggested, bool hasKakao,
+                    const Formats& formats, QObject* context,
+                    std::function<void(const std::optional<NewPerson>&)> act)
+{
+    auto* sheet = new Sheet(anchor, PeopleTexts::tr("Set your PIN as the owner"), firstPinWidth);
+    sheet->setObjectName(u"firstPinSheet"_s);
+    sheet->setNote(firstPinNote(hasKakao));
+    Field* name = addNameField(sheet);
+    name->edit()->setText(suggested);
+    const PinFields fields = addPinFields(sheet);
+    auto* without
+        = new Button(PeopleTexts::tr("Start without a PIN"), ButtonRole::Ghost, {}, sheet);
+    without->setObjectName(u"withoutPinButton"_s);
+    sheet->addAside(without);
+    QObject::connect(without, &Button::clicked, context, [sheet, act] {
+        sheet->accept();
+        act(std::nullopt);
+    });
+    addPinButtons(sheet, PeopleTexts::tr("Back"), PeopleTexts::tr("Start with the PIN"), context,
+                  fields.again->edit(), [name, fields, &formats, act = std::move(act)] {
+                      if (!hasName(name) || !fields.check(formats.language()))
+                          return false;
+                      act(NewPerson { name->text(), Role::Owner, fields.pin->text() });
+                      return true;
+                  });
+    sheet->open(suggested.isEmpty() ? name->edit() : fields.pin->edit());
 }
 
 } // namespace jangbu::ui

@@ -75,9 +75,9 @@ SettingsPage::SettingsPage(const PageServices& services, Keyring* keyring, QWidg
 
 void SettingsPage::addKakao(const PageServices& services)
 {
-    auto* kakao = new KakaoSection(services);
-    addSection(kakao);
-    connect(kakao, &KakaoSection::signInWanted, this, &Page::signInWanted);
+    m_kakao = new KakaoSection(services);
+    addSection(m_kakao);
+    connect(m_kakao, &KakaoSection::signInWanted, this, &Page::signInWanted);
 }
 
 QWidget* SettingsPage::makeList()
@@ -168,10 +168,14 @@ void SettingsPage::refresh()
 
 void SettingsPage::goTo(const Destination& destination)
 {
+    const bool unlinks = m_kakao && destination.place == u"kakao-unlink"_s;
+    const QString place = unlinks ? m_kakao->entry().place : destination.place;
     for (int at = 0; at < m_sections.size(); ++at) {
-        if (m_sections.at(at)->entry().place == destination.place)
+        if (m_sections.at(at)->entry().place == place)
             showSection(at);
     }
+    if (unlinks && mayDo(Right::ManagePeople))
+        m_kakao->startUnlinking();
 }
 
 QVariantMap SettingsPage::state() const

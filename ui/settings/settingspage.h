@@ -8,6 +8,7 @@ class QStackedWidget;
 
 namespace jangbu::ui {
 
+class KakaoSection;
 class Keyring;
 class NavigationRow;
 class SettingsSection;
@@ -23,7 +24,7 @@ public:
 
     void refresh() override;
     /// `stores`, `card-rates`, `holidays`, `order-desk`, `people`, `log`, `screen`, `database`,
-    /// `kakao`
+    /// `kakao`, `kakao-unlink`
     void goTo(const Destination& destination) override;
     QVariantMap state() const override;
     void restore(const QVariantMap& state) override;
@@ -43,6 +44,7 @@ private:
 
     QList<SettingsSection*> m_sections {};
     QList<NavigationRow*> m_rows {};
+    KakaoSection* m_kakao = nullptr; ///< Null where nobody signs in.
     QStackedWidget* m_stack;
     int m_current = 0;
 };

@@ -102,6 +102,11 @@ QList<PaletteItem> commandItems(const PageServices& services)
         if (!command.right || services.mayDo(*command.right))
             items.append(command.item);
     }
+    if (services.signIn && services.mayDo(Right::ManagePeople)) {
+        items.append(command(u"user"_s, CommandTexts::tr("Unlink Kakao account"),
+                             CommandTexts::tr("Settings"), { PageId::Settings, u"kakao-unlink"_s })
+                         .item);
+    }
     if (services.session && services.session->hasPeople()) {
         items.append(peopleItem(u"lock"_s, CommandTexts::tr("Lock now"), PersonLine::lockKeys(),
                                 u"lock-now"_s));

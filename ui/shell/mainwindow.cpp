@@ -306,51 +306,6 @@ void MainWindow::openReceipts(const ReceiptQuestion& question, const QString& ti
     dialog->start();
 }
 
-void MainWindow::showWelcome(bool isForFurtherStore)
-{
-    if (m_welcome)
-        return;
-    m_isForFurtherStore = isForFurtherStore;
-    m_welcome = new WelcomePage(forPages(), m_stack);
-    if (isForFurtherStore)
-        m_welcome->setForFurtherStore();
-    if (const auto account = ownerForNewStores())
-        m_welcome->setOwner(*account);
-    m_stack->addWidget(m_welcome);
-    m_stack->setCurrentWidget(m_welcome);
-    m_sideBar->hide();
-    connect(m_welcome, &WelcomePage::languageChosen, this, &MainWindow::useLanguage,
-            Qt::QueuedConnection);
-    connect(m_welcome, &WelcomePage::storeMade, this, &MainWindow::takeNewStore);
-    connect(m_welcome, &WelcomePage::importWanted, this,
-            [this](const Store& store, const QStringList& paths) {
-                m_next = { PageId::Data, u"files"_s, paths };
-                takeNewStore(store);
-            });
-    connect(m_welcome, &WelcomePage::backWanted, this, [this] {
-        closeWelcome();
-        readStores();
-    });
-    tellReady();
-}
-
-void MainWindow::closeWelcome()
-{
-    if (!m_welcome)
-        return;
-    m_welcome->hide();
-    m_welcome->deleteLater();
-    m_welcome = nullptr;
-}
-
-void MainWindow::takeNewStore(const Store& store)
-{
-    closeWelcome();
-    m_storeName = store.name;
-    m_current = PageId::Today;
-    readStores();
-}
-
 void MainWindow::tellReady()
 {
     if (!m_isReady) {

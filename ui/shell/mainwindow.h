@@ -118,6 +118,7 @@ private:
     bool asksForSignIn(bool hasStores);
     void showSignIn(SignInPage::Reason reason, const QString& note);
     void closeSignIn();
+    void returnFromSignIn();
     void takeSignedIn(const SignedIn& who);
     void finishSignIn(const SignedIn& who);
     void noteConfirmed(const QString& subject);

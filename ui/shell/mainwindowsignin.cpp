@@ -1,9 +1,12 @@
+#include "ui/shell/lockedsignin.h"
 #include "ui/shell/lostbooks.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/sidebar.h"
+#include "ui/shell/windowpeople.h"
 #include "ui/signin/loginband.h"
 #include "ui/signin/signincontrol.h"
 #include "ui/signin/signinwords.h"
+#include "ui/welcome/welcomepage.h"
 #include "ui/widgets/toast.h"
 
 #include <QStackedWidget>
@@ -39,6 +42,7 @@ void MainWindow::readStores()
             }
             m_owner = read->owner;
             takeStores(read->stores);
+            showLoginState(); // Kakao may have been asked before it was known whose the books are.
         });
 }
 
@@ -50,6 +54,7 @@ void MainWindow::connectSignIn()
     connect(&keeper, &LoginKeeper::confirmed, this, &MainWindow::noteConfirmed);
     connect(&keeper, &LoginKeeper::stateChanged, this, &MainWindow::showLoginState);
     connect(&keeper, &LoginKeeper::notKept, this, [this](const Error& error) { tell(error); });
+    new LockedSignIn(*m_people, forPages(), this);
 }
 
 /// Shows the sign-in where the books need one, or where there are none yet. What is practised on
@@ -100,10 +105,7 @@ void MainWindow::showSignIn(SignInPage::Reason reason, const QString& note)
         closeSignIn();
         readStores();
     });
-    connect(m_signIn, &SignInPage::backWanted, this, [this] {
-        closeSignIn();
-        readStores();
-    });
+    connect(m_signIn, &SignInPage::backWanted, this, &MainWindow::returnFromSignIn);
     tellReady();
 }
 
@@ -113,6 +115,20 @@ void MainWindow::closeSignIn()
         return;
     m_signIn->hide();
     std::exchange(m_signIn, nullptr)->deleteLater();
+}
+
+/// To where one was: whatever a page has under way, such as a payment, is left as it is.
+void MainWindow::returnFromSignIn()
+{
+    const bool wasAside = m_signIn && m_signIn->reason() == SignInPage::Reason::Again;
+    closeSignIn();
+    if (!wasAside || !m_withStore.contains(m_current)) {
+        readStores();
+        return;
+    }
+    m_sideBar->show();
+    showPage(m_current);
+    showLoginState();
 }
 
 /// The books say whether they are this account's; new books take anybody.
@@ -128,6 +144,7 @@ void MainWindow::takeSignedIn(const SignedIn& who)
         [account = who.account](BackOffice& books) { return books.ownerLink.signIn(account); },
         [this, who](const Result<OwnerAccount>& linked) {
             if (linked) {
+                m_owner = *linked;
                 finishSignIn(who);
                 return;
             }
@@ -141,8 +158,7 @@ void MainWindow::finishSignIn(const SignedIn& who)
 {
     m_services.preferences.setLoggedOut(false);
     m_services.signIn->accept(who);
-    closeSignIn();
-    readStores();
+    returnFromSignIn();
 }
 
 /// On the lane that tells nobody of changes: nothing that a page shows has changed.
@@ -171,6 +187,58 @@ void MainWindow::showLoginState()
     }
     const Error error = keeper.error().value_or(Error { .code = ErrorCode::LoginExpired });
     m_loginBand->show(loginSentence(error, m_services.formats.language()));
+}
+
+void MainWindow::showWelcome(bool isForFurtherStore)
+{
+    if (m_welcome)
+        return;
+    m_isForFurtherStore = isForFurtherStore;
+    m_welcome = new WelcomePage(forPages(), m_stack);
+    if (isForFurtherStore)
+        m_welcome->setForFurtherStore();
+    if (const auto account = ownerForNewStores())
+        m_welcome->setOwner(*account);
+    if (!isForFurtherStore && !m_people->session().hasPeople())
+        m_welcome->setAsksForPin();
+    m_stack->addWidget(m_welcome);
+    m_stack->setCurrentWidget(m_welcome);
+    m_sideBar->hide();
+    connect(m_welcome, &WelcomePage::languageChosen, this, &MainWindow::useLanguage,
+            Qt::QueuedConnection);
+    connect(m_welcome, &WelcomePage::ownerMade, &m_people->session(), &WindowSession::letIn);
+    connect(m_welcome, &WelcomePage::startedWithoutPin, this, [this] {
+        m_toast->show({ .text = tr("Whoever sits at this computer can open these books. Settings, "
+                                   "People and rights, sets a PIN.") });
+    });
+    connect(m_welcome, &WelcomePage::storeMade, this, &MainWindow::takeNewStore);
+    connect(m_welcome, &WelcomePage::importWanted, this,
+            [this](const Store& store, const QStringList& paths) {
+                m_next = { PageId::Data, u"files"_s, paths };
+                takeNewStore(store);
+            });
+    connect(m_welcome, &WelcomePage::backWanted, this, [this] {
+        closeWelcome();
+        readStores();
+    });
+    tellReady();
+}
+
+void MainWindow::closeWelcome()
+{
+    if (!m_welcome)
+        return;
+    m_welcome->hide();
+    m_welcome->deleteLater();
+    m_welcome = nullptr;
+}
+
+void MainWindow::takeNewStore(const Store& store)
+{
+    closeWelcome();
+    m_storeName = store.name;
+    m_current = PageId::Today;
+    readStores();
 }
 
 std::optional<KakaoAccount> MainWindow::ownerForNewStores() const

@@ -32,6 +32,11 @@ WindowPeople::~WindowPeople()
     m_services.work.setApprovalDesk({});
 }
 
+LockScreen* WindowPeople::lockScreen() const
+{
+    return m_screen;
+}
+
 void WindowPeople::showLock()
 {
     m_screen = new LockScreen(
@@ -95,16 +100,33 @@ void WindowPeople::askForNewPin()
     if (!m_session.person() || m_session.isLocked())
         return;
     const QString name = m_session.person()->name;
-    askForPin(m_window, name, m_services.formats, this, [this, name](const QString& pin) {
-        m_services.work.act(
-            this, [name, pin](BackOffice& books) { return books.people.setPin(name, pin); },
-            [this](const Done& set) {
-                if (set)
-                    emit said(tr("The new PIN counts from now on"));
-                else
-                    emit failed(set.error());
-            });
-    });
+    askForPin(m_window, { .name = name }, m_services.formats, this,
+              [this, name](const QString& pin) { setOwnPin(name, pin); });
+}
+
+void WindowPeople::offerNewPin()
+{
+    if (!m_session.person() || m_session.isLocked())
+        return;
+    const QString name = m_session.person()->name;
+    const PinWish wish { .name = name,
+                         .note = tr("You came in with Kakao. If you no longer know your PIN, set "
+                                    "a new one now; the one before stops working then."),
+                         .keepText = tr("Keep my PIN") };
+    askForPin(m_window, wish, m_services.formats, this,
+              [this, name](const QString& pin) { setOwnPin(name, pin); });
+}
+
+void WindowPeople::setOwnPin(const QString& name, const QString& pin)
+{
+    m_services.work.act(
+        this, [name, pin](BackOffice& books) { return books.people.setPin(name, pin); },
+        [this](const Done& set) {
+            if (set)
+                emit said(tr("The new PIN counts from now on"));
+            else
+                emit failed(set.error());
+        });
 }
 
 void WindowPeople::setKakaoOffered(bool isOffered)

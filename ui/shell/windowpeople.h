@@ -33,12 +33,14 @@ public:
 
     WindowSession& session() { return m_session; }
     /// Null while the window is not locked.
-    LockScreen* lockScreen() const { return m_screen; }
+    LockScreen* lockScreen() const;
     IdleWatch& idleWatch() { return m_idle; }
     /// Asks for the PIN of somebody else; without a name they are chosen there.
     void askToTakeOver(const QString& name = {});
     /// In a sheet; books without people have none.
     void askForNewPin();
+    /// To an owner who came in without the PIN: it may be forgotten.
+    void offerNewPin();
     /// What the lock screen says of Kakao's part, now and later.
     void setKakaoOffered(bool isOffered);
     void setOfflineNote(const QString& note);
@@ -56,6 +58,7 @@ private:
     void showLock();
     void endLock(bool isAnother);
     void noteAccess();
+    void setOwnPin(const QString& name, const QString& pin);
 
     Services m_services;
     QWidget* m_window;

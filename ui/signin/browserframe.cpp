@@ -185,7 +185,7 @@ void BrowserFrame::showPreview()
     m_address->show({});
     m_again->hide();
     m_enterApp->hide();
-    if (m_control.isAppKnown() && !m_control.app().isThere()) {
+    if (m_isAppOffered && m_control.isAppKnown() && !m_control.app().isThere()) {
         showAppForm();
         return;
     }
@@ -253,11 +253,17 @@ void BrowserFrame::showError(const Error& error)
 {
     showWaiting();
     m_again->setVisible(error.code != ErrorCode::AppKeyMissing);
-    m_enterApp->setVisible(isAboutTheApp(error));
+    m_enterApp->setVisible(m_isAppOffered && isAboutTheApp(error));
     say(u"circle-alert"_s, tr("You are not signed in"), loginSentence(error, m_formats.language()));
     setAccessibleDescription(m_note->text());
-    if (error.code == ErrorCode::AppKeyMissing)
+    if (m_isAppOffered && error.code == ErrorCode::AppKeyMissing)
         showAppForm();
+}
+
+void BrowserFrame::setAppOffered(bool isOffered)
+{
+    m_isAppOffered = isOffered;
+    showPreview();
 }
 
 void BrowserFrame::tick()

@@ -33,6 +33,8 @@ public:
     /// Kakao's answer is being checked, or the books are asked.
     void showWaiting();
     KakaoAppForm* appForm() { return m_form; }
+    /// Whether the app at Kakao may be changed here.
+    void setAppOffered(bool isOffered);
 
 signals:
     void againWanted();
@@ -68,6 +70,7 @@ private:
     KakaoAppForm* m_form = nullptr;
     QTimer* m_second;
     int m_progress = 100;
+    bool m_isAppOffered = true;
 };
 
 } // namespace jangbu::ui

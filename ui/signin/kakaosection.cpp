@@ -1,5 +1,6 @@
 #include "ui/signin/kakaosection.h"
 
+#include "ui/people/windowsession.h"
 #include "ui/settings/formrow.h"
 #include "ui/signin/kakaoappform.h"
 #include "ui/signin/signincontrol.h"
@@ -9,8 +10,10 @@
 #include "ui/widgets/sheet.h"
 
 #include <QComboBox>
+#include <QPointer>
 
 #include <array>
+#include <utility>
 
 namespace jangbu::ui {
 
@@ -111,38 +114,58 @@ void KakaoSection::refresh()
         });
 }
 
+bool KakaoSection::isSignedIn() const
+{
+    using State = LoginKeeper::State;
+    const State state = m_control.keeper().state();
+    return m_owner && (state == State::Online || state == State::Offline);
+}
+
+bool KakaoSection::hasPeople() const
+{
+    return services().session && services().session->hasPeople();
+}
+
 void KakaoSection::show(const std::optional<OwnerAccount>& owner)
 {
     m_owner = owner;
     const QString name
         = owner && !owner->nickname.isEmpty() ? owner->nickname : tr("Kakao account");
-    m_who->setText(owner ? name : tr("These books belong to whoever opens them"));
+    m_who->setText(owner             ? name
+                       : hasPeople() ? tr("These books open by PIN, without Kakao")
+                                     : tr("These books belong to whoever opens them"));
     const int days = owner ? owner->offlineDays : usualOfflineDays;
     if (m_offlineDays->findData(days) < 0)
         m_offlineDays->addItem(tr("%n day(s)", nullptr, days), days);
     m_offlineDays->setCurrentIndex(m_offlineDays->findData(days));
     m_offlineRow->setVisible(owner.has_value());
     showState();
+    if (!std::exchange(m_asksToUnlink, false))
+        return;
+    if (owner)
+        askToUnlink();
+    else
+        say(tr("The books are not linked to Kakao"));
 }
 
 void KakaoSection::showState()
 {
     using State = LoginKeeper::State;
     const State state = m_control.keeper().state();
-    const bool isIn = m_owner && (state == State::Online || state == State::Offline);
+    const bool isIn = isSignedIn();
     m_state->setText(stateText());
     setTone(m_state, state == State::Ended && m_owner ? Tone::Warning : Tone::Muted);
     m_signIn->setVisible(!isIn);
     m_logOut->setVisible(isIn);
     m_logOutAtKakao->setVisible(isIn);
-    m_unlink->setVisible(m_owner.has_value());
-    m_unlink->setEnabled(isIn);
+    m_unlink->setVisible(m_owner && services().mayDo(Right::ManagePeople));
 }
 
 QString KakaoSection::stateText() const
 {
     if (!m_owner)
-        return tr("With a Kakao account they open for you alone.");
+        return hasPeople() ? tr("With a Kakao account an owner comes in without the PIN too.")
+                           : tr("With a Kakao account they open for you alone.");
     const LoginKeeper& keeper = m_control.keeper();
     const StoreTime time = hasStore() ? store().time : NewStore().time;
     const QString last
@@ -181,37 +204,68 @@ void KakaoSection::logOut()
     emit storesChanged();
 }
 
+void KakaoSection::startUnlinking()
+{
+    m_asksToUnlink = true;
+    refresh();
+}
+
 void KakaoSection::askToUnlink()
 {
+    const QString books = hasPeople()
+        ? tr("The books stay as they are and open by PIN, without Kakao.")
+        : tr("The books stay as they are and belong to whoever opens them, until somebody signs "
+             "in again.");
+    const QString consent = isSignedIn()
+        ? tr("Your consent is taken back at Kakao.")
+        : tr("Kakao cannot be asked now, so your consent stays there: take it back yourself in "
+             "your Kakao account, under connected services.");
     askBefore(this,
               { .title = tr("Unlink these books from Kakao?"),
-                .note = tr("Your consent is taken back at Kakao. The books stay as they are and "
-                           "belong to whoever opens them, until somebody signs in again."),
-                .keepText = tr("Keep"),
+                .note = books + u' ' + consent,
+                .keepText = tr("Stay linked"),
                 .actText = tr("Unlink") },
               this, [this] { unlink(); });
 }
 
+/// The books first: they know who may. Kakao is asked as far as it can be.
 void KakaoSection::unlink()
 {
     m_unlink->setBusy(true, tr("Unlinking"));
-    m_control.keeper().unlink(this, [this](const Done& unlinked) {
-        m_unlink->setBusy(false);
-        if (!unlinked) {
-            showError(unlinked.error());
-            return;
-        }
-        work().act(
-            this, [](BackOffice& books) { return books.ownerLink.unlink(); },
-            [this](const Done& done) {
-                if (done)
-                    say(tr("The books are no longer linked to Kakao"));
-                else
-                    showError(done.error());
-                refresh();
-                emit storesChanged();
-            });
+    work().act(
+        this, [](BackOffice& books) { return books.ownerLink.unlink(); },
+        [this](const Done& done) {
+            if (done) {
+                takeConsentBack();
+                return;
+            }
+            m_unlink->setBusy(false);
+            showError(done.error());
+        });
+}
+
+void KakaoSection::takeConsentBack()
+{
+    preferences().setLoggedOut(false);
+    LoginKeeper& keeper = m_control.keeper();
+    const QString whole = tr("The books are no longer linked to Kakao");
+    const QString half = tr("The books are no longer linked to Kakao. Your consent at Kakao could "
+                            "not be taken back");
+    // It goes on when the page is gone.
+    keeper.unlink(&m_control, [&keeper, whole, half, living = QPointer(this)](const Done& taken) {
+        if (!taken)
+            keeper.logOut(&keeper, [](const Done&) {});
+        if (living)
+            living->endUnlinking(taken ? whole : half);
     });
+}
+
+void KakaoSection::endUnlinking(const QString& said)
+{
+    m_unlink->setBusy(false);
+    say(said);
+    refresh();
+    emit storesChanged();
 }
 
 } // namespace jangbu::ui

@@ -21,6 +21,8 @@ public:
     explicit KakaoSection(const PageServices& services);
 
     void refresh() override;
+    /// Asks before the account is unlinked, once it is known whether there is one.
+    void startUnlinking();
 
 signals:
     void signInWanted();
@@ -35,9 +37,14 @@ private:
     void logOut();
     void askToUnlink();
     void unlink();
+    void takeConsentBack();
+    void endUnlinking(const QString& said);
+    bool isSignedIn() const;
+    bool hasPeople() const;
 
     SignInControl& m_control;
     std::optional<OwnerAccount> m_owner {};
+    bool m_asksToUnlink = false; ///< Once the account has been read.
     QLabel* m_who = nullptr;
     QLabel* m_state = nullptr;
     Button* m_signIn = nullptr;

@@ -15,6 +15,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace jangbu::ui {
 
 using namespace Qt::StringLiterals;
@@ -68,6 +70,15 @@ SignInPage::SignInPage(const PageServices& services, SignInControl& control, Rea
     m_rightLayout = makeRight();
     columns->addLayout(m_rightLayout, 1);
     connectControl();
+    // Whoever stands before a locked program must not bring an app of their own.
+    m_frame->setAppOffered(m_reason != Reason::Locked);
+}
+
+SignInPage::~SignInPage()
+{
+    m_control.disconnect(this);
+    if (m_isMine)
+        m_control.cancel();
 }
 
 QWidget* SignInPage::makeLeft()
@@ -86,9 +97,12 @@ QWidget* SignInPage::makeLeft()
     m_title = makeParagraph(title, TextStyle::Hero, Tone::Normal, m_left);
     m_leftLayout->addWidget(m_title);
     m_leftLayout->addSpacing(10);
-    m_note = makeParagraph(tr("Sales and settlements stay on this computer.\n"
-                              "All of it works without the internet too."),
-                           TextStyle::Body, Tone::Muted, m_left);
+    const QString note = m_reason == Reason::Locked
+        ? tr("With the account that the books belong to, the owner comes in without the PIN and "
+             "may set a new one.")
+        : tr("Sales and settlements stay on this computer.\n"
+             "All of it works without the internet too.");
+    m_note = makeParagraph(note, TextStyle::Body, Tone::Muted, m_left);
     m_note->setObjectName(u"signInNote"_s);
     m_note->setFont(fontOfPixels(15));
     m_leftLayout->addWidget(m_note);
@@ -105,7 +119,8 @@ QWidget* SignInPage::makeLeft()
         1);
     m_leftLayout->addLayout(promise);
     m_leftLayout->addSpacing(10);
-    m_leftLayout->addLayout(languageRow());
+    if (m_reason != Reason::Locked)
+        m_leftLayout->addLayout(languageRow());
     return m_left;
 }
 
@@ -117,8 +132,9 @@ void SignInPage::addButtons(QVBoxLayout* layout)
                              m_left);
     m_own->setObjectName(u"ownBrowserButton"_s);
     m_own->setVisible(m_control.hasEmbeddedBrowser());
-    const QString text
-        = m_reason == Reason::First ? tr("Without Kakao, on this computer only") : tr("Not now");
+    const QString text = m_reason == Reason::First ? tr("Without Kakao, on this computer only")
+        : m_reason == Reason::Locked               ? tr("Back to the PIN")
+                                                   : tr("Not now");
     auto* without = new Button(text, ButtonRole::Ghost, {}, m_left);
     without->setObjectName(u"withoutKakaoButton"_s);
     without->setVisible(m_reason != Reason::Needed);
@@ -129,13 +145,17 @@ void SignInPage::addButtons(QVBoxLayout* layout)
     layout->addWidget(without);
     connect(m_kakao, &SignInButton::clicked, this, [this] { logIn(true); });
     connect(m_own, &SignInButton::clicked, this, [this] { logIn(false); });
-    connect(without, &Button::clicked, this, [this] {
+    connect(without, &Button::clicked, this, &SignInPage::leave);
+}
+
+void SignInPage::leave()
+{
+    if (m_isMine)
         m_control.cancel();
-        if (m_reason == Reason::First)
-            emit withoutKakaoWanted();
-        else
-            emit backWanted();
-    });
+    if (m_reason == Reason::First)
+        emit withoutKakaoWanted();
+    else
+        emit backWanted();
 }
 
 QHBoxLayout* SignInPage::languageRow()
@@ -181,9 +201,17 @@ void SignInPage::connectControl()
     m_control.ownBrowser().setWords({ tr("Jangbu"),
                                       tr("Go back to Jangbu. You can close this page."),
                                       tr("This is not the login that Jangbu waits for.") });
-    connect(&m_control, &SignInControl::began, m_frame, &BrowserFrame::showLogin);
-    connect(&m_control, &SignInControl::failed, this, &SignInPage::showError);
+    connect(&m_control, &SignInControl::began, this, [this] {
+        if (m_isMine)
+            m_frame->showLogin();
+    });
+    connect(&m_control, &SignInControl::failed, this, [this](const Error& error) {
+        if (std::exchange(m_isMine, false))
+            showError(error);
+    });
     connect(&m_control, &SignInControl::signedIn, this, [this](const SignedIn& who) {
+        if (!std::exchange(m_isMine, false))
+            return;
         m_frame->showWaiting();
         emit signedIn(who);
     });
@@ -198,6 +226,8 @@ void SignInPage::connectControl()
 void SignInPage::logIn(bool isInWindow)
 {
     m_wasInWindow = isInWindow;
+    m_control.cancel();
+    m_isMine = true;
     using Way = SignInControl::Way;
     m_control.logIn(isInWindow ? Way::InWindow : Way::OwnBrowser);
 }
@@ -234,9 +264,10 @@ void SignInPage::showEvent(QShowEvent* event)
 
 void SignInPage::keyPressEvent(QKeyEvent* event)
 {
+    const bool hasWayBack = m_reason == Reason::Again || m_reason == Reason::Locked;
     if (event->key() == Qt::Key_Escape && m_control.isRunning())
         m_control.cancel();
-    else if (event->key() == Qt::Key_Escape && m_reason == Reason::Again)
+    else if (event->key() == Qt::Key_Escape && hasWayBack)
         emit backWanted();
     else
         QWidget::keyPressEvent(event);

@@ -24,10 +24,14 @@ public:
         First, ///< There are no books yet; they can be used without Kakao.
         Again, ///< Kakao asks for a new login, or the owner wants one; there is a way back.
         Needed, ///< The books open no more without it.
+        Locked, ///< Over the lock: for an owner instead of the PIN; there is a way back.
     };
 
     SignInPage(const PageServices& services, SignInControl& control, Reason reason,
                QWidget* parent = nullptr);
+
+    /// A login that was begun here is over then.
+    ~SignInPage() override;
 
     Reason reason() const { return m_reason; }
     /// Why it is there, below the title; empty: what it is good for.
@@ -55,6 +59,7 @@ private:
     QHBoxLayout* languageRow();
     void connectControl();
     void logIn(bool isInWindow);
+    void leave();
 
     PageServices m_services;
     SignInControl& m_control;
@@ -69,6 +74,7 @@ private:
     SignInButton* m_own = nullptr;
     BrowserFrame* m_frame;
     bool m_wasInWindow = true;
+    bool m_isMine = false; ///< The login that runs; there may be another page behind the lock.
 };
 
 } // namespace jangbu::ui

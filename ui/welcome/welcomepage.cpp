@@ -1,6 +1,7 @@
 #include "ui/welcome/welcomepage.h"
 
 #include "core/backoffice/backoffice.h"
+#include "ui/people/peoplesheets.h"
 #include "ui/welcome/newstoreform.h"
 #include "ui/welcome/startpanel.h"
 #include "ui/widgets/text.h"
@@ -110,42 +111,71 @@ void WelcomePage::start()
     if (m_isBusy)
         return;
     m_panel->showError({});
-    if (const auto store = m_form->answers())
-        make(*store);
+    const auto store = m_form->answers();
+    if (!store)
+        return;
+    const bool looksAround = m_panel->way() == StartWay::Sample && !m_owner;
+    if (m_asksForPin && !looksAround)
+        askForPin(*store);
+    else
+        make({ .account = m_owner, .store = *store });
 }
 
-void WelcomePage::make(const NewStore& store)
+void WelcomePage::askForPin(const NewStore& store)
+{
+    askForFirstPin(this, m_owner ? m_owner->nickname : QString(), m_owner.has_value(),
+                   m_services.formats, this, [this, store](const std::optional<NewPerson>& person) {
+                       SignUpOwner::Question question { .account = m_owner, .store = store };
+                       if (person)
+                           question.owner = NewOwner { person->name, person->pin };
+                       make(question);
+                   });
+}
+
+void WelcomePage::make(const SignUpOwner::Question& question)
 {
     setBusy(true);
     const bool isSample = m_panel->way() == StartWay::Sample;
     Errand* errand = m_services.work.start(
         this, BooksWork::Changes::Books,
-        [store, isSample, owner = m_owner](BackOffice& books, ErrandWatch& watch) -> Result<Store> {
+        [question, isSample](BackOffice& books, ErrandWatch& watch) -> Result<SignUpOwner::Answer> {
             if (watch.isCancelled())
                 return ErrorCode::Cancelled;
             if (!isSample)
-                return owner ? books.signUpOwner.run({ *owner, store }) : books.addStore.run(store);
-            if (owner)
-                JANGBU_TRY(books.ownerLink.signIn(*owner));
-            return books.makeSampleStore.run(store, watch.progress());
+                return books.signUpOwner.run(question);
+            JANGBU_TRY_ASSIGN(const Store made,
+                              books.makeSampleStore.run(question.store, watch.progress()));
+            // Last, so that a sample that was cancelled leaves nothing.
+            JANGBU_TRY_ASSIGN(const auto owner,
+                              books.signUpOwner.own(question.account, question.owner));
+            return SignUpOwner::Answer { made, owner };
         },
-        [this](const Result<Store>& made) { take(made); });
+        [this](const Result<SignUpOwner::Answer>& made) { take(made); });
+    const QString& name = question.store.name;
     m_panel->follow(errand,
-                    isSample ? tr("Filling %1 with a year of sales").arg(store.name)
-                             : tr("Adding %1").arg(store.name));
+                    isSample ? tr("Filling %1 with a year of sales").arg(name)
+                             : tr("Adding %1").arg(name));
 }
 
-void WelcomePage::take(const Result<Store>& made)
+void WelcomePage::take(const Result<SignUpOwner::Answer>& made)
 {
     setBusy(false);
-    if (made) {
-        if (m_panel->way() == StartWay::Import)
-            emit importWanted(*made, m_panel->files());
-        else
-            emit storeMade(*made);
+    if (!made) {
+        showError(made.error());
         return;
     }
-    const Error& error = made.error();
+    if (made->owner)
+        emit ownerMade(*made->owner);
+    else if (m_asksForPin)
+        emit startedWithoutPin();
+    if (m_panel->way() == StartWay::Import)
+        emit importWanted(made->store, m_panel->files());
+    else
+        emit storeMade(made->store);
+}
+
+void WelcomePage::showError(const Error& error)
+{
     const QString sentence = sentenceFor(error, m_services.formats.language());
     switch (error.code) {
     case ErrorCode::StoreExists:

@@ -85,6 +85,7 @@ void TestRights::everyUseCase_isTried()
         u"trades"_s,
         u"log"_s,
         u"signIn"_s,
+        u"enterAsOwner"_s,
         u"cardRates"_s,
         u"listOrders"_s,
         u"pairDevice"_s,

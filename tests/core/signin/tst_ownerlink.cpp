@@ -17,6 +17,8 @@ namespace {
 
 const KakaoAccount kim { u"4242424242"_s, u"김사장"_s };
 const KakaoAccount other { u"777"_s, u"남"_s };
+const QString seoyeon = u"김서연"_s;
+const QString goodPin = u"194857"_s;
 
 } // namespace
 
@@ -29,6 +31,10 @@ private slots:
     void signsUp_storeAndOwnerTogether();
     void signsUp_nothing_whereAnythingIsRefused_data();
     void signsUp_nothing_whereAnythingIsRefused();
+    void signsUp_theOwnerWithAPin_alsoWithoutKakao_data();
+    void signsUp_theOwnerWithAPin_alsoWithoutKakao();
+    void owns_booksThatHaveAStoreAlready();
+    void signsUp_noPerson_forSomebodyWhoIsNoOwner();
     void gives_anOwnerSeveralStores();
     void refuses_anotherAccount_andWritesNothing();
     void counts_theDaysWithoutKakao();
@@ -59,15 +65,12 @@ void TestOwnerLink::signsUp_storeAndOwnerTogether()
     JANGBU_FRESH_BOOKS(books);
     StillClock clock;
     SignUpOwner signUp(books->database(), clock);
-    StoreId alongside
-        = valueOf(
-              signUp.run(
-                  { kim, { .name = u"온기식당"_s, .grade = PosGrade::Gold, .settlementDay = 5 } },
-                  [](const Store&) -> Done { return done; }))
-              .id;
+    const auto made = valueOf(signUp.run(
+        { kim, { .name = u"온기식당"_s, .grade = PosGrade::Gold, .settlementDay = 5 } }));
+    QVERIFY(!made.owner);
     const auto stores = valueOf(StoreRepository(books->database()).all());
     QCOMPARE(stores.size(), 1);
-    QCOMPARE(stores.first().id, alongside);
+    QCOMPARE(stores.first().id, made.store.id);
     QCOMPARE(valueOf(OwnerLink(books->database(), clock).read())->subject, kim.subject);
 }
 
@@ -75,11 +78,19 @@ void TestOwnerLink::signsUp_nothing_whereAnythingIsRefused_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<int>("day");
-    QTest::addColumn<bool>("alongsideRefuses");
+    QTest::addColumn<QString>("owner");
+    QTest::addColumn<QString>("pin");
     QTest::addColumn<QString>("code");
-    QTest::newRow("name") << u" "_s << 5 << false << u"NAME_INVALID"_s;
-    QTest::newRow("day") << u"온기식당"_s << 6 << false << u"VALUE_INVALID"_s;
-    QTest::newRow("alongside") << u"온기식당"_s << 5 << true << u"PIN_INVALID"_s;
+    const auto row = [](const char* label, const QString& name, int day, const QString& owner,
+                        const QString& pin, const QString& code) {
+        QTest::newRow(label) << name << day << owner << pin << code;
+    };
+    const QString store = u"온기식당"_s;
+    row("name", u" "_s, 5, seoyeon, goodPin, u"NAME_INVALID"_s);
+    row("day", store, 6, seoyeon, goodPin, u"VALUE_INVALID"_s);
+    row("owner's name", store, 5, u" "_s, goodPin, u"NAME_INVALID"_s);
+    row("PIN", store, 5, seoyeon, u"123456"_s, u"PIN_INVALID"_s);
+    row("taken", store, 5, u"박준호"_s, goodPin, u"PERSON_EXISTS"_s);
 }
 
 void TestOwnerLink::signsUp_nothing_whereAnythingIsRefused()
@@ -87,17 +98,79 @@ void TestOwnerLink::signsUp_nothing_whereAnythingIsRefused()
     JANGBU_FRESH_BOOKS(books);
     QFETCH(QString, name);
     QFETCH(int, day);
-    QFETCH(bool, alongsideRefuses);
+    QFETCH(QString, owner);
+    QFETCH(QString, pin);
     QFETCH(QString, code);
     StillClock clock;
-    SignUpOwner signUp(books->database(), clock);
-    const auto refused = signUp.run(
-        { kim, { .name = name, .settlementDay = day } }, [alongsideRefuses](const Store&) -> Done {
-            return alongsideRefuses ? Done(ErrorCode::PinInvalid) : Done(done);
-        });
-    QCOMPARE(codeOf(refused), code);
+    // Somebody came before the first store.
+    ChangePeople people(books->database(), PinCost::least());
+    QCOMPARE(codeOf(people.add(u"박준호"_s, Role::Owner, goodPin)), u"DONE"_s);
+    QCOMPARE(codeOf(SignIn(books->database()).run(u"박준호"_s, goodPin)), u"DONE"_s);
+    SignUpOwner signUp(books->database(), clock, PinCost::least());
+    QCOMPARE(codeOf(signUp.run(
+                 { kim, { .name = name, .settlementDay = day }, NewOwner { owner, pin } })),
+             code);
+    QCOMPARE(valueOf(people.list()).size(), 1);
     QVERIFY(valueOf(StoreRepository(books->database()).all()).isEmpty());
     QVERIFY(!valueOf(OwnerLink(books->database(), clock).read()));
+}
+
+void TestOwnerLink::signsUp_theOwnerWithAPin_alsoWithoutKakao_data()
+{
+    QTest::addColumn<bool>("hasAccount");
+    QTest::newRow("with Kakao") << true;
+    QTest::newRow("on this computer only") << false;
+}
+
+void TestOwnerLink::signsUp_theOwnerWithAPin_alsoWithoutKakao()
+{
+    JANGBU_FRESH_BOOKS(books);
+    QFETCH(bool, hasAccount);
+    StillClock clock;
+    SignUpOwner signUp(books->database(), clock, PinCost::least());
+    const auto made = valueOf(signUp.run({ hasAccount ? std::optional(kim) : std::nullopt,
+                                           { .name = u"온기식당"_s },
+                                           NewOwner { u"  김서연 "_s, goodPin } }));
+    QVERIFY(made.owner);
+    QCOMPARE(made.owner->name, seoyeon);
+    QCOMPARE(made.owner->role, Role::Owner);
+    QCOMPARE(valueOf(OwnerLink(books->database(), clock).read()).has_value(), hasAccount);
+    SignIn signIn(books->database());
+    QCOMPARE(codeOf(signIn.check(seoyeon, u"300412"_s)), u"PIN_WRONG"_s);
+    QCOMPARE(codeOf(signIn.check(seoyeon, goodPin)), u"DONE"_s);
+    // From now on nobody adds a store without being somebody.
+    QCOMPARE(codeOf(signUp.run({ {}, { .name = u"망원점"_s } })), u"SIGN_IN_REQUIRED"_s);
+}
+
+void TestOwnerLink::owns_booksThatHaveAStoreAlready()
+{
+    JANGBU_FRESH_BOOKS(books);
+    StillClock clock;
+    SignUpOwner signUp(books->database(), clock, PinCost::least());
+    QCOMPARE(codeOf(signUp.run({ {}, { .name = u"연습 가게"_s } })), u"DONE"_s);
+    QCOMPARE(codeOf(signUp.own(kim, NewOwner { seoyeon, u"111111"_s })), u"PIN_INVALID"_s);
+    QVERIFY(!valueOf(OwnerLink(books->database(), clock).read()));
+    QCOMPARE(valueOf(signUp.own(kim, NewOwner { seoyeon, goodPin }))->name, seoyeon);
+    QCOMPARE(valueOf(OwnerLink(books->database(), clock).read())->subject, kim.subject);
+    QCOMPARE(codeOf(SignIn(books->database()).check(seoyeon, goodPin)), u"DONE"_s);
+}
+
+void TestOwnerLink::signsUp_noPerson_forSomebodyWhoIsNoOwner()
+{
+    JANGBU_FRESH_BOOKS(books);
+    StillClock clock;
+    ChangePeople people(books->database(), PinCost::least());
+    SignIn signIn(books->database());
+    QCOMPARE(codeOf(people.add(seoyeon, Role::Owner, goodPin)), u"DONE"_s);
+    QCOMPARE(codeOf(signIn.run(seoyeon, goodPin)), u"DONE"_s);
+    QCOMPARE(codeOf(people.add(u"박준호"_s, Role::Manager, u"683921"_s)), u"DONE"_s);
+    QCOMPARE(codeOf(signIn.run(u"박준호"_s, u"683921"_s)), u"DONE"_s);
+    SignUpOwner signUp(books->database(), clock, PinCost::least());
+    QCOMPARE(codeOf(signUp.run({ {}, { .name = u"망원점"_s }, NewOwner { u"나"_s, goodPin } })),
+             u"RIGHT_MISSING"_s);
+    QCOMPARE(codeOf(signUp.own({}, NewOwner { u"나"_s, goodPin })), u"RIGHT_MISSING"_s);
+    QCOMPARE(codeOf(signUp.own(kim, {})), u"RIGHT_MISSING"_s);
+    QCOMPARE(valueOf(people.list()).size(), 2);
 }
 
 void TestOwnerLink::gives_anOwnerSeveralStores()
@@ -106,8 +179,12 @@ void TestOwnerLink::gives_anOwnerSeveralStores()
     StillClock clock;
     SignUpOwner signUp(books->database(), clock);
     QCOMPARE(codeOf(signUp.run({ kim, { .name = u"연남점"_s } })), u"DONE"_s);
+    clock.advanceMs(msPerDay);
     QCOMPARE(codeOf(signUp.run({ kim, { .name = u"망원점"_s } })), u"DONE"_s);
     QCOMPARE(codeOf(signUp.run({ kim, { .name = u"망원점"_s } })), u"STORE_EXISTS"_s);
+    // Kakao was not asked meanwhile.
+    const auto account = valueOf(OwnerLink(books->database(), clock).read());
+    QCOMPARE(account->daysOffline(clock.nowUtc()), 1);
     QCOMPARE(valueOf(StoreRepository(books->database()).all()).size(), 2);
 }
 
@@ -138,6 +215,11 @@ void TestOwnerLink::counts_theDaysWithoutKakao()
     const OwnerAccount account = *valueOf(link.read());
     const Instant start = clock.nowUtc();
     QCOMPARE(codeOf(account.checkOffline(start.plusMs(3 * msPerDay))), u"DONE"_s);
+    QCOMPARE(account.daysLeft(start), 3);
+    QCOMPARE(account.daysLeft(start.plusMs(1)), 2);
+    QCOMPARE(account.daysLeft(start.plusMs(3 * msPerDay)), 0);
+    QCOMPARE(account.daysLeft(start.plusMs(9 * msPerDay)), 0);
+    QCOMPARE(account.daysLeft(start.plusMs(-5 * msPerDay)), 3);
     const Done late = account.checkOffline(start.plusMs(3 * msPerDay + 1));
     QCOMPARE(codeOf(late), u"OFFLINE_TOO_LONG"_s);
     QCOMPARE(late.error().values, QStringList { u"3"_s });
@@ -146,6 +228,7 @@ void TestOwnerLink::counts_theDaysWithoutKakao()
     QCOMPARE(codeOf(link.confirm(kim.subject)), u"DONE"_s);
     QCOMPARE(codeOf(valueOf(link.read())->checkOffline(clock.nowUtc())), u"DONE"_s);
     QCOMPARE(codeOf(link.allowOffline(0)), u"DONE"_s);
+    QCOMPARE(valueOf(link.read())->daysLeft(clock.nowUtc()), -1);
     clock.advanceMs(10'000 * msPerDay);
     QCOMPARE(codeOf(valueOf(link.read())->checkOffline(clock.nowUtc())), u"DONE"_s);
 }

@@ -1,7 +1,7 @@
 #include "tests/support/outcome.h"
 #include "tests/ui/support/signinstage.h"
 #include "ui/signin/signinpage.h"
-#include "ui/widgets/button.h"
+#include "ui/widgets/segmented.h"
 
 #include <QAbstractButton>
 #include <QDir>
@@ -53,11 +53,12 @@ private slots:
     void init();
     void staysOpen_overARestart_andWithoutANetwork();
     void asksAgain_quietly_whereTheLoginHasEnded();
+    void asksAgain_withoutTouchingAPaymentUnderWay_data();
+    void asksAgain_withoutTouchingAPaymentUnderWay();
     void refuses_theBooksOfOthers();
     void asks_whereItWasOfflineTooLong_andOpensByItselfOnceOnline();
     void logsOut_andIn();
     void logsOut_alsoInTheOwnersBrowser();
-    void unlinks();
     void keepsNoSecret_anywhereButInTheKeyring();
 
 private:
@@ -105,12 +106,64 @@ void TestKeptLogin::asksAgain_quietly_whereTheLoginHasEnded()
     window.find<QAbstractButton>(u"signInAgainButton"_s)->click();
     QVERIFY(pageOf(window));
     window.find<QAbstractButton>(u"withoutKakaoButton"_s)->click(); // Not now.
+    QTRY_VERIFY(!pageOf(window));
     QTRY_VERIFY(window.window().builtPage(PageId::Today)->isVisible());
     emit window.window().builtPage(PageId::Today)->signInWanted();
     window.find<QAbstractButton>(u"kakaoButton"_s)->click();
     QTRY_COMPARE(signIn.control->keeper().state(), LoginKeeper::State::Online);
     QTRY_VERIFY(window.window().builtPage(PageId::Today)->isVisible());
     QVERIFY(!window.find<QWidget>(u"loginBand"_s)->isVisible());
+}
+
+void TestKeptLogin::asksAgain_withoutTouchingAPaymentUnderWay_data()
+{
+    QTest::addColumn<QString>("way");
+    QTest::newRow("signs in") << u"kakaoButton"_s;
+    QTest::newRow("not now") << u"withoutKakaoButton"_s;
+}
+
+void TestKeptLogin::asksAgain_withoutTouchingAPaymentUnderWay()
+{
+    QFETCH(QString, way);
+    Stage stage;
+    SignInStage signIn(*m_standIn);
+    signUpOwner(stage, signIn);
+    const Store store = valueOf(stage.books().stores.all()).constFirst();
+    valueOf(stage.books().addProduct.run(
+        store,
+        { .name = u"제육볶음"_s, .category = u"MAIN_MENU"_s, .price = Money::ofMinor(11'000) }));
+    valueOf(ChangeTables(stage.books().database, stage.books().ids).add(store, u"3번"_s));
+    valueOf(stage.books().placeOrder.run(store, u"3번"_s, { { u"제육볶음"_s } }));
+    signIn.start();
+    WindowStage window(stage, Language::Korean, nullptr, signIn.control.get());
+    window.start();
+    window.show(PageId::Live);
+    stage.settle();
+    window.find<QAbstractButton>(u"tile 3번"_s)->click();
+    stage.settle();
+    auto* modes = window.find<Segmented>(u"splitModes"_s);
+    modes->setCurrent(2);
+    emit modes->chosen(2);
+    const QPointer<QLineEdit> amount = window.find<QLineEdit>(u"splitAmountEdit"_s);
+    amount->clear();
+    QTest::keyClicks(amount, u"4000"_s);
+    const QString typed = amount->text();
+
+    m_standIn->revoke();
+    std::optional<Error> refused;
+    signIn.control->keeper().renew(this, [&](const Done& renewed) { refused = renewed.error(); });
+    QTRY_COMPARE(refused ? refused->code : ErrorCode::Cancelled, ErrorCode::LoginExpired);
+    QTRY_VERIFY(window.find<QWidget>(u"loginBand"_s)->isVisible());
+    QVERIFY(amount && amount->isVisible());
+    window.find<QAbstractButton>(u"signInAgainButton"_s)->click();
+    window.find<QAbstractButton>(way)->click();
+    QTRY_VERIFY(!pageOf(window));
+    stage.settle();
+    QVERIFY(amount && amount->isVisible());
+    QCOMPARE(amount->text(), typed);
+    window.find<QAbstractButton>(u"payButton"_s)->click();
+    stage.settle();
+    QCOMPARE(window.find<QLabel>(u"takenNote"_s)->text(), u"4,000원 받음, 7,000원 남음"_s);
 }
 
 void TestKeptLogin::refuses_theBooksOfOthers()
@@ -196,30 +249,6 @@ void TestKeptLogin::logsOut_alsoInTheOwnersBrowser()
     QTcpServer free;
     const auto port = static_cast<quint16>(back.port());
     QTRY_VERIFY(free.isListening() || free.listen(QHostAddress::LocalHost, port));
-}
-
-void TestKeptLogin::unlinks()
-{
-    Stage stage;
-    SignInStage signIn(*m_standIn);
-    signUpOwner(stage, signIn);
-    signIn.start();
-    WindowStage window(stage, Language::Korean, nullptr, signIn.control.get());
-    window.start();
-    window.show(PageId::Settings)->goTo({ PageId::Settings, u"kakao"_s });
-    QTRY_COMPARE(signIn.control->keeper().state(), LoginKeeper::State::Online);
-    stage.settle();
-    window.find<QAbstractButton>(u"kakaoUnlink"_s)->click();
-    const auto sheets = window.window().findChildren<Button*>();
-    for (Button* button : sheets) {
-        if (button->property("role").toString() == u"danger-confirm")
-            button->click();
-    }
-    QTRY_COMPARE(m_standIn->requestsOf(u"POST /v1/user/unlink"_s), 1);
-    QTRY_VERIFY(!valueOf(stage.books().ownerLink.read()));
-    stage.settle();
-    QVERIFY(!pageOf(window));
-    QVERIFY(!signIn.keyring.secrets.contains(u"kakao login 4242424242"_s));
 }
 
 void TestKeptLogin::keepsNoSecret_anywhereButInTheKeyring()

@@ -1,5 +1,7 @@
 #include "tests/support/outcome.h"
 #include "tests/ui/support/signinstage.h"
+#include "ui/people/pinpanel.h"
+#include "ui/shell/windowpeople.h"
 #include "ui/signin/addressline.h"
 #include "ui/signin/signinpage.h"
 #include "ui/widgets/button.h"
@@ -14,6 +16,19 @@ using namespace jangbu::test;
 using namespace jangbu::ui;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// The first store is about to be made, as empty books.
+void openWelcome(WindowStage& window, const QString& way)
+{
+    window.find<QAbstractButton>(way)->click();
+    QTRY_VERIFY(window.window().findChild<QWidget*>(u"welcomePage"_s));
+    window.find<QLineEdit>(u"welcomeNameEdit"_s)->setText(u"온기식당"_s);
+    window.find<QAbstractButton>(u"welcomeEmpty"_s)->click();
+}
+
+} // namespace
+
 /// The sign-in in the window, the engine of the browser left out.
 class TestSignInPage final : public QObject {
     Q_OBJECT
@@ -25,6 +40,10 @@ private slots:
     void opens_booksWithoutAnAccount_asEver();
     void leads_fromTheFirstStartToTheFirstStore();
     void letsGo_withoutKakao();
+    void asksForTheOwnersPin_alsoWithoutKakao_data();
+    void asksForTheOwnersPin_alsoWithoutKakao();
+    void makesNothing_whereThePinIsNotGiven();
+    void asksNobody_whoOnlyLooksAround();
     void says_whatIsWrong_data();
     void says_whatIsWrong();
     void goesOn_inTheOwnersBrowser();
@@ -70,6 +89,7 @@ void TestSignInPage::leads_fromTheFirstStartToTheFirstStore()
     window.find<QLineEdit>(u"welcomeNameEdit"_s)->setText(u"온기식당"_s);
     window.find<QAbstractButton>(u"welcomeEmpty"_s)->click();
     window.find<QAbstractButton>(u"welcomeStart"_s)->click();
+    window.find<QAbstractButton>(u"withoutPinButton"_s)->click();
     QTRY_VERIFY(window.window().builtPage(PageId::Today));
     const auto owner = valueOf(stage.books().ownerLink.read());
     QVERIFY(owner);
@@ -90,9 +110,84 @@ void TestSignInPage::letsGo_withoutKakao()
     window.find<QLineEdit>(u"welcomeNameEdit"_s)->setText(u"온기식당"_s);
     window.find<QAbstractButton>(u"welcomeEmpty"_s)->click();
     window.find<QAbstractButton>(u"welcomeStart"_s)->click();
+    window.find<QAbstractButton>(u"withoutPinButton"_s)->click();
     QTRY_VERIFY(window.window().builtPage(PageId::Today));
     QVERIFY(!valueOf(stage.books().ownerLink.read()));
+    QVERIFY(valueOf(stage.books().people.list()).isEmpty());
+    // What that means was said before, and is said again.
+    QTRY_VERIFY(window.window().findChild<Toast*>()->text().contains(u"PIN"_s));
     QCOMPARE(m_standIn->requestsOf(u"GET /oauth/authorize"_s), 0);
+}
+
+void TestSignInPage::asksForTheOwnersPin_alsoWithoutKakao_data()
+{
+    QTest::addColumn<QString>("way");
+    QTest::addColumn<QString>("proposal");
+    QTest::newRow("with Kakao") << u"kakaoButton"_s << u"김사장"_s;
+    QTest::newRow("on this computer only") << u"withoutKakaoButton"_s << u""_s;
+}
+
+void TestSignInPage::asksForTheOwnersPin_alsoWithoutKakao()
+{
+    QFETCH(QString, way);
+    QFETCH(QString, proposal);
+    Stage stage;
+    SignInStage signIn(*m_standIn);
+    WindowStage window(stage, Language::Korean, nullptr, signIn.control.get());
+    window.start();
+    openWelcome(window, way);
+    window.find<QAbstractButton>(u"welcomeStart"_s)->click();
+    auto* name = window.find<QLineEdit>(u"personNameEdit"_s);
+    QCOMPARE(name->text(), proposal);
+    name->setText(u"김서연"_s);
+    QTest::keyClicks(window.find<QLineEdit>(u"newPinEdit"_s), u"482913"_s);
+    QTest::keyClicks(window.find<QLineEdit>(u"againPinEdit"_s), u"482913"_s);
+    window.find<QAbstractButton>(u"savePersonButton"_s)->click();
+    QTRY_VERIFY(window.window().builtPage(PageId::Today));
+    stage.settle();
+    // Who has just typed the PIN is in.
+    WindowSession& session = window.window().people().session();
+    QVERIFY(!session.isLocked());
+    QVERIFY(session.person());
+    QCOMPARE(session.person()->name, u"김서연"_s);
+    QCOMPARE(session.person()->role, Role::Owner);
+    QCOMPARE(valueOf(stage.books().ownerLink.read()).has_value(), !proposal.isEmpty());
+    session.lock();
+    QTest::keyClicks(window.window().findChild<PinPanel*>(), u"482913"_s);
+    QTRY_VERIFY(!session.isLocked());
+}
+
+void TestSignInPage::makesNothing_whereThePinIsNotGiven()
+{
+    Stage stage;
+    SignInStage signIn(*m_standIn);
+    WindowStage window(stage, Language::Korean, nullptr, signIn.control.get());
+    window.start();
+    openWelcome(window, u"kakaoButton"_s);
+    window.find<QAbstractButton>(u"welcomeStart"_s)->click();
+    window.find<QLineEdit>(u"newPinEdit"_s)->setText(u"123456"_s);
+    window.find<QLineEdit>(u"againPinEdit"_s)->setText(u"123456"_s);
+    window.find<QAbstractButton>(u"savePersonButton"_s)->click();
+    QVERIFY(window.find<QWidget>(u"firstPinSheet"_s)->isVisible());
+    window.find<QAbstractButton>(u"keepPersonButton"_s)->click();
+    stage.settle();
+    QVERIFY(valueOf(stage.books().stores.all()).isEmpty());
+    QVERIFY(valueOf(stage.books().people.list()).isEmpty());
+    QVERIFY(window.find<QAbstractButton>(u"welcomeStart"_s)->isEnabled());
+}
+
+void TestSignInPage::asksNobody_whoOnlyLooksAround()
+{
+    Stage stage;
+    SignInStage signIn(*m_standIn);
+    WindowStage window(stage, Language::Korean, nullptr, signIn.control.get());
+    window.start();
+    openWelcome(window, u"withoutKakaoButton"_s);
+    window.find<QAbstractButton>(u"welcomeSample"_s)->click();
+    window.find<QAbstractButton>(u"welcomeStart"_s)->click();
+    QVERIFY(!window.window().findChild<QWidget*>(u"firstPinSheet"_s));
+    window.find<QAbstractButton>(u"cancelErrandButton"_s)->click();
+    stage.settle();
 }
 
 void TestSignInPage::says_whatIsWrong_data()

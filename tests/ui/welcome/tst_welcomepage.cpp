@@ -103,6 +103,7 @@ private slots:
     void makesTheStore_asItWasAnswered();
     void leadsToTheImport_withTheFilesThatWereDropped();
     void fillsASampleStore_withoutAName();
+    void givesASampleStoreToItsOwner();
     void checksTheName_whileItIsTyped();
     void showsAtTheField_whatWasRefused();
     void leavesNothing_whenTheSampleIsCancelled();
@@ -171,6 +172,29 @@ void TestWelcomePage::fillsASampleStore_withoutAName()
     QCOMPARE(store.name, u"연습 가게"_s);
     QCOMPARE(valueOf(stage.books().products.living(store.id)).size(), 29);
     QCOMPARE(changed.count(), 1);
+}
+
+void TestWelcomePage::givesASampleStoreToItsOwner()
+{
+    Stage stage;
+    WelcomePage page(stage.services());
+    page.setOwner({ u"4242424242"_s, u"김사장"_s });
+    page.setAsksForPin();
+    Outcome outcome;
+    note(page, outcome);
+    std::optional<Person> owner;
+    connect(&page, &WelcomePage::ownerMade, this, [&](const Person& made) { owner = made; });
+    page.show();
+    button(page, u"welcomeSample"_s)->click();
+    button(page, u"welcomeStart"_s)->click();
+    find<QLineEdit>(page, u"newPinEdit"_s)->setText(u"482913"_s);
+    find<QLineEdit>(page, u"againPinEdit"_s)->setText(u"482913"_s);
+    button(page, u"savePersonButton"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(outcome.made, 60'000);
+    QVERIFY(owner);
+    QCOMPARE(owner->name, u"김사장"_s);
+    QCOMPARE(valueOf(stage.books().ownerLink.read())->subject, u"4242424242"_s);
+    QCOMPARE(codeOf(stage.books().signIn.check(u"김사장"_s, u"482913"_s)), u"DONE"_s);
 }
 
 void TestWelcomePage::checksTheName_whileItIsTyped()
