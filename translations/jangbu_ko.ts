@@ -216,6 +216,283 @@
         </message>
     </context>
     <context>
+        <name>jangbu::ui::AuditWords</name>
+        <message>
+            <source>Cash</source>
+            <translation>현금</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>카드</translation>
+        </message>
+        <message>
+            <source>Another way</source>
+            <translation>다른 방법</translation>
+        </message>
+        <message>
+            <source>a guest</source>
+            <translation>손님</translation>
+        </message>
+        <message>
+            <source>the store</source>
+            <translation>상점</translation>
+        </message>
+        <message>
+            <source>%1 (account)</source>
+            <translation>%1 (컴퓨터 계정)</translation>
+        </message>
+        <message>
+            <source>Jangbu itself</source>
+            <translation>장부(자동)</translation>
+        </message>
+        <message>
+            <source>Order desk</source>
+            <translation>주문 접수</translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation>잠긴 상태</translation>
+        </message>
+        <message>
+            <source>%1 · approved by %2</source>
+            <translation>%1 · 승인 %2</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>이름</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>역할</translation>
+        </message>
+        <message>
+            <source>Permission</source>
+            <translation>권한</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>가격</translation>
+        </message>
+        <message>
+            <source>Stock</source>
+            <translation>재고</translation>
+        </message>
+        <message>
+            <source>Base stock</source>
+            <translation>기본 재고</translation>
+        </message>
+        <message>
+            <source>Tax free</source>
+            <translation>면세</translation>
+        </message>
+        <message>
+            <source>Sold out</source>
+            <translation>품절</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>분류</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>금액</translation>
+        </message>
+        <message>
+            <source>Discount</source>
+            <translation>할인</translation>
+        </message>
+        <message>
+            <source>Way</source>
+            <translation>결제 방법</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>이름</translation>
+        </message>
+        <message>
+            <source>Card company</source>
+            <translation>카드사</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>사유</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>날짜</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>테이블</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>상태</translation>
+        </message>
+        <message>
+            <source>Grade</source>
+            <translation>등급</translation>
+        </message>
+        <message>
+            <source>Settlement day</source>
+            <translation>정산일</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>시간대</translation>
+        </message>
+        <message>
+            <source>Cut-off, minutes</source>
+            <translation>영업일 시작(분)</translation>
+        </message>
+        <message>
+            <source>VAT</source>
+            <translation>부가세</translation>
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation>요율</translation>
+        </message>
+        <message>
+            <source>POS fee</source>
+            <translation>POS 이용료</translation>
+        </message>
+        <message>
+            <source>Closes at the cut-off</source>
+            <translation>자동 마감</translation>
+        </message>
+        <message>
+            <source>Counted cash</source>
+            <translation>센 현금</translation>
+        </message>
+        <message>
+            <source>Wrong tries</source>
+            <translation>틀린 횟수</translation>
+        </message>
+        <message>
+            <source>Term</source>
+            <translation>기간</translation>
+        </message>
+        <message>
+            <source>Stores</source>
+            <translation>상점 수</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>행</translation>
+        </message>
+        <message>
+            <source>Seals</source>
+            <translation>봉인</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>삭제됨</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>시작</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>시작일</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>값</translation>
+        </message>
+        <message>
+            <source>Refunds</source>
+            <translation>환불</translation>
+        </message>
+        <message>
+            <source>Products</source>
+            <translation>메뉴</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>파일</translation>
+        </message>
+        <message>
+            <source>Store</source>
+            <translation>상점</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>끝</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>일수</translation>
+        </message>
+        <message>
+            <source>Deposit day</source>
+            <translation>입금일</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>분</translation>
+        </message>
+        <message>
+            <source>Skipped</source>
+            <translation>건너뜀</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>거절됨</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>종류</translation>
+        </message>
+        <message>
+            <source>Into</source>
+            <translation>합친 곳</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>주문</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>누가</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>열쇠</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>가져오기</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>줄</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>기기</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>예</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>아니요</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s)</source>
+            <translation>
+                <numerusform>값 %n개</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>jangbu::ui::AvatarButton</name>
         <message>
             <source>%1, %2</source>
@@ -3486,6 +3763,14 @@
             <source>Stay linked</source>
             <translation>연결 유지</translation>
         </message>
+        <message>
+            <source>Your consent is taken back at Kakao. The books stay as they are and belong to whoever opens them, until somebody signs in again.</source>
+            <translation>카카오에 한 동의를 거둬들여요. 장부는 그대로 있고, 누가 다시 로그인할 때까지 여는 사람이 쓸 수 있어요.</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>저장</translation>
+        </message>
     </context>
     <context>
         <name>jangbu::ui::KitchenLine</name>
@@ -3811,6 +4096,10 @@
         <message>
             <source>How many of each product are to be made</source>
             <translation>메뉴마다 만들 수량</translation>
+        </message>
+        <message>
+            <source>To collect</source>
+            <translation>받을 돈</translation>
         </message>
     </context>
     <context>
@@ -4883,6 +5172,10 @@ still counts as yesterday’s</source>
             <source>Cancel the order</source>
             <translation>주문 취소</translation>
         </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>취소됨</translation>
+        </message>
     </context>
     <context>
         <name>jangbu::ui::OrderWords</name>
@@ -5025,6 +5318,11 @@ still counts as yesterday’s</source>
             <source>Free</source>
             <comment>table</comment>
             <translation>빈 자리</translation>
+        </message>
+        <message>
+            <source>Return asked</source>
+            <comment>table</comment>
+            <translation>반품 요청</translation>
         </message>
     </context>
     <context>
@@ -8246,6 +8544,10 @@ All of it works without the internet too.</source>
         <message>
             <source>Paid</source>
             <translation>결제됨</translation>
+        </message>
+        <message>
+            <source>Free</source>
+            <translation>빈 자리</translation>
         </message>
     </context>
     <context>

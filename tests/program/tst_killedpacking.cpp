@@ -1,4 +1,5 @@
 #include "tests/support/ctl.h"
+#include "tests/support/rounds.h"
 #include "tests/support/testbooks.h"
 
 #include <QElapsedTimer>
@@ -16,13 +17,7 @@ namespace {
 
 const QString samples = QStringLiteral(SOURCE_ROOT) + u"/resources/sample/"_s;
 
-/// More of them by tests/kill-packing.
-int rounds()
-{
-    bool isGiven = false;
-    const int given = qEnvironmentVariableIntValue("JANGBU_KILL_ROUNDS", &isGiven);
-    return isGiven ? given : 6;
-}
+constexpr int usualRounds = 10; ///< On each database.
 
 QByteArray contentOf(const QString& path)
 {
@@ -70,7 +65,7 @@ private slots:
 
         int killed = 0;
         qint64 left = 0;
-        for (int round = 0; round < rounds(); ++round) {
+        for (int round = 0; round < roundsOr(usualRounds); ++round) {
             if (left == 0)
                 (void)ctl.ask({ u"restore"_s, backup });
             const auto process = ctl.start(command + QStringList { u"--json"_s });

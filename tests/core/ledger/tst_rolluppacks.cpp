@@ -67,6 +67,7 @@ private slots:
     void months_answerAsTheirDays();
     void aMonthWithoutPacks_isSummedFromItsDays();
     void aLateEntry_endsTheUseOfItsMonth();
+    void aLateEntryOfAPackedDay_countsInItsMonth();
     void anotherStart_isRefused();
     void aDamagedPack_isFound_andTheRowsCount();
     void canBeCancelled();
@@ -189,6 +190,23 @@ void TestRollUpPacks::aLateEntry_endsTheUseOfItsMonth()
     QCOMPARE(totalsOf(database, shop.store(), october), before);
     change(database, u"UPDATE product_month SET quantity = quantity + 1"_s);
     QVERIFY(totalsOf(database, shop.store(), october) != before);
+}
+
+void TestRollUpPacks::aLateEntryOfAPackedDay_countsInItsMonth()
+{
+    JANGBU_FRESH_BOOKS(books);
+    auto& database = books->database();
+    SmallShop shop(database);
+    RandomTrades(database, shop, autumn, 17).run(25);
+    const Window october { BusinessDate(2026, 10, 1), BusinessDate(2026, 11, 1) };
+    sellOn(database, shop, u"2026-10-30"_s);
+    packDaysWithin(database, shop.store(), shop.clock(), ever);
+    const QStringList packed = totalsOf(database, shop.store(), october);
+    sellOn(database, shop, u"2026-10-30"_s);
+    const QStringList all = totalsOf(database, shop.store(), october);
+    QVERIFY(all != packed);
+    QVERIFY(valueOf(RollUpMonth(database).run({ october.start })).packedLines > 0);
+    QCOMPARE(totalsOf(database, shop.store(), october), all);
 }
 
 void TestRollUpPacks::anotherStart_isRefused()

@@ -16,6 +16,7 @@
 
 #include <QComboBox>
 #include <QLabel>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTableView>
@@ -283,7 +284,12 @@ private slots:
             for (const Scheme scheme : { Scheme::Light, Scheme::Dark }) {
                 useScheme(scheme);
                 const QString name = scheme == Scheme::Light ? u"light"_s : u"dark"_s;
+                auto* scroll = open.page.findChild<QScrollArea*>();
+                QVERIFY(scroll);
+                scroll->ensureVisible(0, 0);
                 shoot(open.page, u"statistics-%1-%2"_s.arg(word, name), { 1068, 800 });
+                scroll->ensureWidgetVisible(open.find<PairList>(u"pairList"_s));
+                shoot(open.page, u"statistics-pairs-%1-%2"_s.arg(word, name), { 1068, 800 });
             }
             useScheme(Scheme::Light);
             OpenPage empty(stage, stage.addStore(u"빈 가게"_s));
