@@ -32,7 +32,8 @@ KakaoSection::KakaoSection(const PageServices& services)
           u"user"_s,
           tr("Kakao login"),
           { u"Kakao"_s, u"카카오"_s, tr("Account"), tr("Log out"), tr("Unlink"), tr("Offline"),
-            tr("REST API key") } },
+            tr("REST API key") },
+          Right::ManagePeople },
         tr("Whose books these are. They work without Kakao and without the internet."))
     , m_control(*services.signIn)
 {
@@ -158,7 +159,7 @@ void KakaoSection::showState()
     m_signIn->setVisible(!isIn);
     m_logOut->setVisible(isIn);
     m_logOutAtKakao->setVisible(isIn);
-    m_unlink->setVisible(m_owner && services().mayDo(Right::ManagePeople));
+    m_unlink->setVisible(m_owner.has_value());
 }
 
 QString KakaoSection::stateText() const

@@ -160,6 +160,7 @@ void TestUnlinking::refuses_toUnlink_forWhoIsNoOwner()
     QTRY_COMPARE(signIn.control->keeper().state(), LoginKeeper::State::Online);
     window.window().goTo({ PageId::Settings, u"kakao-unlink"_s });
     stage.settle();
+    QVERIFY(!window.find<QWidget>(u"kakao-row"_s)->isVisible());
     QVERIFY(!window.find<QWidget>(u"kakaoUnlink"_s)->isVisible());
     QVERIFY(!dangerButton(window));
     // Also by what is not shown.
