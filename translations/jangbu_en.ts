@@ -222,284 +222,6 @@
         </message>
     </context>
     <context>
-        <name>jangbu::ui::AuditWords</name>
-        <message>
-            <source>Cash</source>
-            <translation>Cash</translation>
-        </message>
-        <message>
-            <source>Card</source>
-            <translation>Card</translation>
-        </message>
-        <message>
-            <source>Another way</source>
-            <translation>Another way</translation>
-        </message>
-        <message>
-            <source>a guest</source>
-            <translation>a guest</translation>
-        </message>
-        <message>
-            <source>the store</source>
-            <translation>the store</translation>
-        </message>
-        <message>
-            <source>%1 (account)</source>
-            <translation>%1 (account)</translation>
-        </message>
-        <message>
-            <source>Jangbu itself</source>
-            <translation>Jangbu itself</translation>
-        </message>
-        <message>
-            <source>Order desk</source>
-            <translation>Order desk</translation>
-        </message>
-        <message>
-            <source>Nobody</source>
-            <translation>Nobody</translation>
-        </message>
-        <message>
-            <source>%1 · approved by %2</source>
-            <translation>%1 · approved by %2</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>Role</translation>
-        </message>
-        <message>
-            <source>Permission</source>
-            <translation>Permission</translation>
-        </message>
-        <message>
-            <source>Price</source>
-            <translation>Price</translation>
-        </message>
-        <message>
-            <source>Stock</source>
-            <translation>Stock</translation>
-        </message>
-        <message>
-            <source>Base stock</source>
-            <translation>Base stock</translation>
-        </message>
-        <message>
-            <source>Tax free</source>
-            <translation>Tax free</translation>
-        </message>
-        <message>
-            <source>Sold out</source>
-            <translation>Sold out</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>Category</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>Amount</translation>
-        </message>
-        <message>
-            <source>Discount</source>
-            <translation>Discount</translation>
-        </message>
-        <message>
-            <source>Way</source>
-            <translation>Way</translation>
-        </message>
-        <message>
-            <source>Label</source>
-            <translation>Label</translation>
-        </message>
-        <message>
-            <source>Card company</source>
-            <translation>Card company</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Reason</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Day</translation>
-        </message>
-        <message>
-            <source>Table</source>
-            <translation>Table</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>State</translation>
-        </message>
-        <message>
-            <source>Grade</source>
-            <translation>Grade</translation>
-        </message>
-        <message>
-            <source>Settlement day</source>
-            <translation>Settlement day</translation>
-        </message>
-        <message>
-            <source>Time zone</source>
-            <translation>Time zone</translation>
-        </message>
-        <message>
-            <source>Cut-off, minutes</source>
-            <translation>Cut-off, minutes</translation>
-        </message>
-        <message>
-            <source>VAT</source>
-            <translation>VAT</translation>
-        </message>
-        <message>
-            <source>Rate</source>
-            <translation>Rate</translation>
-        </message>
-        <message>
-            <source>POS fee</source>
-            <translation>POS fee</translation>
-        </message>
-        <message>
-            <source>Closes at the cut-off</source>
-            <translation>Closes at the cut-off</translation>
-        </message>
-        <message>
-            <source>Counted cash</source>
-            <translation>Counted cash</translation>
-        </message>
-        <message>
-            <source>Wrong tries</source>
-            <translation>Wrong tries</translation>
-        </message>
-        <message>
-            <source>Term</source>
-            <translation>Term</translation>
-        </message>
-        <message>
-            <source>Stores</source>
-            <translation>Stores</translation>
-        </message>
-        <message>
-            <source>Rows</source>
-            <translation>Rows</translation>
-        </message>
-        <message>
-            <source>Seals</source>
-            <translation>Seals</translation>
-        </message>
-        <message>
-            <source>Removed</source>
-            <translation>Removed</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>From</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>Start</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Value</translation>
-        </message>
-        <message>
-            <source>Refunds</source>
-            <translation>Refunds</translation>
-        </message>
-        <message>
-            <source>Products</source>
-            <translation>Products</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>File</translation>
-        </message>
-        <message>
-            <source>Store</source>
-            <translation>Store</translation>
-        </message>
-        <message>
-            <source>End</source>
-            <translation>End</translation>
-        </message>
-        <message>
-            <source>Days</source>
-            <translation>Days</translation>
-        </message>
-        <message>
-            <source>Deposit day</source>
-            <translation>Deposit day</translation>
-        </message>
-        <message>
-            <source>Minutes</source>
-            <translation>Minutes</translation>
-        </message>
-        <message>
-            <source>Skipped</source>
-            <translation>Skipped</translation>
-        </message>
-        <message>
-            <source>Rejected</source>
-            <translation>Rejected</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Kind</translation>
-        </message>
-        <message>
-            <source>Into</source>
-            <translation>Into</translation>
-        </message>
-        <message>
-            <source>Order</source>
-            <translation>Order</translation>
-        </message>
-        <message>
-            <source>By</source>
-            <translation>By</translation>
-        </message>
-        <message>
-            <source>Key</source>
-            <translation>Key</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>Import</translation>
-        </message>
-        <message>
-            <source>Lines</source>
-            <translation>Lines</translation>
-        </message>
-        <message>
-            <source>Device</source>
-            <translation>Device</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>yes</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>no</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n value(s)</source>
-            <translation>
-                <numerusform>%n value</numerusform>
-                <numerusform>%n values</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>jangbu::ui::AvatarButton</name>
         <message>
             <source>%1, %2</source>
@@ -4368,6 +4090,30 @@
                 <numerusform>%n entry exported</numerusform>
                 <numerusform>%n entries exported</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Spreadsheet (XLSX)</source>
+            <translation>Spreadsheet (XLSX)</translation>
+        </message>
+        <message>
+            <source>Paper (PDF)</source>
+            <translation>Paper (PDF)</translation>
+        </message>
+        <message>
+            <source>Table (CSV)</source>
+            <translation>Table (CSV)</translation>
+        </message>
+        <message>
+            <source>Export the exceptions</source>
+            <translation>Export the exceptions</translation>
+        </message>
+        <message>
+            <source>exceptions</source>
+            <translation>exceptions</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>Saved as %1</translation>
         </message>
     </context>
     <context>

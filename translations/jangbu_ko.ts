@@ -4335,6 +4335,30 @@
                 <numerusform>기록 %n개를 내보냈어요</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Spreadsheet (XLSX)</source>
+            <translation>엑셀 (XLSX)</translation>
+        </message>
+        <message>
+            <source>Paper (PDF)</source>
+            <translation>문서 (PDF)</translation>
+        </message>
+        <message>
+            <source>Table (CSV)</source>
+            <translation>표 (CSV)</translation>
+        </message>
+        <message>
+            <source>Export the exceptions</source>
+            <translation>특이 사항 내보내기</translation>
+        </message>
+        <message>
+            <source>exceptions</source>
+            <translation>특이 사항</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>%1(으)로 저장했어요</translation>
+        </message>
     </context>
     <context>
         <name>jangbu::ui::LoginBand</name>

@@ -2,8 +2,7 @@
 
 #include "app/ctl/session.h"
 #include "core/calendar/window.h"
-#include "core/report/savereport.h"
-#include "core/storage/transaction.h"
+#include "core/report/makereport.h"
 
 namespace jangbu {
 
@@ -36,13 +35,16 @@ Result<Answer> writeReport(Session& session, ReportFormat format, Make make)
 {
     const QString path = session.arguments().text(QStringLiteral("out"));
     JANGBU_TRY_ASSIGN(BackOffice * books, session.books());
-    return inSnapshot(books->database, [&]() -> Result<Answer> {
-        JANGBU_TRY_ASSIGN(const Report report, make(*books));
-        JANGBU_TRY(saveReport(report, format, path));
-        return Answer { { { QStringLiteral("file"), path },
-                          { QStringLiteral("format"), wordOf(format) } },
-                        QStringLiteral("%1: %2\n").arg(report.title, path) };
-    });
+    QString title;
+    const auto noted = [&]() -> Result<Report> {
+        JANGBU_TRY_ASSIGN(Report report, make(*books));
+        title = report.title;
+        return report;
+    };
+    JANGBU_TRY(saveMade(books->database, noted, format, path));
+    return Answer { { { QStringLiteral("file"), path },
+                      { QStringLiteral("format"), wordOf(format) } },
+                    QStringLiteral("%1: %2\n").arg(title, path) };
 }
 
 /// The reports of `export sales` and `export menu`, for one store.

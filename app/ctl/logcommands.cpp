@@ -1,6 +1,7 @@
 #include "app/ctl/commands.h"
 #include "app/ctl/exportoptions.h"
 #include "app/ctl/session.h"
+#include "core/report/logwords.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -51,7 +52,23 @@ QJsonObject valuesFrom(const QString& text)
     return QJsonDocument::fromJson(text.toUtf8()).object();
 }
 
-QJsonObject entryJson(const AuditEntry& entry)
+QJsonValue tradeJson(const AuditEntry& entry, const LoggedTrades& trades)
+{
+    const auto id = tradeOf(entry);
+    const auto trade = id ? trades.constFind(*id) : trades.constEnd();
+    if (trade == trades.constEnd())
+        return {};
+    return QJsonObject {
+        { u"trade"_s, id->value() },
+        { u"table"_s, trade->tableName },
+        { u"business_date"_s, trade->date ? QJsonValue(trade->date->toIso()) : QJsonValue() },
+        { u"at"_s, trade->atUtc.toIso() },
+        { u"receipt"_s, trade->receipt ? QJsonValue(*trade->receipt) : QJsonValue() },
+        { u"amount"_s, trade->amount.minor() }
+    };
+}
+
+QJsonObject entryJson(const AuditEntry& entry, const LoggedTrades& trades)
 {
     return { { u"done_at"_s, entry.doneAtUtc.toIso() },
              { u"actor"_s, entry.actor.name },
@@ -59,6 +76,7 @@ QJsonObject entryJson(const AuditEntry& entry)
              { u"act"_s, entry.act },
              { u"store"_s, entry.store ? QJsonValue(entry.store->value()) : QJsonValue() },
              { u"subject"_s, entry.subject },
+             { u"about"_s, tradeJson(entry, trades) },
              { u"before"_s, valuesFrom(entry.before) },
              { u"after"_s, valuesFrom(entry.after) },
              { u"program"_s, entry.program },
@@ -78,19 +96,16 @@ Result<Answer> listLog(Session& session)
                       { { "Who", "누가" } },
                       { { "What", "무엇을" } },
                       { { "To what", "어디에" } },
-                      { { "Before", "전" } },
-                      { { "After", "후" } } },
+                      { { "Before → after", "전 → 후" } } },
                     session.language());
-    const bool isKorean = session.language() == Language::Korean;
+    JANGBU_TRY_ASSIGN(const auto stores, books->stores.all());
+    JANGBU_TRY_ASSIGN(const auto trades, loggedTrades(books->database, entries));
+    // The moments beside them are of another clock.
+    const LogWords words(session.language(), stores, trades, LogWords::Days::Always);
     for (const AuditEntry& entry : entries) {
-        list.append(entryJson(entry));
-        const auto act = actFrom(entry.act);
-        const QString title = !act ? entry.act : isKorean ? koreanOf(*act) : englishOf(*act);
-        const QString who = entry.approver.isEmpty()
-            ? entry.actor.name
-            : u"%1 (%2)"_s.arg(entry.actor.name, entry.approver);
-        table.addRow(
-            { entry.doneAtUtc.toIso(), who, title, entry.subject, entry.before, entry.after });
+        list.append(entryJson(entry, trades));
+        table.addRow({ entry.doneAtUtc.toIso(), words.who(entry), words.act(entry),
+                       words.subject(entry), words.changes(entry) });
     }
     return Answer { { { u"entries"_s, list } }, table.text() };
 }
@@ -119,14 +134,13 @@ Result<Answer> listExceptions(Session& session)
                       { { "Times", "횟수" }, TextTable::Align::Right },
                       { { "Amount", "금액" }, TextTable::Align::Right } },
                     session.language());
-    const bool isKorean = session.language() == Language::Korean;
     for (const ExceptionCount& row : rows) {
         list.append(QJsonObject { { u"actor"_s, row.actor },
                                   { u"act"_s, wordOf(row.act) },
                                   { u"store"_s, row.store.name },
                                   { u"count"_s, row.count },
                                   { u"amount"_s, row.amount.minor() } });
-        table.addRow({ row.actor, isKorean ? koreanOf(row.act) : englishOf(row.act), row.store.name,
+        table.addRow({ row.actor, LogWords::act(row.act, session.language()), row.store.name,
                        countText(row.count), session.amount(row.amount, row.store.currency) });
     }
     return Answer { { { u"exceptions"_s, list } }, table.text() };

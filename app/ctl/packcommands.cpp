@@ -17,6 +17,14 @@ struct StoreDay {
     BusinessDate date;
 };
 
+/// Refused also where no day is due, so that the answer does not hang on what the books hold.
+Result<BackOffice*> booksToCareFor(Session& session)
+{
+    JANGBU_TRY_ASSIGN(BackOffice * books, session.books());
+    JANGBU_TRY(mayDo(books->database, Right::ChangeSettings));
+    return books;
+}
+
 /// The stores that --store names: one, or all.
 Result<QList<Store>> storesOf(Session& session, BackOffice& books)
 {
@@ -54,7 +62,7 @@ Result<QList<StoreDay>> dueDays(const QList<Store>& stores,
 
 Result<Answer> pack(Session& session)
 {
-    JANGBU_TRY_ASSIGN(BackOffice * books, session.books());
+    JANGBU_TRY_ASSIGN(BackOffice * books, booksToCareFor(session));
     JANGBU_TRY_ASSIGN(const auto stores, storesOf(session, *books));
     JANGBU_TRY_ASSIGN(const auto days, dueDays(stores, [&](const Store& store) {
                           return books->packDays.due(store);
@@ -73,7 +81,7 @@ Result<Answer> pack(Session& session)
 Result<Answer> archive(Session& session)
 {
     JANGBU_TRY_ASSIGN(const auto before, session.arguments().date(u"before"_s));
-    JANGBU_TRY_ASSIGN(BackOffice * books, session.books());
+    JANGBU_TRY_ASSIGN(BackOffice * books, booksToCareFor(session));
     JANGBU_TRY_ASSIGN(const auto stores, storesOf(session, *books));
     JANGBU_TRY_ASSIGN(const auto days, dueDays(stores, [&](const Store& store) {
                           return books->archiveDays.due(

@@ -70,14 +70,17 @@ Result<Answer> setPerson(Session& session)
         JANGBU_TRY_ASSIGN(role, askedRole(arguments));
     }
     JANGBU_TRY_ASSIGN(BackOffice * books, session.books());
+    // The PIN, which is one's own to change, comes last: what is refused changes nothing.
+    if (!newPin().isEmpty())
+        JANGBU_TRY(checkPin(newPin()));
     if (role)
         JANGBU_TRY(books->people.setRole(name, *role));
-    if (!newPin().isEmpty())
-        JANGBU_TRY(books->people.setPin(name, newPin()));
     if (const auto renamed = arguments.optionalText(u"name"_s)) {
         JANGBU_TRY_ASSIGN(const Person person, books->people.rename(name, *renamed));
         name = person.name;
     }
+    if (!newPin().isEmpty())
+        JANGBU_TRY(books->people.setPin(name, newPin()));
     JANGBU_TRY_ASSIGN(const auto people, books->people.list());
     for (const Person& person : people) {
         if (person.name == name)

@@ -3,6 +3,8 @@
 #include "core/storage/books.h"
 #include "core/text/names.h"
 
+#include <QRegularExpression>
+
 namespace jangbu {
 
 using namespace Qt::StringLiterals;
@@ -18,8 +20,13 @@ Result<DatabaseUrl> Session::booksUrl() const
 Result<DatabaseUrl> Session::urlFrom(const QString& option, const QString& text)
 {
     auto url = DatabaseUrl::parse(text);
-    if (!url)
-        return Arguments::invalid(option, text, Expectation::BooksUrl);
+    if (!url) {
+        // What cannot be read may still hold a password.
+        static const QRegularExpression password(u"(://[^:/@]*):[^/]*@"_s);
+        QString shown = text;
+        return Arguments::invalid(option, shown.replace(password, u"\\1:…@"_s),
+                                  Expectation::BooksUrl);
+    }
     if (url->product == DatabaseUrl::Product::MySql && url->password.isEmpty())
         url->password = qEnvironmentVariable("JANGBU_DB_PASSWORD");
     return *url;

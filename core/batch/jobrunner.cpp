@@ -1,6 +1,7 @@
 #include "core/batch/jobrunner.h"
 
 #include "core/batch/jobowner.h"
+#include "core/people/authority.h"
 #include "core/storage/transaction.h"
 
 #include <QThread>
@@ -66,6 +67,7 @@ Done JobRunner::perform(JobWork& work, const Job& job, const JobKey& key, const 
 
 Result<JobRecord> JobRunner::run(JobId id, const JobWatch& watch)
 {
+    JANGBU_TRY(mayDo(m_database, Right::ChangeSettings));
     JANGBU_TRY_ASSIGN(const JobRecord known, record(id));
     JANGBU_TRY_ASSIGN(const JobClaim claim, take(known));
     const auto job = Job::of(known.key.job);

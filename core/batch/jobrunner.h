@@ -23,8 +23,8 @@ public:
     }
 
     /// Runs the instance to its end, whatever that is; also one that has failed or was cancelled.
-    /// JOB_NOT_FOUND, JOB_COMPLETE, JOB_RUNNING (by another program), JOB_LOST (to one), or what
-    /// the books say.
+    /// RIGHT_MISSING, JOB_NOT_FOUND, JOB_COMPLETE, JOB_RUNNING (by another program), JOB_LOST (to
+    /// one), or what the books say.
     Result<JobRecord> run(JobId id, const JobWatch& watch = {});
 
 private:

@@ -23,10 +23,12 @@ Result<QList<Device>> RemoveTable::run(const Store& store, TableId table)
     JANGBU_TRY(mayDo(m_database, Right::ChangeSettings));
     const Instant now = m_clock.nowUtc();
     return inTransaction(m_database, [&]() -> Result<QList<Device>> {
-        JANGBU_TRY(TradeRepository(m_database).removeTable(store.id, table));
+        TradeRepository trades(m_database);
+        JANGBU_TRY_ASSIGN(const QString name, trades.nameOfTable(store.id, table));
+        JANGBU_TRY(trades.removeTable(store.id, table));
         QList<Deed> deeds { { .act = Act::TableChanged,
                               .store = store.id,
-                              .subject = QString::number(table.value()),
+                              .subject = name,
                               .after = { { u"removed"_s, true } } } };
         JANGBU_TRY_ASSIGN(const auto devices, devicesOn(store, table));
         for (const Device& device : devices) {

@@ -5,6 +5,8 @@
 #include "core/storage/transaction.h"
 #include "core/text/names.h"
 
+#include <algorithm>
+
 namespace jangbu {
 
 using namespace Qt::StringLiterals;
@@ -22,6 +24,15 @@ Done checkOwnerLeft(const PeopleRepository& people)
     if (owners == 0)
         return Error { ErrorCode::OwnerNeeded };
     return done;
+}
+
+Permission permissionAmong(const QList<RoleRight>& stored, Role role, Right right)
+{
+    const auto found = std::find_if(stored.cbegin(), stored.cend(), [&](const RoleRight& each) {
+        return each.role == role && each.right == right;
+    });
+    return found == stored.cend() || !canBeChanged(role, right) ? shippedPermission(role, right)
+                                                                : found->permission;
 }
 
 } // namespace
@@ -126,13 +137,12 @@ Done ChangePeople::remove(const QString& name)
 
 Result<QList<RoleRight>> ChangePeople::rights() const
 {
-    const PeopleRepository people(m_database);
+    // Windows ask this again and again, so it is one question.
+    JANGBU_TRY_ASSIGN(const auto stored, PeopleRepository(m_database).rights());
     QList<RoleRight> rights;
     for (const Role role : { Role::Owner, Role::Manager, Role::Staff }) {
-        for (const Right right : allRights()) {
-            JANGBU_TRY_ASSIGN(const Permission permission, people.permission(role, right));
-            rights.append({ role, right, permission });
-        }
+        for (const Right right : allRights())
+            rights.append({ role, right, permissionAmong(stored, role, right) });
     }
     return rights;
 }

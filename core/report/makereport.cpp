@@ -5,6 +5,7 @@
 #include "core/menu/productrepository.h"
 #include "core/people/authority.h"
 #include "core/report/bookreport.h"
+#include "core/report/exceptionsreport.h"
 #include "core/report/menureport.h"
 #include "core/report/salesbydays.h"
 #include "core/report/statementreport.h"
@@ -15,6 +16,16 @@
 #include "core/storage/transaction.h"
 
 namespace jangbu {
+
+Done saveMade(Database& database, const MakeOne& make, ReportFormat format, const QString& path)
+{
+    JANGBU_TRY(mayDo(database, Right::Export));
+    JANGBU_TRY(inSnapshot(database, [&]() -> Done {
+        JANGBU_TRY_ASSIGN(const Report report, make());
+        return saveReport(report, format, path);
+    }));
+    return recordAlone(database, { .act = Act::Exported, .subject = path });
+}
 
 Result<Report> MakeReport::run(const ReportWish& wish)
 {
@@ -37,12 +48,27 @@ Result<Report> MakeReport::run(const ReportWish& wish)
 
 Done MakeReport::save(const ReportWish& wish, ReportFormat format, const QString& path)
 {
-    JANGBU_TRY(mayDo(m_database, Right::Export));
-    JANGBU_TRY(inSnapshot(m_database, [&]() -> Done {
-        JANGBU_TRY_ASSIGN(const Report report, run(wish));
-        return saveReport(report, format, path);
-    }));
-    return recordAlone(m_database, { .act = Act::Exported, .subject = path });
+    return saveMade(
+        m_database, [&] { return run(wish); }, format, path);
+}
+
+Done MakeReport::saveExceptions(const ExceptionsWish& wish, ReportFormat format,
+                                const QString& path)
+{
+    return saveMade(
+        m_database, [&] { return exceptions(wish); }, format, path);
+}
+
+Result<Report> MakeReport::exceptions(const ExceptionsWish& wish)
+{
+    std::optional<Instant> from;
+    std::optional<Instant> to;
+    if (wish.days) {
+        from = startOf(wish.days->start, wish.store.time);
+        to = startOf(wish.days->end, wish.store.time);
+    }
+    JANGBU_TRY_ASSIGN(const auto counts, ExceptionReport(m_database).run(from, to));
+    return exceptionsReport(counts, wish.days, wish.store, m_clock.nowUtc(), wish.language);
 }
 
 Result<Report> MakeReport::sales(const ReportWish& wish)

@@ -23,6 +23,18 @@ struct ReportWish {
     Language language = Language::Korean;
 };
 
+/// What was done out of the ordinary, in all stores.
+struct ExceptionsWish {
+    Store store; ///< Whose clock and money the report has.
+    std::optional<Window> days {}; ///< Nothing: all that was ever done.
+    Language language = Language::Korean;
+};
+
+using MakeOne = std::function<Result<Report>()>;
+/// Writes a report into a file on one state of the books, and notes it in the log. The errors of
+/// `make`, RIGHT_MISSING, FILE_NOT_WRITABLE, FONT_MISSING, REPORT_TOO_LONG.
+Done saveMade(Database& database, const MakeOne& make, ReportFormat format, const QString& path);
+
 /// Makes reports from the books, each on one state of them.
 class MakeReport final {
 public:
@@ -37,8 +49,11 @@ public:
     Result<Report> run(const ReportWish& wish);
     /// The same, written into a file. FILE_NOT_WRITABLE, FONT_MISSING, REPORT_TOO_LONG.
     Done save(const ReportWish& wish, ReportFormat format, const QString& path);
+    /// RIGHT_MISSING for whoever does not manage people, and as above.
+    Done saveExceptions(const ExceptionsWish& wish, ReportFormat format, const QString& path);
 
 private:
+    Result<Report> exceptions(const ExceptionsWish& wish);
     Result<Report> sales(const ReportWish& wish);
     Result<Report> statistics(const ReportWish& wish);
     Result<Report> settlement(const ReportWish& wish);

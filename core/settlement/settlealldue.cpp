@@ -1,5 +1,6 @@
 #include "core/settlement/settlealldue.h"
 
+#include "core/people/authority.h"
 #include "core/settlement/closewindow.h"
 #include "core/settlement/runsettlement.h"
 
@@ -17,6 +18,8 @@ Done SettleAllDue::settle(const Store& store, SettleAct act, const WindowSummary
 Result<SettledDue> SettleAllDue::run(const Store& store, SettleAct act, bool withWeeks,
                                      const SettleWatch& watch)
 {
+    // Before the first window: an approval is asked for all of them at once.
+    JANGBU_TRY(mayDo(m_database, act == SettleAct::Close ? Right::Close : Right::Settle));
     JANGBU_TRY_ASSIGN(auto due, DueSettlements(m_database, m_clock).run(store, withWeeks));
     if (act == SettleAct::Run) {
         due.removeIf(

@@ -36,8 +36,8 @@ public:
     {
     }
 
-    /// To run asks for those that were never run, to close for all that are open. An error only
-    /// where what is due could not be read.
+    /// To run asks for those that were never run, to close for all that are open. RIGHT_MISSING;
+    /// else an error only where what is due could not be read.
     Result<SettledDue> run(const Store& store, SettleAct act, bool withWeeks = false,
                            const SettleWatch& watch = {});
 

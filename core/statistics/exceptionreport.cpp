@@ -28,6 +28,16 @@ Money amountOf(const AuditEntry& entry, Act act, const Currency& currency)
 
 } // namespace
 
+std::optional<Instant> startOf(BusinessDate date, const StoreTime& time)
+{
+    auto written = parseIsoTime((date.toIso() + u"T00:00"_s).toLatin1());
+    if (!written)
+        return std::nullopt;
+    constexpr qint64 msPerMinute = 60'000;
+    written->localMs += time.cutoffMinutes() * msPerMinute;
+    return time.instantOf(*written);
+}
+
 Result<QList<ExceptionCount>> ExceptionReport::run(std::optional<Instant> from,
                                                    std::optional<Instant> to,
                                                    std::optional<StoreId> store)

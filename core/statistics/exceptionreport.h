@@ -5,6 +5,9 @@
 
 namespace jangbu {
 
+/// When a business day of the store begins.
+std::optional<Instant> startOf(BusinessDate date, const StoreTime& time);
+
 /// How often somebody did one of AuditLog::exceptions() in a store, and about how much money.
 struct ExceptionCount {
     QString actor {};

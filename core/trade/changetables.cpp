@@ -13,11 +13,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Deed deedOn(const Store& store, TableId table, const QJsonObject& after)
+Deed deedOn(const Store& store, const QString& table, const QJsonObject& before,
+            const QJsonObject& after)
 {
     return { .act = Act::TableChanged,
              .store = store.id,
-             .subject = QString::number(table.value()),
+             .subject = table,
+             .before = before,
              .after = after };
 }
 
@@ -35,7 +37,7 @@ Result<TableId> ChangeTables::add(const Store& store, const QString& name)
         if (taken)
             return Error { ErrorCode::TableExists, { parsed } };
         JANGBU_TRY(trades.addTable(store.id, id, parsed));
-        JANGBU_TRY(record(m_database, deedOn(store, id, { { u"name"_s, parsed } })));
+        JANGBU_TRY(record(m_database, deedOn(store, parsed, {}, { { u"name"_s, parsed } })));
         return id;
     });
 }
@@ -45,8 +47,12 @@ Done ChangeTables::rename(const Store& store, TableId table, const QString& name
     JANGBU_TRY(mayDo(m_database, Right::ChangeSettings));
     JANGBU_TRY_ASSIGN(const QString parsed, parseName(name));
     return inTransaction(m_database, [&]() -> Done {
-        JANGBU_TRY(TradeRepository(m_database).renameTable(store.id, table, parsed));
-        return record(m_database, deedOn(store, table, { { u"name"_s, parsed } }));
+        TradeRepository trades(m_database);
+        const auto before = trades.nameOfTable(store.id, table);
+        JANGBU_TRY(trades.renameTable(store.id, table, parsed));
+        return record(
+            m_database,
+            deedOn(store, *before, { { u"name"_s, *before } }, { { u"name"_s, parsed } }));
     });
 }
 

@@ -115,7 +115,8 @@ Done MoveTrade::join(const Store& store, TradeId from, TradeId into, const QStri
                         .subject = QString::number(from.value()),
                         .before = { { u"table"_s, leaving.tableName } },
                         .after = { { u"into"_s, QString::number(into.value()) },
-                                   { u"table"_s, staying.tableName } } });
+                                   { u"table"_s, staying.tableName },
+                                   { u"reason"_s, why } } });
     });
 }
 

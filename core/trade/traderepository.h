@@ -38,6 +38,8 @@ public:
     }
 
     Result<std::optional<TableId>> findTable(StoreId store, const QString& name) const;
+    /// TABLE_NOT_FOUND.
+    Result<QString> nameOfTable(StoreId store, TableId id) const;
     Done addTable(StoreId store, TableId id, const QString& name);
     /// Also in its open trade. TABLE_NOT_FOUND, TABLE_EXISTS.
     Done renameTable(StoreId store, TableId id, const QString& name);
@@ -77,7 +79,6 @@ public:
     Result<QList<TradeSummary>> list(StoreId store, bool openOnly) const;
 
 private:
-    Result<QString> nameOfTable(StoreId store, TableId id) const;
     Done occupy(StoreId store, TableId table, TradeId trade);
 
     Database& m_database;

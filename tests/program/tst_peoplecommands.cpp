@@ -19,6 +19,12 @@ const QString store = u"한강식당"_s;
 const QString ownerPin = u"270413"_s;
 const QString staffPin = u"804215"_s;
 
+QByteArray contentOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 } // namespace
 
 /// People, rights and the log, as an owner types them.
@@ -32,6 +38,7 @@ private slots:
     void theLog_tellsWhoDidWhat();
     void theAccount_isUnlinkedByAnOwner();
     void noPin_isInTheBooksOrTheOutput();
+    void noPassword_isInAnError();
 
 private:
     /// A store with an owner and somebody of the staff.
@@ -121,6 +128,24 @@ void TestPeopleCommands::theLog_tellsWhoDidWhat()
     QCOMPARE(entry.value(u"actor"_s).toString(), u"김서연"_s);
     QCOMPARE(entry.value(u"before"_s).toObject().value(u"price"_s).toString(), u"2000"_s);
     QCOMPARE(entry.value(u"after"_s).toObject().value(u"price"_s).toString(), u"2500"_s);
+    const auto order = ctl.ask(asOwner
+                               + QStringList { u"order"_s, u"add"_s, u"--store"_s, store,
+                                               u"--table"_s, u"창가"_s, u"--line"_s, u"콜라=2"_s });
+    const QString trade = QString::number(order.value(u"trade"_s).toInteger());
+    ctl.ask(asOwner + QStringList { u"trade"_s, u"pay"_s, trade, u"--method"_s, u"CASH"_s });
+    const QStringList payments { u"log"_s, u"list"_s, u"--act"_s, u"payment.take"_s };
+    const auto about = ctl.ask(asOwner + payments)[u"entries"_s][0][u"about"_s].toObject();
+    QCOMPARE(about[u"table"_s].toString(), u"창가"_s);
+    QCOMPARE(about[u"receipt"_s].toInteger(), 1);
+    QCOMPARE(about[u"amount"_s].toInteger(), 5'000);
+    for (const auto& [language, receipt] :
+         { std::pair(u"ko_KR.UTF-8"_s, "영수증 1번"), std::pair(u"C.UTF-8"_s, "receipt 1") }) {
+        ctl.setEnvironment(u"LC_ALL"_s, language);
+        const QByteArray told = ctl.run(asOwner + payments).output;
+        QVERIFY2(told.contains(receipt) && told.contains("창가"), told.constData());
+        QVERIFY2(!told.contains(trade.toLatin1()) && !told.contains('{'), told.constData());
+    }
+    ctl.setEnvironment(u"LC_ALL"_s, u"C.UTF-8"_s);
     const auto exceptions = ctl.ask(asOwner + QStringList { u"log"_s, u"exceptions"_s })
                                 .value(u"exceptions"_s)
                                 .toArray();
@@ -129,6 +154,9 @@ void TestPeopleCommands::theLog_tellsWhoDidWhat()
     const QString file = place->file(u"log.csv"_s);
     const auto written = ctl.ask(asOwner + QStringList { u"log"_s, u"export"_s, u"--out"_s, file });
     QVERIFY(written.value(u"entries"_s).toInt() >= 5);
+    const QByteArray lines = contentOf(file);
+    QVERIFY(lines.contains("trade_date,trade_time,trade_table,trade_receipt,trade_amount"));
+    QVERIFY2(lines.contains(",창가,1,5000"), lines.constData());
     QCOMPARE(ctl.refusal(asOwner + QStringList { u"log"_s, u"list"_s, u"--act"_s, u"x"_s }),
              u"2 VALUE_INVALID"_s);
     QCOMPARE(ctl.ask(asOwner + QStringList { u"verify"_s }).value(u"differences"_s).toArray(),
@@ -169,17 +197,78 @@ void TestPeopleCommands::theAccount_isUnlinkedByAnOwner()
 void TestPeopleCommands::noPin_isInTheBooksOrTheOutput()
 {
     JANGBU_FRESH_PLACE(place);
-    if (place->url().product != jangbu::DatabaseUrl::Product::Sqlite)
-        QSKIP("looks into the file of the books");
     Ctl& ctl = place->ctl();
     furnish(ctl);
-    const auto listed = ctl.run({ u"--as"_s, u"김서연"_s, u"log"_s, u"list"_s });
-    QVERIFY(!listed.output.contains(ownerPin.toLatin1()));
-    QFile books(place->url().path);
-    QVERIFY(books.open(QIODevice::ReadOnly));
-    const QByteArray content = books.readAll();
-    QVERIFY(content.contains("$argon2id$"));
-    QVERIFY(!content.contains(ownerPin.toLatin1()) && !content.contains(staffPin.toLatin1()));
+    const QStringList asOwner { u"--as"_s, u"김서연"_s };
+    const QStringList asStaff { u"--as"_s, u"이하늘"_s };
+    const QString newPin = u"591826"_s;
+    const QString shortPin = u"59182"_s;
+    const QString wrongPin = u"350917"_s;
+    QByteArray said;
+    const auto run = [&](const QStringList& words) {
+        const auto outcome = said.isEmpty() ? ctl.runJson(words) : ctl.run(words);
+        said += outcome.output + outcome.errors;
+    };
+    const auto withNewPin = [&](const QString& pin, const QStringList& words) {
+        ctl.setEnvironment(u"JANGBU_NEW_PIN"_s, pin);
+        run(words);
+        ctl.setEnvironment(u"JANGBU_NEW_PIN"_s, QString());
+    };
+    const auto approvedWith = [&](const QString& pin) {
+        ctl.setEnvironment(u"JANGBU_APPROVAL_PIN"_s, pin);
+        run(asStaff
+            + QStringList { u"--approved-by"_s, u"김서연"_s, u"trade"_s, u"void"_s, u"1"_s,
+                            u"--reason"_s, u"-"_s });
+    };
+    signIn(ctl, ownerPin);
+    withNewPin(newPin, asOwner + QStringList { u"person"_s, u"set"_s, u"이하늘"_s });
+    withNewPin(shortPin, asOwner + QStringList { u"person"_s, u"set"_s, u"이하늘"_s });
+    withNewPin(shortPin,
+               asOwner + QStringList { u"person"_s, u"add"_s, u"최민"_s, u"--role"_s, u"staff"_s });
+    signIn(ctl, newPin);
+    approvedWith(ownerPin);
+    approvedWith(wrongPin);
+    signIn(ctl, wrongPin);
+    for (int tries = 0; tries < 4; ++tries)
+        run(asStaff + QStringList { u"menu"_s, u"list"_s, u"--store"_s, store });
+    QVERIFY(said.contains("PIN_WRONG") && said.contains("PIN_RESTING")
+            && said.contains("PIN_INVALID"));
+    signIn(ctl, ownerPin);
+    run(asOwner + QStringList { u"log"_s, u"list"_s });
+    run(asOwner + QStringList { u"metrics"_s });
+    const QString log = place->file(u"log.csv"_s);
+    const QString copy = place->file(u"copy.jangbu"_s);
+    ctl.ask(asOwner + QStringList { u"log"_s, u"export"_s, u"--out"_s, log });
+    ctl.ask(asOwner + QStringList { u"backup"_s, copy });
+    // The copy holds what the books hold, on every database.
+    const QByteArray kept = contentOf(log) + contentOf(copy);
+    QVERIFY(kept.contains("$argon2id$") && kept.contains("sign.fail"));
+    for (const QString& pin : { ownerPin, staffPin, newPin, shortPin, wrongPin }) {
+        QVERIFY2(!said.contains(pin.toLatin1()), said.constData());
+        QVERIFY(!kept.contains(pin.toLatin1()));
+        if (place->url().product == jangbu::DatabaseUrl::Product::Sqlite)
+            QVERIFY(!contentOf(place->url().path).contains(pin.toLatin1()));
+    }
+}
+
+void TestPeopleCommands::noPassword_isInAnError()
+{
+    JANGBU_FRESH_PLACE(place);
+    Ctl& ctl = place->ctl();
+    furnish(ctl);
+    const QString elsewhere = u"mysql://u:Geheim-7@127.0.0.1:1/x"_s;
+    QByteArray said;
+    for (const QStringList& words :
+         { QStringList { u"--as"_s, u"김서연"_s, u"move"_s, u"--to"_s, elsewhere },
+           QStringList { u"--db"_s, elsewhere, u"store"_s, u"list"_s },
+           QStringList { u"--db"_s, elsewhere + u"?y"_s, u"store"_s, u"list"_s } }) {
+        for (const auto& outcome : { ctl.run(words), ctl.runJson(words) }) {
+            QVERIFY(outcome.status != 0);
+            said += outcome.output + outcome.errors;
+        }
+    }
+    QVERIFY(said.contains("127.0.0.1"));
+    QVERIFY2(!said.contains("Geheim"), said.constData());
 }
 
 QTEST_GUILESS_MAIN(TestPeopleCommands)

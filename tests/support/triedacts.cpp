@@ -1,5 +1,6 @@
 #include "tests/support/triedacts.h"
 
+#include "core/payment/simulatedterminal.h"
 #include "tests/support/outcome.h"
 
 namespace jangbu::test {
@@ -106,6 +107,10 @@ QList<TriedAct> actsOfTheEvening()
           [](Place& at) {
               return codeOf(at.books.runSettlement.run(at.store, Term::Week, at.day));
           } },
+        { "close all that is due", Close,
+          [](Place& at) { return codeOf(at.books.settleAllDue.run(at.store, SettleAct::Close)); } },
+        { "settle all that is due", Settle,
+          [](Place& at) { return codeOf(at.books.settleAllDue.run(at.store, SettleAct::Run)); } },
         { "settle all", Settle,
           [](Place& at) { return codeOf(at.books.runSettlement.runAll(Term::Week, at.day)); } },
         { "export sales", Export,
@@ -207,6 +212,13 @@ QList<TriedAct> actsOnTheBooks()
           [](Place& at) {
               return codeOf(at.books.moveBooks.run(at.books.database.url(), at.progress));
           } },
+        { "remove a due time", ChangeSettings,
+          [](Place& at) {
+              return codeOf(at.books.moveDueOrders.removeTime(at.store, Serving::Delivery,
+                                                              OrderState::Ready));
+          } },
+        { "run a job", ChangeSettings,
+          [](Place& at) { return codeOf(at.books.jobRunner.run(JobId(1))); } },
         { "ask for a job", ChangeSettings,
           [](Place& at) {
               return codeOf(at.books.askForJob.run({ .job = JobKind::Settlement,
@@ -291,6 +303,11 @@ QList<TriedAct> actsOfEverybody()
           } },
         { "take a payment", std::nullopt,
           [](Place& at) { return codeOf(at.books.takePayment.run(at.store, at.trade, {})); } },
+        { "take a card", std::nullopt,
+          [](Place& at) {
+              SimulatedTerminal terminal({}, 1);
+              return codeOf(at.books.payByCard.run(at.store, at.trade, {}, {}, terminal));
+          } },
         { "ask for a return", std::nullopt,
           [](Place& at) {
               return codeOf(at.books.returnOrder.request(at.store, at.trade, OrderId(1), {}));

@@ -95,6 +95,7 @@ void PartsRow::show(const TradeSplit& split, const Currency& currency)
         auto* chip = add(PartChip::Kind::Taken, m_formats.digits(part.amount, currency),
                          tr("%1 taken").arg(WayWords::shortName(part.way)));
         chip->setToolTip(tr("Take back"));
+        chip->setObjectName(u"takeBack %1"_s.arg(part.id.value()));
         connect(chip, &PartChip::clicked, this, [this, id = part.id] { emit partPressed(id); });
     }
     if (!split.next.isEmpty() || !split.taken.isEmpty()) {

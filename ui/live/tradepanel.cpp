@@ -129,6 +129,7 @@ void TradePanel::fillMenu()
     connect(m_menu->addAction(tr("Add an order")), &QAction::triggered, this,
             &TradePanel::orderWanted);
     m_rename = m_menu->addAction(tr("Rename the table…"));
+    m_rename->setObjectName(u"renameTableAction"_s);
     connect(m_rename, &QAction::triggered, this, &TradePanel::renameWanted);
     m_menu->addSeparator();
     m_void = m_menu->addAction(tr("Void the trade…"));

@@ -188,10 +188,13 @@ void CategoryRail::showMenu(const QPoint& place)
     const auto category = m_model->categoryAt(m_list->indexAt(place).row());
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Add category"), this, &CategoryRail::addWanted);
+    menu->addAction(tr("Add category"), this, &CategoryRail::addWanted)
+        ->setObjectName(u"addCategoryAction"_s);
     if (category) {
-        menu->addAction(tr("Rename"), this, [this, category] { emit renameWanted(*category); });
-        menu->addAction(tr("Remove"), this, [this, category] { emit removeWanted(*category); });
+        menu->addAction(tr("Rename"), this, [this, category] { emit renameWanted(*category); })
+            ->setObjectName(u"renameCategoryAction"_s);
+        menu->addAction(tr("Remove"), this, [this, category] { emit removeWanted(*category); })
+            ->setObjectName(u"removeCategoryAction"_s);
     }
     menu->popup(m_list->viewport()->mapToGlobal(place));
 }

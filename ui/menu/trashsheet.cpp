@@ -82,7 +82,7 @@ void TrashSheet::addRow(const Product& product)
     layout->addLayout(words, 1);
     layout->addWidget(makeLabel(m_formats.amount(product.price, m_store.currency)));
     auto* restore = new Button(tr("Restore"));
-    restore->setObjectName(u"restoreButton"_s);
+    restore->setObjectName(u"restoreProductButton"_s);
     restore->setAccessibleName(tr("Restore %1").arg(product.name));
     restore->setSize(ButtonSize::Small);
     connect(restore, &Button::clicked, this, [this, product] { emit restoreWanted(product); });

@@ -1,29 +1,27 @@
 #include "ui/people/auditmodel.h"
 
-#include "ui/people/auditwords.h"
+#include "core/report/reporttext.h"
 #include "ui/theme/tokens.h"
 #include "ui/theme/typography.h"
 
 #include <QGuiApplication>
 #include <QPalette>
 
-#include <algorithm>
-
 namespace jangbu::ui {
 
-AuditModel::AuditModel(const Formats& formats, QObject* parent)
+AuditModel::AuditModel(QObject* parent)
     : QAbstractTableModel(parent)
-    , m_formats(formats)
+    , m_words(Language::Korean, {}, {})
     , m_time(NewStore().time)
 {
 }
 
-void AuditModel::setEntries(const QList<AuditEntry>& entries, const QList<Store>& stores,
+void AuditModel::setEntries(const QList<AuditEntry>& entries, const LogWords& words,
                             const StoreTime& time)
 {
     beginResetModel();
     m_entries = entries;
-    m_stores = stores;
+    m_words = words;
     m_time = time;
     endResetModel();
 }
@@ -38,27 +36,19 @@ int AuditModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-std::optional<Store> AuditModel::storeOf(const AuditEntry& entry) const
-{
-    const auto found = std::find_if(m_stores.cbegin(), m_stores.cend(), [&](const Store& store) {
-        return entry.store && store.id == *entry.store;
-    });
-    return found == m_stores.cend() ? std::nullopt : std::optional(*found);
-}
-
 QString AuditModel::textOf(const AuditEntry& entry, int column) const
 {
     switch (column) {
     case TimeColumn:
-        return m_formats.dayAndTime(entry.doneAtUtc, m_time);
+        return momentWords(entry.doneAtUtc, m_time);
     case WhoColumn:
-        return AuditWords::who(entry);
+        return m_words.who(entry);
     case ActColumn:
-        return AuditWords::act(entry, m_formats);
+        return m_words.act(entry);
     case SubjectColumn:
-        return AuditWords::subject(entry);
+        return m_words.subject(entry);
     case ChangesColumn:
-        return AuditWords::changes(entry, storeOf(entry), m_formats);
+        return m_words.changes(entry);
     default:
         return {};
     }

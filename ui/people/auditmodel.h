@@ -1,11 +1,8 @@
 #pragma once
 
-#include "core/audit/auditentry.h"
-#include "core/store/store.h"
-#include "ui/formats.h"
+#include "core/report/logwords.h"
 
 #include <QAbstractTableModel>
-#include <QHash>
 
 namespace jangbu::ui {
 
@@ -16,11 +13,10 @@ class AuditModel final : public QAbstractTableModel {
 public:
     enum Column { TimeColumn, WhoColumn, ActColumn, SubjectColumn, ChangesColumn, ColumnCount };
 
-    explicit AuditModel(const Formats& formats, QObject* parent = nullptr);
+    explicit AuditModel(QObject* parent = nullptr);
 
     /// Times as the clock of the store shows them.
-    void setEntries(const QList<AuditEntry>& entries, const QList<Store>& stores,
-                    const StoreTime& time);
+    void setEntries(const QList<AuditEntry>& entries, const LogWords& words, const StoreTime& time);
     const AuditEntry& entry(int row) const { return m_entries.at(row); }
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -30,11 +26,9 @@ public:
 
 private:
     QString textOf(const AuditEntry& entry, int column) const;
-    std::optional<Store> storeOf(const AuditEntry& entry) const;
 
-    const Formats& m_formats;
     QList<AuditEntry> m_entries;
-    QList<Store> m_stores;
+    LogWords m_words;
     StoreTime m_time;
 };
 

@@ -24,9 +24,10 @@ void AvatarLook::paint(QPainter& painter, const QRectF& place, const Tokens& tok
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
+    // On a sheet in the dark the disc has the colour of what it lies on.
+    painter.setPen(isChosen ? QPen(Qt::NoPen) : QPen(tokens.borderStrong, 1));
     painter.setBrush(isChosen ? tokens.accentSoft : tokens.hover);
-    painter.drawEllipse(place);
+    painter.drawEllipse(isChosen ? place : place.adjusted(0.5, 0.5, -0.5, -0.5));
     painter.setPen(isChosen ? tokens.accentText : tokens.muted);
     constexpr qreal letterPart = 0.32;
     painter.setFont(fontOfPixels(qMax(12, qRound(place.height() * letterPart)), true));

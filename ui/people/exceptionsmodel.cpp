@@ -1,6 +1,6 @@
 #include "ui/people/exceptionsmodel.h"
 
-#include "ui/people/auditwords.h"
+#include "core/report/logwords.h"
 #include "ui/theme/tokens.h"
 #include "ui/theme/typography.h"
 
@@ -38,7 +38,7 @@ QString ExceptionsModel::textOf(const ExceptionCount& count, int column) const
     case PersonColumn:
         return count.actor;
     case ActColumn:
-        return AuditWords::act(count.act, m_formats);
+        return LogWords::act(count.act, m_formats.language());
     case StoreColumn:
         return count.store.name;
     case CountColumn:

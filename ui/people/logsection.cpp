@@ -2,7 +2,6 @@
 
 #include "core/people/authority.h"
 #include "ui/people/auditmodel.h"
-#include "ui/people/auditwords.h"
 #include "ui/people/exceptionsmodel.h"
 #include "ui/settings/formrow.h"
 #include "ui/widgets/button.h"
@@ -14,8 +13,8 @@
 #include "ui/widgets/tablelook.h"
 
 #include <QComboBox>
-#include <QFileDialog>
 #include <QHeaderView>
+#include <QMenu>
 #include <QTableView>
 
 #include <algorithm>
@@ -34,17 +33,6 @@ constexpr int searchMinimum = 140;
 constexpr int fromTo = -1; ///< Of the choice of days: a period of one's own.
 constexpr int usualDays = 30;
 
-/// When a business day of the store begins.
-std::optional<Instant> startOf(BusinessDate date, const StoreTime& time)
-{
-    auto written = parseIsoTime((date.toIso() + u"T00:00"_s).toLatin1());
-    if (!written)
-        return std::nullopt;
-    constexpr qint64 msPerMinute = 60'000;
-    written->localMs += time.cutoffMinutes() * msPerMinute;
-    return time.instantOf(*written);
-}
-
 } // namespace
 
 LogSection::LogSection(const PageServices& services)
@@ -57,18 +45,33 @@ LogSection::LogSection(const PageServices& services)
                         Right::ManagePeople },
                       tr("Who did what, when, and what it was before. Nothing in it can be changed "
                          "or removed."))
-    , m_entries(new AuditModel(services.formats, this))
+    , m_entries(new AuditModel(this))
     , m_counts(new ExceptionsModel(services.formats, this))
     , m_export(new Button(tr("Export"), ButtonRole::Secondary, u"download"_s, this))
 {
     m_export->setObjectName(u"exportLogButton"_s);
     connect(m_export, &Button::clicked, this, &LogSection::chooseFile);
     addAction(m_export);
+    addAction(makeCountsExport());
     body()->addWidget(makeChoices());
     body()->addWidget(makeEntries());
     body()->addWidget(makeExceptions());
     body()->addWidget(makeChain());
     showPart(0);
+}
+
+QWidget* LogSection::makeCountsExport()
+{
+    m_exportCounts = new Button(tr("Export"), ButtonRole::Secondary, u"download"_s, this);
+    m_exportCounts->setObjectName(u"exportExceptionsButton"_s);
+    auto* menu = new QMenu(m_exportCounts);
+    const QList<std::pair<QString, QString>> kinds { { tr("Spreadsheet (XLSX)"), u"xlsx"_s },
+                                                     { tr("Paper (PDF)"), u"pdf"_s },
+                                                     { tr("Table (CSV)"), u"csv"_s } };
+    for (const auto& [text, ending] : kinds)
+        menu->addAction(text, this, [this, end = ending] { chooseCountsFile(end); });
+    m_exportCounts->setMenu(menu);
+    return m_exportCounts;
 }
 
 QWidget* LogSection::makeChoices()
@@ -95,7 +98,7 @@ QWidget* LogSection::makeChoices()
     m_act->setAccessibleName(tr("What"));
     m_act->addItem(tr("Every act"));
     for (const Act act : allActs())
-        m_act->addItem(AuditWords::act(act, formats()), static_cast<int>(act));
+        m_act->addItem(LogWords::act(act, formats().language()), static_cast<int>(act));
     m_person = makeCombo(u"logPersonCombo"_s, choices);
     m_person->setAccessibleName(tr("Who"));
     m_person->addItem(tr("Everybody"));
@@ -149,10 +152,10 @@ QWidget* LogSection::makeEntries()
     m_table->setMinimumHeight(tableHeight);
     QHeaderView* head = m_table->horizontalHeader();
     head->setSectionResizeMode(QHeaderView::Interactive);
-    head->resizeSection(AuditModel::TimeColumn, 124);
-    head->resizeSection(AuditModel::WhoColumn, 150);
-    head->resizeSection(AuditModel::ActColumn, 118);
-    head->resizeSection(AuditModel::SubjectColumn, 120);
+    head->resizeSection(AuditModel::TimeColumn, 140);
+    head->resizeSection(AuditModel::WhoColumn, 120);
+    head->resizeSection(AuditModel::ActColumn, 124);
+    head->resizeSection(AuditModel::SubjectColumn, 216);
     head->setStretchLastSection(true);
     rememberColumns(m_table, preferences());
     m_empty = new EmptyState(u"history"_s, tr("Nothing found"),
@@ -213,14 +216,22 @@ AuditWish LogSection::wish() const
     AuditWish wish { .text = m_search->text().trimmed(), .limit = mostEntries + 1 };
     if (m_act->currentIndex() > 0)
         wish.acts = { static_cast<Act>(m_act->currentData().toInt()) };
-    const int days = m_days->currentData().toInt();
-    if (days == fromTo) {
-        wish.from = startOf(m_period->window().start, store().time);
-        wish.to = startOf(m_period->window().end, store().time);
-    } else if (days > 0) {
-        wish.from = startOf(today().addDays(1 - days), store().time);
+    if (const auto days = chosenDays()) {
+        wish.from = startOf(days->start, store().time);
+        wish.to = startOf(days->end, store().time);
     }
     return wish;
+}
+
+/// Nothing: all.
+std::optional<Window> LogSection::chosenDays() const
+{
+    const int days = m_days->currentData().toInt();
+    if (days == fromTo)
+        return m_period->window();
+    if (days == 0)
+        return std::nullopt;
+    return Window { today().addDays(1 - days), today().addDays(1) };
 }
 
 void LogSection::refresh()
@@ -242,6 +253,8 @@ void LogSection::refresh()
                 if (person.isEmpty() || entry.actor.name == person)
                     sight.entries.append(entry);
             }
+            JANGBU_TRY_ASSIGN(sight.trades,
+                              loggedTrades(books.database, sight.entries.mid(0, mostEntries)));
             JANGBU_TRY_ASSIGN(sight.counts, books.exceptions.run(wish.from, wish.to));
             return sight;
         },
@@ -264,7 +277,8 @@ void LogSection::showEvent(QShowEvent* event)
 void LogSection::show(const Sight& sight)
 {
     const bool isCut = sight.entries.size() > mostEntries;
-    m_entries->setEntries(sight.entries.mid(0, mostEntries), sight.stores, store().time);
+    m_entries->setEntries(sight.entries.mid(0, mostEntries),
+                          { formats().language(), sight.stores, sight.trades }, store().time);
     m_counts->setCounts(sight.counts);
     m_table->setVisible(!sight.entries.isEmpty());
     m_empty->setVisible(sight.entries.isEmpty());
@@ -275,7 +289,7 @@ void LogSection::show(const Sight& sight)
                         .arg(formats().count(mostEntries)));
     for (const Actor& actor : sight.actors) {
         if (!actor.name.isEmpty() && m_person->findData(actor.name) < 0)
-            m_person->addItem(AuditWords::actor(actor), actor.name);
+            m_person->addItem(LogWords::actor(actor, formats().language()), actor.name);
     }
 }
 
@@ -284,6 +298,8 @@ void LogSection::showPart(int part)
     const bool isEntries = part == 0;
     m_entriesCard->setVisible(isEntries);
     m_countsCard->setVisible(!isEntries);
+    m_export->setVisible(isEntries);
+    m_exportCounts->setVisible(!isEntries);
     for (QWidget* widget : { static_cast<QWidget*>(m_search), static_cast<QWidget*>(m_act),
                              static_cast<QWidget*>(m_person) })
         widget->setVisible(isEntries);
@@ -298,74 +314,6 @@ void LogSection::followCount(const QModelIndex& index)
     m_part->setCurrent(0);
     showPart(0);
     refresh();
-}
-
-void LogSection::checkChain()
-{
-    m_hasChecked = true;
-    m_check->setEnabled(false);
-    setTone(m_chain, Tone::Muted);
-    m_chain->setText(tr("Checking…"));
-    Errand* errand = work().start(
-        this, BooksWork::Changes::Nothing,
-        [](BackOffice& books, ErrandWatch&) -> Result<ChainState> {
-            ChainState state;
-            JANGBU_TRY_ASSIGN(const auto heads, books.log.heads());
-            for (const AuditHead& head : heads)
-                state.entries += head.number;
-            JANGBU_TRY_ASSIGN(state.breaks, books.log.verify());
-            return state;
-        },
-        [this](const Result<ChainState>& state) {
-            m_check->setEnabled(true);
-            if (state)
-                return showChain(*state);
-            m_chain->setText({});
-            showError(state.error());
-        });
-    connect(errand, &Errand::finished, errand, &QObject::deleteLater);
-}
-
-void LogSection::showChain(const ChainState& state)
-{
-    const bool isWhole = state.breaks.isEmpty();
-    setTone(m_chain, isWhole ? Tone::Positive : Tone::Negative);
-    if (isWhole) {
-        m_chain->setText(
-            tr("Checked, whole: %n entries", nullptr, static_cast<int>(state.entries)));
-    } else {
-        const AuditBreak& first = state.breaks.constFirst();
-        m_chain->setText(tr("Does not fit: entry %1 of %2 was changed or taken out behind "
-                            "Jangbu’s back.")
-                             .arg(formats().count(first.number), first.program));
-    }
-    emit warningChanged(!isWhole);
-}
-
-void LogSection::chooseFile()
-{
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export the log"),
-                                                      tr("log") + u".csv"_s, u"*.csv"_s);
-    if (!path.isEmpty())
-        exportTo(path);
-}
-
-void LogSection::exportTo(const QString& path)
-{
-    AuditWish wanted = wish();
-    wanted.limit = AuditWish().limit;
-    Errand* errand = work().start(
-        this, BooksWork::Changes::Books,
-        [path, wanted](BackOffice& books, ErrandWatch&) {
-            return books.exportLog.run(path, wanted);
-        },
-        [this](const Result<qint64>& written) {
-            if (written)
-                say(tr("%n entries exported", nullptr, static_cast<int>(*written)));
-            else
-                showError(written.error());
-        });
-    connect(errand, &Errand::finished, errand, &QObject::deleteLater);
 }
 
 } // namespace jangbu::ui

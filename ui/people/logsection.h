@@ -2,6 +2,7 @@
 
 #include "core/audit/auditlog.h"
 #include "core/statistics/exceptionreport.h"
+#include "core/statistics/loggedtrades.h"
 #include "ui/settings/settingssection.h"
 
 class QComboBox;
@@ -31,6 +32,8 @@ public:
     void refresh() override;
     /// As the button does, once a file has been chosen.
     void exportTo(const QString& path);
+    /// What stands out, in the format that the path ends in.
+    void exportCountsTo(const QString& path);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -40,6 +43,7 @@ private:
         QList<AuditEntry> entries {};
         QList<ExceptionCount> counts {};
         QList<Store> stores {};
+        LoggedTrades trades {};
         QList<Actor> actors {};
     };
     struct ChainState {
@@ -47,6 +51,7 @@ private:
         QList<AuditBreak> breaks {};
     };
 
+    QWidget* makeCountsExport();
     QWidget* makeChoices();
     QWidget* makeEntries();
     QWidget* makeExceptions();
@@ -58,7 +63,9 @@ private:
     void followCount(const QModelIndex& index);
     void checkChain();
     void showChain(const ChainState& state);
+    std::optional<Window> chosenDays() const;
     void chooseFile();
+    void chooseCountsFile(const QString& ending);
 
     AuditModel* m_entries;
     ExceptionsModel* m_counts;
@@ -78,6 +85,7 @@ private:
     QLabel* m_chain = nullptr;
     Button* m_check = nullptr;
     Button* m_export;
+    Button* m_exportCounts = nullptr;
     bool m_hasChecked = false;
     NewestOnly m_newest;
 };

@@ -26,6 +26,11 @@ bool RightGuard::eventFilter(QObject* watched, QEvent* event)
         m_isWanted = m_control->isEnabledTo(m_control->parentWidget());
         apply();
     }
+    // What the control would say of itself is of no use while it is out of reach.
+    if (event->type() == QEvent::ToolTipChange && !m_isApplying && m_isHolding) {
+        m_tipBefore = m_control->toolTip();
+        apply();
+    }
     return QObject::eventFilter(watched, event);
 }
 
@@ -47,12 +52,6 @@ void RightGuard::apply()
     }
     m_isHolding = isRefused;
     m_isApplying = false;
-}
-
-void guard(QWidget* control, const PageServices& services, Right right)
-{
-    if (services.session)
-        new RightGuard(control, *services.session, right);
 }
 
 } // namespace jangbu::ui

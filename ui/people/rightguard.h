@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/page.h"
+#include "core/people/right.h"
 
 #include <QObject>
 
@@ -33,8 +33,5 @@ private:
     bool m_isHolding = false;
     bool m_isApplying = false;
 };
-
-/// Nothing where everybody may everything.
-void guard(QWidget* control, const PageServices& services, Right right);
 
 } // namespace jangbu::ui

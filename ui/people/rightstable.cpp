@@ -14,7 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int choiceWidth = 132;
+constexpr int choiceWidth = 148;
+constexpr int fixedWidth = 96;
 constexpr int rightColumns = 4;
 const QList<Permission> choicesOfRight { Permission::Allowed, Permission::NeedsApproval,
                                          Permission::Hidden };
@@ -62,7 +63,7 @@ void RightsTable::addRow(QGridLayout* grid, int row, Right right)
 QWidget* RightsTable::makeFixed(const QString& text)
 {
     QLabel* label = makeLabel(text, TextStyle::Small, Tone::Muted, this);
-    label->setFixedWidth(choiceWidth);
+    label->setMinimumWidth(fixedWidth);
     return label;
 }
 

@@ -1,11 +1,15 @@
 #include "ui/people/windowsession.h"
 
+#include <QTimer>
+
 #include <algorithm>
 #include <utility>
 
 namespace jangbu::ui {
 
 namespace {
+
+constexpr int lookMs = 1'000;
 
 std::pair<int, int> keyOf(Role role, Right right)
 {
@@ -17,7 +21,13 @@ std::pair<int, int> keyOf(Role role, Right right)
 WindowSession::WindowSession(BooksWork& work, QObject* parent)
     : QObject(parent)
     , m_work(work)
+    , m_lookTimer(new QTimer(this))
 {
+    m_lookTimer->setInterval(lookMs);
+    connect(m_lookTimer, &QTimer::timeout, this, [this] {
+        if (!m_isLooking)
+            refresh();
+    });
     connect(&m_work, &BooksWork::signInRequired, this, [this] {
         if (!m_isLocked)
             refresh();
@@ -43,11 +53,14 @@ Result<WindowSession::Sight> WindowSession::look(BackOffice& books)
 
 void WindowSession::begin()
 {
+    m_lookTimer->start();
     if (m_isSuspended) {
         emit begun();
         return;
     }
+    m_isLooking = true;
     m_work.watch(this, m_newest, &WindowSession::look, [this](const Result<Sight>& sight) {
+        m_isLooking = false;
         if (sight)
             take(*sight);
         // Books that cannot be read are the affair of who shows them.
@@ -59,7 +72,9 @@ void WindowSession::refresh()
 {
     if (m_isSuspended)
         return;
+    m_isLooking = true;
     m_work.watch(this, m_newest, &WindowSession::look, [this](const Result<Sight>& sight) {
+        m_isLooking = false;
         if (sight)
             take(*sight);
     });
@@ -136,9 +151,17 @@ void WindowSession::lock()
         leave();
 }
 
-void WindowSession::forget()
+/// What is on its way is of the books before.
+void WindowSession::dropLook()
 {
     m_newest.next();
+    m_isLooking = false;
+}
+
+void WindowSession::forget()
+{
+    dropLook();
+    m_lookTimer->stop();
     m_people.clear();
     m_permissions.clear();
     m_stores.clear();
@@ -152,7 +175,7 @@ void WindowSession::forget()
 
 void WindowSession::suspend()
 {
-    m_newest.next(); // What is on its way is of the books before.
+    dropLook();
     m_isSuspended = true;
     m_work.setActor(Actor::systemUser());
     emit changed();

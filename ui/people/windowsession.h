@@ -11,11 +11,15 @@
 #include <functional>
 #include <optional>
 
+class QTimer;
+
 namespace jangbu::ui {
 
 /// Who works at this window: sets the actor of everything that the window does, locks it and lets
 /// people in by their PIN. In books without people it is open, and nothing of this is seen. What
-/// somebody may do is asked of the core each time; what stands here only decides what is shown.
+/// somebody may do is asked of the core each time; what stands here only decides what is shown. It
+/// looks again each second, so that what another program changes is soon seen here: somebody who
+/// was taken out is out of the window too.
 class WindowSession final : public QObject {
     Q_OBJECT
 
@@ -78,8 +82,10 @@ private:
     void enter(const Person& person);
     void leave();
     void open();
+    void dropLook();
 
     BooksWork& m_work;
+    QTimer* m_lookTimer;
     QList<Person> m_people;
     QList<Store> m_stores;
     QHash<std::pair<int, int>, Permission> m_permissions;
@@ -89,6 +95,7 @@ private:
     bool m_isLocked = false;
     bool m_isSuspended = false;
     bool m_locksOnResume = false;
+    bool m_isLooking = false;
     int m_entering = 0; ///< PINs that are being looked at.
     NewestOnly m_newest;
 };

@@ -6,7 +6,6 @@
 #include "ui/people/personline.h"
 #include "ui/receipts/receiptsdialog.h"
 #include "ui/shell/commandpalette.h"
-#include "ui/shell/guardedcontrols.h"
 #include "ui/shell/lostbooks.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/storeswitcher.h"
@@ -193,7 +192,6 @@ Page* MainWindow::page(PageId id)
     Page* made = entry->make(forPages());
     m_pages.insert(id, made);
     m_stack->addWidget(made);
-    guardControls(made, forPages());
     connectPage(made);
     if (m_states.contains(id))
         made->restore(m_states.take(id));
@@ -299,7 +297,6 @@ CommandPalette* MainWindow::openPalette()
 void MainWindow::openReceipts(const ReceiptQuestion& question, const QString& title)
 {
     auto* dialog = new ReceiptsDialog(this, forPages(), currentStore(), question, title);
-    guardControls(dialog, forPages());
     connect(dialog, &ReceiptsDialog::said, this,
             [this](const QString& text) { m_toast->show({ .text = text }); });
     connect(dialog, &ReceiptsDialog::failed, this, [this](const Error& error) {

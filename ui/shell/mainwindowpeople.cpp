@@ -1,5 +1,6 @@
 #include "ui/people/personline.h"
 #include "ui/shell/commandpalette.h"
+#include "ui/shell/guardedcontrols.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/windowpeople.h"
@@ -18,6 +19,7 @@ void MainWindow::start()
 
 void MainWindow::connectPeople()
 {
+    new ControlGuard(this, m_people->session());
     connect(m_people, &WindowPeople::entered, this, [this] {
         if (m_stores.isEmpty() || m_withStore.isEmpty())
             readStores();

@@ -37,6 +37,7 @@ private slots:
     void itBegins_withWhatTheBooksHold();
     void anAct_isWrittenWithItsValues_orNotAtAll();
     void chains_followOn();
+    void aHash_isTheSameForEver();
     void aChangedRow_isFound_data();
     void aChangedRow_isFound();
     void entries_areFound_byWordsAndActs();
@@ -110,6 +111,30 @@ void TestAuditLog::chains_followOn()
     QCOMPARE(heads.size(), 1);
     QCOMPARE(heads[0].number, number);
     QCOMPARE(heads[0].hash, previous);
+}
+
+/// What is written already has to fit in every later version.
+void TestAuditLog::aHash_isTheSameForEver()
+{
+    QFETCH_GLOBAL(QString, product);
+    if (product != u"sqlite")
+        QSKIP("asks no books");
+    AuditEntry entry { .program = u"jangbu-0123456789ab"_s,
+                       .number = 7,
+                       .doneAtUtc = Instant::ofMs(1'795'264'800'123),
+                       .actor = { Actor::Kind::Person, 3, u"김서연"_s },
+                       .approver = u"박준호"_s,
+                       .act = u"trade.void"_s,
+                       .store = StoreId(4),
+                       .subject = u"40000000012"_s,
+                       .before = u"{\"amount\":\"8000\"}"_s,
+                       .after = u"{\"reason\":\"손님이 \\\"나감\\\"\",\"table\":\"3번\"}"_s };
+    const QString previous = u"ab"_s.repeated(32);
+    QCOMPARE(hashOf(entry, previous),
+             u"c0f76541a6993e1cb5445d15e5127f6a5553a73d2fe725fb0ed602f9dec44c5e"_s);
+    entry.store.reset();
+    QCOMPARE(hashOf(entry, previous),
+             u"c013a3a335d71ae50d74478117e454418d51628c87bfd077de194372515902dc"_s);
 }
 
 void TestAuditLog::aChangedRow_isFound_data()

@@ -1,6 +1,7 @@
 #include "core/device/removetable.h"
 #include "core/device/tablekeys.h"
 #include "core/store/changestore.h"
+#include "core/store/storerepository.h"
 #include "core/trade/traderepository.h"
 #include "tests/support/outcome.h"
 #include "tests/support/race.h"

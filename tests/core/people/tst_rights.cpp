@@ -3,6 +3,8 @@
 #include "tests/support/testbooks.h"
 #include "tests/support/triedacts.h"
 
+#include <QFile>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -36,6 +38,7 @@ class TestRights final : public QObject {
 private slots:
     void initTestCase();
     void cleanupTestCase();
+    void everyUseCase_isTried();
     void everyAct_byEveryRole_data();
     void everyAct_byEveryRole();
     void anOwner_changesWhatRolesMay();
@@ -67,6 +70,66 @@ void TestRights::initTestCase()
 void TestRights::cleanupTestCase()
 {
     m_books.reset();
+}
+
+void TestRights::everyUseCase_isTried()
+{
+    // What only reads what everybody may see, is asked for by others, or is the desk's.
+    const QSet<QString> others {
+        u"stores"_s,
+        u"fees"_s,
+        u"payouts"_s,
+        u"categories"_s,
+        u"products"_s,
+        u"ledger"_s,
+        u"trades"_s,
+        u"log"_s,
+        u"signIn"_s,
+        u"enterAsOwner"_s,
+        u"cardRates"_s,
+        u"listOrders"_s,
+        u"pairDevice"_s,
+        u"tableBoard"_s,
+        u"knownWays"_s,
+        u"jobs"_s,
+        u"settlementCalendar"_s,
+        u"dueSettlements"_s,
+        u"closingChecklist"_s,
+        u"expectedPayouts"_s,
+        u"depositCalendar"_s,
+        u"statistics"_s,
+        u"salesStatistics"_s,
+        u"readToday"_s,
+        u"menuOverview"_s,
+        u"productPast"_s,
+        u"salesByHour"_s,
+        u"salesByTable"_s,
+        u"soldTogether"_s,
+        u"findReceipts"_s,
+        u"importFiles"_s,
+        u"previewSales"_s,
+        u"importRegister"_s,
+        u"verifyBooks"_s,
+        u"runDueJobs"_s,
+        u"pushFigures"_s,
+        u"ids"_s,
+    };
+    const auto read = [](const QString& path) {
+        QFile file(QStringLiteral(SOURCE_ROOT "/") + path);
+        return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    };
+    const QString tried = read(u"tests/support/triedacts.cpp"_s);
+    static const QRegularExpression member(u"^    [A-Z]\\w+ (\\w+) \\{ database"_s,
+                                           QRegularExpression::MultilineOption);
+    auto found = member.globalMatch(read(u"core/backoffice/backoffice.h"_s));
+    int count = 0;
+    while (found.hasNext()) {
+        const QString name = found.next().captured(1);
+        const bool isTried = tried.contains(u"at.books."_s + name + u'.');
+        QVERIFY2(isTried != others.contains(name), qPrintable(name));
+        ++count;
+    }
+    QVERIFY(count > 70);
 }
 
 void TestRights::everyAct_byEveryRole_data()

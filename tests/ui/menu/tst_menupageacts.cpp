@@ -118,7 +118,8 @@ void TestMenuPageActs::theTrash_givesBack_underAnotherNameWhereNeeded()
     stage.stage().settle();
     stage.click(u"trashButton"_s);
     const auto restore = [&] {
-        return stage.find<QWidget>(u"trashSheet"_s)->findChildren<QPushButton*>(u"restoreButton"_s);
+        return stage.find<QWidget>(u"trashSheet"_s)
+            ->findChildren<QPushButton*>(u"restoreProductButton"_s);
     };
     QCOMPARE(restore().size(), 2);
     QTest::mouseClick(restore().first(), Qt::LeftButton);

@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QRegularExpression>
 #include <QTableView>
 
 using namespace jangbu;
@@ -245,6 +246,61 @@ private slots:
         QVERIFY(!text.contains(ownersPin.toLatin1()));
     }
 
+    void aTradeIsToldByItsTable_notByANumber()
+    {
+        PeopleStage people;
+        sellSome(people);
+        people.start();
+        people.signIn(owner, ownersPin);
+        showPlace(people.desk, people.stage, u"log"_s);
+        const auto* table = people.desk.find<QTableView>(u"logTable"_s);
+        QStringList subjects;
+        for (int row = 0; row < table->model()->rowCount(); ++row)
+            subjects.append(
+                table->model()->index(row, AuditModel::SubjectColumn).data().toString());
+        const auto has = [&](const QString& text) {
+            return std::any_of(subjects.cbegin(), subjects.cend(),
+                               [&](const QString& subject) { return subject == text; });
+        };
+        QVERIFY2(has(u"21:00 · 1번 · 18,000원"_s), qPrintable(subjects.join(u'\n')));
+        QVERIFY2(has(u"21:00 · 2번 · 영수증 1번 · 9,000원"_s), qPrintable(subjects.join(u'\n')));
+        static const QRegularExpression longNumber(u"[0-9]{8}"_s);
+        QVERIFY2(!subjects.join(u'\n').contains(longNumber), qPrintable(subjects.join(u'\n')));
+    }
+
+    void exceptionsAreExported_asShown()
+    {
+        PeopleStage people;
+        sellSome(people);
+        people.start();
+        people.signIn(owner, ownersPin);
+        showPlace(people.desk, people.stage, u"log"_s);
+        QVERIFY(people.visible(u"exportLogButton"_s));
+        QVERIFY(!people.visible(u"exportExceptionsButton"_s));
+        emit people.desk.find<Segmented>(u"logPartChoice"_s)->chosen(1);
+        QVERIFY(!people.visible(u"exportLogButton"_s));
+        QVERIFY(people.visible(u"exportExceptionsButton"_s));
+        auto* section = people.window().findChild<LogSection*>();
+        const auto written = [&](const QString& ending) {
+            const QString path = people.stage.folder() + u"/exceptions."_s + ending;
+            section->exportCountsTo(path);
+            people.stage.settle();
+            QFile file(path);
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        const QByteArray csv = written(u"csv"_s);
+        QVERIFY2(csv.contains("거래 무효") && csv.contains(manager.toUtf8())
+                     && csv.contains("18000"),
+                 csv.constData());
+        QVERIFY(written(u"xlsx"_s).startsWith("PK"));
+        QVERIFY(written(u"pdf"_s).startsWith("%PDF"));
+        // Only of the days that are chosen.
+        people.stage.clock().advanceMs(3 * 24 * 3'600'000LL);
+        auto* days = people.desk.find<QComboBox>(u"logDaysCombo"_s);
+        days->setCurrentIndex(days->findData(1));
+        QVERIFY(!written(u"csv"_s).contains("18000"));
+    }
+
     void looksLikeTheDesign_data()
     {
         QTest::addColumn<Language>("language");
@@ -268,7 +324,9 @@ private slots:
         shoot(people.window(), u"people-"_s + tag);
         showPlace(people.desk, people.stage, u"log"_s);
         shoot(people.window(), u"log-"_s + tag);
-        emit people.desk.find<Segmented>(u"logPartChoice"_s)->chosen(1);
+        auto* part = people.desk.find<Segmented>(u"logPartChoice"_s);
+        part->setCurrent(1);
+        emit part->chosen(1);
         shoot(people.window(), u"exceptions-"_s + tag);
         people.window().people().askToTakeOver(staff);
         shoot(people.window(), u"take-over-"_s + tag);

@@ -275,6 +275,8 @@ void TestKeptLogin::keepsNoSecret_anywhereButInTheKeyring()
         secrets = m_standIn->secrets();
         secrets.append({ "geheimes-Wort", KakaoStandIn::appKey().toLatin1() });
         folder = stage.folder();
+        const ActorScope actor(stage.books().database.session(), Actor::job(u"test"_s));
+        QVERIFY(stage.books().exportLog.run(folder + u"/log.csv"_s, {}));
         QVERIFY(contentOf(folder).contains("4242424242")); // The search would find something.
         content = contentOf(folder);
         QVERIFY(signIn.keyring.secrets.value(u"kakao login 4242424242"_s).size() > 20);
