@@ -127,6 +127,7 @@ const Phrases& labels()
         { u"lines"_s, { "Lines", "줄" } },
         { u"device"_s, { "Device", "기기" } },
         { u"linked"_s, { "Linked with Kakao", "카카오 연결" } },
+        { u"account"_s, { "Kakao account", "카카오 계정" } },
         { u"offline_days"_s, { "Days without the internet", "인터넷 없이 쓰는 날" } },
     };
     return words;
