@@ -7308,6 +7308,14 @@ still counts as yesterday’s</translation>
             <source>Close</source>
             <translation>Close</translation>
         </message>
+        <message>
+            <source>Not shown to you</source>
+            <translation>Not shown to you</translation>
+        </message>
+        <message>
+            <source>Deposits and their fees are for those whose role may see fees and profit.</source>
+            <translation>Deposits and their fees are for those whose role may see fees and profit.</translation>
+        </message>
     </context>
     <context>
         <name>jangbu::ui::SettlementView</name>

@@ -7533,6 +7533,14 @@ still counts as yesterday’s</source>
             <source>Close</source>
             <translation>마감하기</translation>
         </message>
+        <message>
+            <source>Not shown to you</source>
+            <translation>보이지 않아요</translation>
+        </message>
+        <message>
+            <source>Deposits and their fees are for those whose role may see fees and profit.</source>
+            <translation>입금 예정과 수수료는 수수료와 이익을 볼 수 있는 역할에게만 보여요.</translation>
+        </message>
     </context>
     <context>
         <name>jangbu::ui::SettlementView</name>

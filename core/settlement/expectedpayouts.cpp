@@ -1,6 +1,7 @@
 #include "core/settlement/expectedpayouts.h"
 
 #include "core/ledger/ledgerreader.h"
+#include "core/people/authority.h"
 #include "core/storage/transaction.h"
 #include "core/store/payoutrepository.h"
 #include "core/text/names.h"
@@ -111,6 +112,13 @@ Done CardSums::add(const CardSums& other)
 Result<ExpectedPayoutList> ExpectedPayouts::run(const Store& store, BusinessDate from,
                                                 BusinessDate to)
 {
+    JANGBU_TRY(mayDo(m_database, Right::SeeProfit));
+    return list(store, from, to);
+}
+
+Result<ExpectedPayoutList> ExpectedPayouts::list(const Store& store, BusinessDate from,
+                                                 BusinessDate to)
+{
     return inSnapshot(m_database, [&]() -> Result<ExpectedPayoutList> {
         JANGBU_TRY_ASSIGN(const PayoutPlan plan, PayoutRepository(m_database).planOf(store));
         JANGBU_TRY_ASSIGN(const CardDays days,
@@ -127,6 +135,7 @@ Result<ExpectedPayoutList> ExpectedPayouts::run(const Store& store, BusinessDate
 Result<QList<CardSale>> ExpectedPayouts::sales(const Store& store, BusinessDate from,
                                                BusinessDate to)
 {
+    JANGBU_TRY(mayDo(m_database, Right::SeeProfit));
     return inSnapshot(m_database, [&]() -> Result<QList<CardSale>> {
         JANGBU_TRY_ASSIGN(const PayoutPlan plan, PayoutRepository(m_database).planOf(store));
         JANGBU_TRY_ASSIGN(const CardDays days, cardDays(m_database, store, from, to));

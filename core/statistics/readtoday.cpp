@@ -180,7 +180,7 @@ Done ReadToday::readDeposit(const Store& store, TodayOverview& overview)
     const BusinessDate today = StoreTime::of(store.time.zone(), 0)->businessDateOf(overview.nowUtc);
     const BusinessDate next = plan.calendar().nextBusinessDay(today.addDays(1));
     JANGBU_TRY_ASSIGN(const ExpectedPayoutList list,
-                      ExpectedPayouts(m_database).run(store, next, next));
+                      ExpectedPayouts(m_database).list(store, next, next));
     if (!list.payouts.isEmpty())
         overview.deposit = NextDeposit { next, list.total.amount(), list.total.unrated };
     return done;

@@ -250,6 +250,12 @@ QList<TriedAct> actsOfReading()
           [](Place& at) {
               return codeOf(at.books.statementDetails.run(at.store, { at.day, at.day.addDays(1) }));
           } },
+        { "expect payouts", SeeProfit,
+          [](Place& at) {
+              return codeOf(at.books.expectedPayouts.run(at.store, at.day, at.day));
+          } },
+        { "read the deposits", SeeProfit,
+          [](Place& at) { return codeOf(at.books.depositCalendar.run(at.store, at.day)); } },
         { "read the accountant's book", SeeProfit,
           [](Place& at) {
               return codeOf(at.books.accountantsBook.run(at.store, *TaxPeriod::from(u"2026H1")));

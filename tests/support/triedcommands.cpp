@@ -62,6 +62,7 @@ QList<TriedCommand> commandsOfTheEvening()
           "0 ",
           false },
         { "book show --store {store} --period 2026H1", { SeeProfit }, "0 ", false },
+        { "payouts --store {store} --from 2026-11-01 --to 2026-11-30", { SeeProfit }, "0 ", false },
         { "export settlement --store {store} --term day --start {yesterday} --out {folder}/s.csv",
           { Export, SeeProfit } },
         { "export book --store {store} --period 2026H1 --out {folder}/b.csv",
@@ -160,7 +161,6 @@ QList<TriedCommand> commandsOfReading()
                               "stats hours --store {store} --from 2026-11-01 --to 2026-11-02",
                               "stats tables --store {store} --from 2026-11-01 --to 2026-11-02",
                               "stats pairs --store {store} --from 2026-11-01 --to 2026-11-02",
-                              "payouts --store {store} --from 2026-11-01 --to 2026-11-30",
                               "jobs push" })
         reading.append({ line, {}, "0 ", false });
     return reading;

@@ -96,6 +96,7 @@ void SettlementPage::buildViews()
     m_stack->addWidget(m_scroll);
     m_stack->addWidget(scrolling(m_deposits, m_stack));
     m_stack->addWidget(m_empty);
+    buildWithheldDeposits();
     body()->addWidget(m_stack, 1);
     connect(import, &Button::clicked, this, [this] {
         emit destinationWanted({ PageId::Data, u"import"_s });
@@ -152,7 +153,9 @@ void SettlementPage::refresh()
     readOverview();
     if (m_chosen)
         readStatement();
-    m_deposits->refresh();
+    if (maySeeProfit())
+        m_deposits->refresh();
+    arrange();
 }
 
 void SettlementPage::readOverview()
@@ -220,7 +223,7 @@ void SettlementPage::choose(Term term, BusinessDate start)
 
 void SettlementPage::readStatement()
 {
-    if (services().permission(Right::SeeProfit) != Permission::Allowed)
+    if (!maySeeProfit())
         return withhold();
     work().ask(
         this, m_newestStatement,
@@ -250,6 +253,8 @@ void SettlementPage::arrange()
 {
     const bool areDeposits = m_tabs->current() == DepositTab;
     QWidget* shown = m_stack->widget(areDeposits ? DepositTab : SettleTab);
+    if (areDeposits && !maySeeProfit())
+        shown = m_withheld;
     m_stack->setCurrentWidget(m_isEmpty ? m_empty : shown);
     m_view->setStacked(width() < narrowWidth);
     m_deposits->setStacked(width() < narrowWidth);

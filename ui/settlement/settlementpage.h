@@ -50,6 +50,8 @@ private:
     void choose(Term term, BusinessDate start);
     void readStatement();
     void showStatement(const Result<ShownStatement>& answer);
+    bool maySeeProfit() const;
+    void buildWithheldDeposits();
     void withhold();
     void readWithApproval();
     void askToCloseWithheld();
@@ -79,6 +81,7 @@ private:
     SettlementView* m_view = nullptr;
     DepositView* m_deposits = nullptr;
     EmptyState* m_empty = nullptr;
+    EmptyState* m_withheld = nullptr; ///< In the place of the deposits.
     QScrollArea* m_scroll = nullptr;
     bool m_isEmpty = false;
 };

@@ -1,7 +1,10 @@
 #include "ui/settlement/settlementpage.h"
 #include "ui/settlement/settlementwords.h"
 #include "ui/settlement/statementpanel.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/widgets/sheet.h"
+
+#include <QStackedWidget>
 
 namespace jangbu::ui {
 
@@ -23,6 +26,21 @@ Window windowFrom(Term term, BusinessDate start)
 }
 
 } // namespace
+
+bool SettlementPage::maySeeProfit() const
+{
+    return services().permission(Right::SeeProfit) == Permission::Allowed;
+}
+
+void SettlementPage::buildWithheldDeposits()
+{
+    m_withheld = new EmptyState(u"eye-off"_s, tr("Not shown to you"),
+                                tr("Deposits and their fees are for those whose role may see "
+                                   "fees and profit."),
+                                m_stack);
+    m_withheld->setObjectName(u"withheldDeposits"_s);
+    m_stack->addWidget(m_withheld);
+}
 
 /// Whoever may not see fees and profit may settle and close where their role allows it.
 void SettlementPage::withhold()

@@ -95,8 +95,6 @@ void TestRights::everyUseCase_isTried()
         u"settlementCalendar"_s,
         u"dueSettlements"_s,
         u"closingChecklist"_s,
-        u"expectedPayouts"_s,
-        u"depositCalendar"_s,
         u"statistics"_s,
         u"salesStatistics"_s,
         u"readToday"_s,

@@ -3,6 +3,7 @@
 #include "ui/people/personwords.h"
 #include "ui/people/pinsheet.h"
 #include "ui/settlement/statementpanel.h"
+#include "ui/widgets/segmented.h"
 #include "ui/widgets/toast.h"
 
 #include <QTableView>
@@ -244,9 +245,23 @@ private slots:
         QVERIFY(!desk.people.visible(u"approveStatementButton"_s));
         QVERIFY(!desk.people.visible(u"statementChart"_s));
         shoot(desk.people.window(), u"settlement-withheld-ko-light"_s);
+        // The pages are others after each change of hands.
+        const auto showTab = [&](Qt::Key key) {
+            auto* tabs = desk.people.window().findChild<Segmented*>(u"settlementTabs"_s);
+            QVERIFY(tabs);
+            QTest::keyClick(tabs, key);
+        };
+        showTab(Qt::Key_Right);
+        QVERIFY(desk.people.visible(u"withheldDeposits"_s));
+        QVERIFY(!desk.people.visible(u"depositGrid"_s));
+        shoot(desk.people.window(), u"deposits-withheld-ko-light"_s);
         desk.people.session().lock();
         desk.people.signIn(owner, ownersPin);
         desk.people.desk.show(PageId::Settlement);
+        showTab(Qt::Key_Right);
+        QVERIFY(!desk.people.visible(u"withheldDeposits"_s));
+        QVERIFY(desk.people.visible(u"depositGrid"_s));
+        showTab(Qt::Key_Left);
         QVERIFY(!desk.people.visible(u"withheldStatement"_s));
         QVERIFY(desk.people.visible(u"statementChart"_s));
     }
