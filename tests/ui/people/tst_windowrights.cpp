@@ -36,6 +36,8 @@ Controls controlsOfSelling()
         { u"settle all that is due"_s, { u"settleAllButton"_s } },
         { u"read a statement"_s, {} }, // Withheld on the page itself.
         { u"ask why a number"_s, {} },
+        { u"expect payouts"_s, {} },
+        { u"read the deposits"_s, {} },
         { u"read the details"_s, {} },
         { u"read the accountant's book"_s, {} },
     };
