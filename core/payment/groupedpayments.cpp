@@ -2,9 +2,17 @@
 
 #include "core/storage/database.h"
 
+#include <chrono>
 #include <iterator>
 
 namespace jangbu {
+
+namespace {
+
+constexpr std::chrono::microseconds gatheringStep { 100 };
+constexpr std::chrono::milliseconds mostGathering { 1 };
+
+} // namespace
 
 Result<std::unique_ptr<GroupedPayments>> GroupedPayments::open(const DatabaseUrl& url,
                                                                const Clock& clock)
@@ -46,11 +54,27 @@ std::future<Result<TakenPart>> GroupedPayments::take(PaymentRequest request)
     return answer;
 }
 
+/// Tills that were answered just now mostly come again at once: then one commit is for all of them,
+/// and not for every other half. A till that is alone does not wait.
+void GroupedPayments::gather(std::unique_lock<std::mutex>& lock)
+{
+    const auto latest = std::chrono::steady_clock::now() + mostGathering;
+    size_t before = 1;
+    while (!m_ends && m_waiting.size() > before && m_waiting.size() < maxGroup
+           && std::chrono::steady_clock::now() < latest) {
+        before = m_waiting.size();
+        lock.unlock();
+        std::this_thread::sleep_for(gatheringStep);
+        lock.lock();
+    }
+}
+
 /// Waits for payments; none when there will be no more.
 std::vector<GroupedPayments::Waiting> GroupedPayments::nextGroup()
 {
     std::unique_lock lock(m_mutex);
     m_arrived.wait(lock, [this] { return m_ends || !m_waiting.empty(); });
+    gather(lock);
     const auto count = static_cast<std::ptrdiff_t>(std::min(m_waiting.size(), maxGroup));
     std::vector<Waiting> group(std::make_move_iterator(m_waiting.begin()),
                                std::make_move_iterator(m_waiting.begin() + count));

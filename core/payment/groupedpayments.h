@@ -40,6 +40,7 @@ private:
     GroupedPayments() = default;
     void write(const DatabaseUrl& url, const Clock& clock, std::promise<Done> opened);
     std::vector<Waiting> nextGroup();
+    void gather(std::unique_lock<std::mutex>& lock);
 
     std::mutex m_mutex;
     std::condition_variable m_arrived;
