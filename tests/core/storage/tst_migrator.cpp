@@ -239,6 +239,22 @@ private slots:
         }
     }
 
+    void programsThatStartAtOnce_onOlderBooks_backThemUpOnce()
+    {
+        for (int round = 0; round < 3; ++round) {
+            JANGBU_EMPTY_PLACE(place);
+            if (product != u"sqlite")
+                QSKIP("Backups of a server's books go to a folder that all tests share.");
+            QVERIFY(Migrator(Migrator::shipped(), anyBackup).runTo(*place.open(), 2));
+            const auto codes
+                = atOnce(place, 4, [](const DatabaseUrl& url) { return openBooks(url); });
+            QCOMPARE(codes, QStringList(4, u"DONE"_s));
+            const QFileInfo books(place.url().path);
+            const auto files = books.dir().entryList(QDir::Files).filter(books.fileName() + u'.');
+            QCOMPARE(files, QStringList(books.fileName() + u".before-version-3"_s));
+        }
+    }
+
     void programsThatStartAtOnce_onAnOlderDatabase_migrateItOnce()
     {
         for (int round = 0; round < 5; ++round) {
