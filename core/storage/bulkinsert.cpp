@@ -15,13 +15,14 @@ constexpr qsizetype bytesPerStatement = 1'024 * 1'024;
 BulkInsert::BulkInsert(Database& database, const QString& table, const QStringList& columns,
                        const QString& suffix)
     : m_database(database)
-    , m_head(u"INSERT INTO %1 (%2) VALUES "_s.arg(table, columns.join(u", "_s)))
+    , m_head(u"INTO %1 (%2) VALUES "_s.arg(table, columns.join(u", "_s)))
     , m_places(u"("_s + QStringList(columns.size(), u"?"_s).join(u", "_s) + u")"_s)
     , m_suffix(suffix)
     , m_columnCount(static_cast<int>(columns.size()))
-    , m_isDirect(database.url().product == DatabaseUrl::Product::Sqlite)
 {
-    if (!m_isDirect)
+    if (database.url().product == DatabaseUrl::Product::Sqlite)
+        m_direct.emplace(database, m_head, m_places, m_suffix);
+    else
         m_values.reserve(rowsPerStatement * m_columnCount);
 }
 
@@ -30,23 +31,14 @@ BulkInsert::~BulkInsert() = default;
 Done BulkInsert::addRow(const QVariantList& values)
 {
     JANGBU_CHECK(values.size() == m_columnCount);
-    if (m_isDirect) {
-        JANGBU_TRY(prepareDirect());
-        for (int at = 0; at < m_columnCount; ++at)
-            bind(at + 1, values.at(at));
-        return m_database.execute(*m_direct);
+    if (m_direct) {
+        for (const QVariant& value : values)
+            m_direct->add(value);
+        return m_direct->endRow();
     }
     for (const QVariant& value : values)
         append(value);
     return addedRow();
-}
-
-Done BulkInsert::prepareDirect()
-{
-    if (!m_direct) {
-        JANGBU_TRY_ASSIGN(m_direct, m_database.keptDirect(statementFor(1)));
-    }
-    return done;
 }
 
 void BulkInsert::append(QVariant value)
@@ -67,12 +59,14 @@ Done BulkInsert::addedRow()
 
 Done BulkInsert::flush()
 {
+    if (m_direct)
+        return m_direct->flush();
     return m_values.isEmpty() ? Done(done) : write(m_values.size() / m_columnCount);
 }
 
 QString BulkInsert::statementFor(qsizetype rows) const
 {
-    return m_head + QStringList(rows, m_places).join(u", "_s) + m_suffix;
+    return u"INSERT "_s + m_head + QStringList(rows, m_places).join(u", "_s) + m_suffix;
 }
 
 Done BulkInsert::writeValues()
@@ -86,7 +80,7 @@ Done BulkInsert::writeValues()
     }
     m_values.clear();
     m_byteCount = 0;
-    return m_database.runWritten(m_head + rows.join(u", "_s) + m_suffix);
+    return m_database.runWritten(u"INSERT "_s + m_head + rows.join(u", "_s) + m_suffix);
 }
 
 Done BulkInsert::write(qsizetype rows)

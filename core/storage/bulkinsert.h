@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/storage/database.h"
+#include "core/storage/directrows.h"
 
 #include <QStringList>
 #include <QVariantList>
@@ -8,7 +8,7 @@
 namespace jangbu {
 
 /// Inserts many rows: on MySQL 100 with one statement, which is eighteen times faster than one by
-/// one; on SQLite each at once, past the driver. Lives inside one try of one transaction.
+/// one; on SQLite as DirectRows does. Lives inside one try of one transaction.
 class BulkInsert final {
 public:
     /// `suffix` follows the VALUES, such as SqlDialect::addingTo().
@@ -21,11 +21,9 @@ public:
     template <typename... Values> Done add(const Values&... values)
     {
         JANGBU_CHECK(sizeof...(values) == static_cast<size_t>(m_columnCount));
-        if (m_isDirect) {
-            JANGBU_TRY(prepareDirect());
-            int place = 0;
-            (bind(++place, values), ...);
-            return m_database.execute(*m_direct);
+        if (m_direct) {
+            (addDirect(values), ...);
+            return m_direct->endRow();
         }
         (append(toSql(values)), ...);
         return addedRow();
@@ -40,24 +38,25 @@ private:
     Done write(qsizetype rows);
     Done writeValues();
     QString statementFor(qsizetype rows) const;
-    Done prepareDirect();
 
-    void bind(int place, const QString& text) { m_direct->bindText(place, text); }
-    void bind(int place, const QByteArray& bytes) { m_direct->bindBytes(place, bytes); }
-    void bind(int place, const QVariant& value) { m_direct->bind(place, value); }
-    template <typename Value> void bind(int place, const std::optional<Value>& value)
+    template <typename Value> void addDirect(const std::optional<Value>& value)
     {
         if (value)
-            bind(place, *value);
+            addDirect(*value);
         else
-            m_direct->bindNull(place);
+            m_direct->addNull();
     }
-    template <typename Value> void bind(int place, const Value& value)
+    template <typename Value> void addDirect(const Value& value)
     {
         if constexpr (std::is_integral_v<Value> || std::is_enum_v<Value>)
-            m_direct->bindInteger(place, static_cast<qint64>(value));
+            m_direct->add(static_cast<qint64>(value));
+        else if constexpr (
+            std::is_same_v<
+                Value,
+                QString> || std::is_same_v<Value, QByteArray> || std::is_same_v<Value, QVariant>)
+            m_direct->add(value);
         else
-            m_direct->bindInteger(place, toSql(value).toLongLong());
+            m_direct->add(toSql(value).toLongLong());
     }
 
     Database& m_database;
@@ -65,8 +64,7 @@ private:
     QString m_places;
     QString m_suffix;
     int m_columnCount;
-    bool m_isDirect;
-    std::shared_ptr<SqliteStatement> m_direct;
+    std::optional<DirectRows> m_direct; ///< On SQLite.
     std::unique_ptr<QSqlQuery> m_full;
     QVariantList m_values;
     qsizetype m_byteCount = 0; ///< Of those values that are bytes.

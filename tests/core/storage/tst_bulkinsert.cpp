@@ -48,7 +48,7 @@ private slots:
     void insertsEveryRow_data()
     {
         QTest::addColumn<int>("count");
-        for (const int count : { 0, 1, 99, 100, 101, 200, 250 })
+        for (const int count : { 0, 1, 31, 32, 33, 64, 99, 100, 101, 200, 250 })
             QTest::addRow("%d rows", count) << count;
     }
     void insertsEveryRow()
@@ -109,7 +109,7 @@ private slots:
     void aRowThatIsRefused_failsTheWhole()
     {
         JANGBU_BOOKS_WITH_SCRATCH(books, database);
-        for (const int wrong : { 1, 50, 100, 101, 150 }) {
+        for (const int wrong : { 1, 32, 33, 50, 100, 101, 150 }) {
             const auto inserted = inTransaction(database, [&]() -> Done {
                 BulkInsert insert(database, u"scratch"_s, columns);
                 for (int id = 1; id <= 150; ++id)
