@@ -97,6 +97,8 @@ bool ChainGenerator::next(GeneratedTrade& trade)
 
     trade.store = static_cast<int>(m_slot % m_size.stores);
     trade.key = u"%1-%2-%3"_s.arg(m_size.seed).arg(date.number()).arg(place);
+    if (m_size.withReceipts)
+        trade.receipt = place;
     trade.device = numbered(u"T"_s, m_random.below(tablesPerStore), tablesPerStore);
     const qint64 midnight = (date.julianDay() - epochJulianDay) * msPerDay;
     const qint64 orderedMs = midnight + makeMinute() * 60'000LL + m_random.below(60'000);

@@ -7,6 +7,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace jangbu {
 
 /// Numbers that look random and are the same on every machine (SplitMix64, Steele et al. 2014).
@@ -33,6 +35,7 @@ struct ChainSize {
     qint64 trades = 1'000; ///< Of the whole chain; at most 10^9.
     quint64 seed = 1;
     BusinessDate start = BusinessDate(2024, 12, 1);
+    bool withReceipts = false; ///< Numbered from 1 on each day of a store.
 };
 
 struct GeneratedLine {
@@ -46,6 +49,7 @@ struct GeneratedTrade {
     QString device;
     Instant orderedAtUtc = Instant::ofMs(0);
     Instant paidAtUtc = Instant::ofMs(0);
+    std::optional<qint64> receipt {};
     PaymentWay way {};
     QList<GeneratedLine> lines {};
 };

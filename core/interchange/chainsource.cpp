@@ -43,6 +43,7 @@ Result<bool> ChainSource::next(SalesRow& row)
     row.store = its.store;
     row.trade = m_key;
     row.device = m_device;
+    row.receipt = m_trade.receipt;
     row.paidAtUtc = m_trade.paidAtUtc;
     const PaymentWay& way = m_trade.way;
     const int label = way.label.isEmpty() ? -1 : m_directory->labelOf(way.label.toUtf8());

@@ -14,6 +14,8 @@ namespace {
 
 /// Stretches that may wait for being written, which bounds the memory.
 constexpr size_t mostWaiting = 8;
+/// Written with one commit, which holds back payments for some 10 ms.
+constexpr size_t rowsPerCommit = 10'000;
 
 const QString packedExtentSql = u"SELECT MIN(business_date), MAX(business_date) FROM pack_day "
                                 u"WHERE store_id = :store"_s;
@@ -54,11 +56,13 @@ public:
     {
         std::unique_lock lock(m_mutex);
         m_changed.wait(lock, [&] { return m_isOver || m_stretches[task]; });
-        auto stretch = std::exchange(m_stretches[task], std::nullopt);
-        m_taken = task + 1;
-        lock.unlock();
-        m_changed.notify_all();
-        return stretch;
+        return taken(task, lock);
+    }
+    /// Nothing where it has not come yet.
+    std::optional<PackedStretch> takeNow(size_t task)
+    {
+        std::unique_lock lock(m_mutex);
+        return m_stretches[task] ? taken(task, lock) : std::nullopt;
     }
     void end()
     {
@@ -70,6 +74,15 @@ public:
     }
 
 private:
+    std::optional<PackedStretch> taken(size_t task, std::unique_lock<std::mutex>& lock)
+    {
+        auto stretch = std::exchange(m_stretches[task], std::nullopt);
+        m_taken = task + 1;
+        lock.unlock();
+        m_changed.notify_all();
+        return stretch;
+    }
+
     std::mutex m_mutex;
     std::condition_variable m_changed;
     std::vector<std::optional<PackedStretch>> m_stretches;
@@ -95,38 +108,71 @@ Result<std::vector<Task>> tasksFor(Database& database, const QList<StoreId>& sto
     return tasks;
 }
 
+/// False where the books have moved since it was read.
 Result<bool> write(Database& database, const PackedStretch& stretch)
 {
-    return inTransaction(database, [&]() -> Result<bool> {
-        if (database.url().product != DatabaseUrl::Product::Sqlite) {
-            JANGBU_TRY(database.run(holdDaysSql,
-                                    { { ":store"_L1, stretch.store },
-                                      { ":from"_L1, stretch.dates.start },
-                                      { ":to"_L1, stretch.dates.end } }));
+    if (database.url().product != DatabaseUrl::Product::Sqlite) {
+        JANGBU_TRY(database.run(holdDaysSql,
+                                { { ":store"_L1, stretch.store },
+                                  { ":from"_L1, stretch.dates.start },
+                                  { ":to"_L1, stretch.dates.end } }));
+    }
+    return writePackedStretch(database, stretch);
+}
+
+/// With one commit; gives those that were written.
+Result<std::vector<const PackedStretch*>> writeTogether(Database& database,
+                                                        const std::vector<PackedStretch>& stretches)
+{
+    using Written = std::vector<const PackedStretch*>;
+    return inTransaction(database, [&]() -> Result<Written> {
+        Written all;
+        for (const PackedStretch& stretch : stretches) {
+            JANGBU_TRY_ASSIGN(const bool written, write(database, stretch));
+            if (written)
+                all.push_back(&stretch);
         }
-        return writePackedStretch(database, stretch);
+        return all;
     });
+}
+
+/// The next ones that are there, the first even if it has to be waited for; none where it will
+/// never come. Moves `task` on.
+std::vector<PackedStretch> takeSome(Belt& belt, size_t count, size_t& task)
+{
+    std::vector<PackedStretch> stretches;
+    size_t rows = 0;
+    while (task < count && rows < rowsPerCommit) {
+        auto stretch = stretches.empty() ? belt.take(task) : belt.takeNow(task);
+        if (!stretch)
+            break;
+        ++task;
+        rows += stretch->put.size() + stretch->gone.size();
+        stretches.push_back(std::move(*stretch));
+    }
+    return stretches;
 }
 
 Done writeAll(Database& database, Belt& belt, size_t count,
               const RollUpPacks::IsCancelled& isCancelled, RollUpPacks::Made& made)
 {
-    for (size_t task = 0; task < count; ++task) {
+    for (size_t task = 0; task < count;) {
         if (isCancelled && isCancelled())
             return ErrorCode::Cancelled;
-        const auto stretch = belt.take(task);
-        if (!stretch)
-            return done; // Who was to read it tells why.
-        if (stretch->days.empty())
+        auto stretches = takeSome(belt, count, task);
+        if (stretches.empty())
+            return done; // Who was to read them tells why.
+        std::erase_if(stretches, [](const PackedStretch& each) { return each.days.empty(); });
+        if (stretches.empty())
             continue;
-        JANGBU_TRY_ASSIGN(const bool written, write(database, *stretch));
-        if (!written)
-            continue;
-        made.lines += stretch->lines;
-        made.written += static_cast<qint64>(stretch->put.size() + stretch->gone.size());
-        auto& days = made.days[stretch->store];
-        for (const PackedStretch::Day& day : stretch->days)
-            days.insert(day.date, day.moves);
+        JANGBU_TRY_ASSIGN(const auto written, writeTogether(database, stretches));
+        for (const PackedStretch* stretch : written) {
+            made.lines += stretch->lines;
+            made.written += static_cast<qint64>(stretch->put.size() + stretch->gone.size());
+            auto& days = made.days[stretch->store];
+            for (const PackedStretch::Day& day : stretch->days)
+                days.insert(day.date, day.moves);
+        }
     }
     return done;
 }

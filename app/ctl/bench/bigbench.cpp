@@ -11,7 +11,6 @@
 
 #include <QFileInfo>
 
-#include <algorithm>
 #include <atomic>
 
 namespace jangbu::bench {
@@ -23,9 +22,7 @@ namespace {
 constexpr int bigLoopTimes = 5;
 constexpr int bigQuestions = 5'000;
 constexpr qint64 mbPerGb = 1'024;
-constexpr qint64 linesOfADay = 91'250; ///< Of all stores; fewer lines are fewer days.
-constexpr qint64 fewestDays = 62;
-constexpr qint64 mostDays = 1'096;
+constexpr int bigDays = 62; ///< At least.
 
 const Window allDates { BusinessDate(1900, 1, 1), BusinessDate(2100, 1, 1) };
 
@@ -194,7 +191,7 @@ Done benchBig(const DatabaseUrl& url, qint64 lines, BenchReport& report)
 {
     JANGBU_TRY_ASSIGN(const auto books, BackOffice::open(url));
     const HotChain::Size size {
-        .days = static_cast<int>(std::clamp(lines / linesOfADay, fewestDays, mostDays)),
+        .days = daysFor(lines, bigDays),
         .lines = lines,
     };
     return BigBench(*books, size, report).run();

@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int importStores = 100;
+constexpr int importDays = 31; ///< At least.
+constexpr int receiptsAsked = 2'000;
 constexpr qint64 targetLinesPerSecond = 1'000'000;
 constexpr qint64 mostBytesALine = 24;
 constexpr qint64 mostMb = 1'024;
@@ -29,15 +31,54 @@ Result<PackSizes> sizesOf(BackOffice& books)
     return all;
 }
 
+ChainSize sizeFor(qint64 lines)
+{
+    return { .stores = importStores,
+             .days = daysFor(lines, importDays),
+             .trades = qMax(qint64(importStores), lines / 3),
+             .seed = 42,
+             .start = BusinessDate(2021, 12, 1),
+             .withReceipts = true };
+}
+
+/// Any of them, by store, date and number, with its lines and its payment.
+Done findReceipts(BackOffice& books, const ChainSize& size, BenchReport& report)
+{
+    const qint64 ofADay = size.trades / size.stores / size.days;
+    if (ofADay == 0)
+        return done;
+    JANGBU_TRY_ASSIGN(const auto stores, books.stores.all());
+    SplitMix random(7);
+    JANGBU_TRY_ASSIGN(
+        const Samples samples, sampled(receiptsAsked, [&]() -> Done {
+            const StoreId store = stores.at(random.below(size.stores)).id;
+            const BusinessDate date = size.start.addDays(random.below(size.days));
+            const qint64 number = 1 + random.below(static_cast<int>(ofADay));
+            JANGBU_TRY_ASSIGN(const auto trade, books.ledger.find(store, date, number));
+            const bool isWhole = trade && !trade->lines.isEmpty() && !trade->parts.isEmpty();
+            return isWhole ? Done(done) : Error { ErrorCode::StorageCorrupt, { u"receipt"_s } };
+        }));
+    report.add(
+        { .name = u"import.receipt"_s,
+          .work = { "A receipt by its number, out of the packs", "묶음에서 영수증 번호로 찾기" },
+          .measured = durationText(samples.medianNs()),
+          .compared
+          = u"out of %1; p99 %2"_s.arg(size.trades).arg(durationText(samples.quantile(990))),
+          .target = { "p50 ≤ 2 ms", "p50 ≤ 2 ms" },
+          .isMet = samples.medianNs() <= 2'000'000,
+          .figures = { { u"trades"_s, size.trades },
+                       { u"p50_ns"_s, samples.medianNs() },
+                       { u"p99_ns"_s, samples.quantile(990) } } });
+    return done;
+}
+
 } // namespace
 
 Done benchImport(const DatabaseUrl& url, qint64 lines, BenchReport& report)
 {
     JANGBU_TRY_ASSIGN(const auto books, BackOffice::open(url));
-    ChainSource source({ .stores = importStores,
-                         .trades = qMax(qint64(importStores), lines / 3),
-                         .seed = 42,
-                         .start = BusinessDate(2024, 12, 1) });
+    const ChainSize size = sizeFor(lines);
+    ChainSource source(size);
     ImportProgress progress;
     const Stopwatch watch;
     JANGBU_TRY_ASSIGN(const SalesImportSummary summary,
@@ -65,7 +106,7 @@ Done benchImport(const DatabaseUrl& url, qint64 lines, BenchReport& report)
                        { u"per_second"_s, rate },
                        { u"bytes"_s, bytes },
                        { u"peak_mb"_s, mb } } });
-    return done;
+    return findReceipts(*books, size, report);
 }
 
 } // namespace jangbu::bench

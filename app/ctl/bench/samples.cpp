@@ -15,6 +15,13 @@ qint64 Samples::quantile(int permille) const
     return sorted[std::min(place, sorted.size() - 1)];
 }
 
+int daysFor(qint64 lines, int fewest)
+{
+    constexpr qint64 linesOfADay = 91'250;
+    constexpr qint64 mostDays = 1'096;
+    return static_cast<int>(std::clamp(lines / linesOfADay, qint64(fewest), mostDays));
+}
+
 qint64 peakMemoryMb()
 {
     rusage usage {};

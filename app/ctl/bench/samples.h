@@ -24,6 +24,9 @@ private:
     std::vector<qint64> m_ns;
 };
 
+/// How many days so many lines of 100 stores fill, three years at most.
+int daysFor(qint64 lines, int fewest);
+
 /// The most memory that the program has had.
 qint64 peakMemoryMb();
 
