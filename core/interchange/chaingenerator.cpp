@@ -55,6 +55,8 @@ ChainGenerator::ChainGenerator(const ChainSize& size)
     , m_random(size.seed)
 {
     JANGBU_CHECK(size.stores >= 1 && size.products >= 1 && size.days >= 1 && size.trades >= 0);
+    for (int table = 0; table < tablesPerStore; ++table)
+        m_devices.append(numbered(u"T"_s, table, tablesPerStore));
 }
 
 QString ChainGenerator::storeName(int store) const
@@ -96,10 +98,12 @@ bool ChainGenerator::next(GeneratedTrade& trade)
     ++m_made;
 
     trade.store = static_cast<int>(m_slot % m_size.stores);
-    trade.key = u"%1-%2-%3"_s.arg(m_size.seed).arg(date.number()).arg(place);
+    if (place == 1)
+        m_keyHead = u"%1-%2-"_s.arg(m_size.seed).arg(date.number());
+    trade.key = m_keyHead + QString::number(place);
     if (m_size.withReceipts)
         trade.receipt = place;
-    trade.device = numbered(u"T"_s, m_random.below(tablesPerStore), tablesPerStore);
+    trade.device = m_devices.at(m_random.below(tablesPerStore));
     const qint64 midnight = (date.julianDay() - epochJulianDay) * msPerDay;
     const qint64 orderedMs = midnight + makeMinute() * 60'000LL + m_random.below(60'000);
     const qint64 stayMs = (15 + m_random.below(60)) * 60'000LL;

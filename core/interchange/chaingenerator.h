@@ -5,7 +5,7 @@
 #include "core/money/money.h"
 
 #include <QList>
-#include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -82,6 +82,8 @@ private:
     SplitMix m_random;
     qint64 m_slot = 0; ///< Days × stores, in the order of making.
     qint64 m_made = 0;
+    QString m_keyHead; ///< Of the slot's trades.
+    QStringList m_devices;
 };
 
 } // namespace jangbu
