@@ -211,14 +211,16 @@ QString shown(const Row& row, int column, const QString& name)
 
 } // namespace
 
-QStringList contentOf(Database& database)
+QStringList contentOf(Database& database, std::optional<StoreId> onlyStore)
 {
+    const QString where = onlyStore ? u" WHERE store_id = %1"_s.arg(onlyStore->value()) : QString();
     QStringList content;
     for (const QString& table : TableCopier::tables()) {
         const QStringList columns = database.columnsOf(table);
         QStringList rows;
         const auto read = database.each(
-            u"SELECT %1 FROM %2"_s.arg(columns.join(u", "_s), table), {}, [&](const Row& row) {
+            u"SELECT %1 FROM %2%3"_s.arg(columns.join(u", "_s), table, where), {},
+            [&](const Row& row) {
                 QStringList values;
                 for (int column = 0; column < columns.size(); ++column)
                     values.append(shown(row, column, columns.at(column)));

@@ -1,8 +1,11 @@
 #pragma once
 
 #include "core/storage/database.h"
+#include "core/store/store.h"
 
 #include <QStringList>
+
+#include <optional>
 
 namespace jangbu::test {
 
@@ -10,8 +13,8 @@ namespace jangbu::test {
 /// open, a paid, a refunded and a void trade, and `manyDays` days of rollups.
 void fillEveryTable(Database& database, int manyDays);
 
-/// All rows of all those tables, table by table, in an order that does not depend on the product;
-/// without what this program has logged.
-QStringList contentOf(Database& database);
+/// All rows of all those tables, or those of one store, table by table, in an order that does not
+/// depend on the product; without what this program has logged.
+QStringList contentOf(Database& database, std::optional<StoreId> onlyStore = {});
 
 } // namespace jangbu::test

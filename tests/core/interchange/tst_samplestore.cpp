@@ -2,6 +2,7 @@
 #include "core/interchange/samplestore.h"
 #include "core/interchange/sampleyear.h"
 #include "core/ledger/ledgerreader.h"
+#include "core/menu/addstore.h"
 #include "core/menu/productrepository.h"
 #include "core/settlement/duesettlements.h"
 #include "core/settlement/verifybooks.h"
@@ -73,14 +74,15 @@ Days daysOf(Database& database, StoreId store)
 }
 
 /// The files as they stand, brought in by themselves.
-Days daysOfFiles(TestBooks& books)
+Days daysOfFiles()
 {
-    ImportDesk desk(books.database());
+    const auto books = freshBooks(u"sqlite"_s);
+    ImportDesk desk(books->database());
     ImportProgress progress;
     valueOf(desk.salesFiles({ samples + u"sales.csv"_s }, progress));
     valueOf(desk.refundsFile(samples + u"refunds.csv"_s, progress));
-    const Store store = valueOf(StoreRepository(books.database()).byName(u"한강식당"_s));
-    return daysOf(books.database(), store.id);
+    const Store store = valueOf(StoreRepository(books->database()).byName(u"한강식당"_s));
+    return daysOf(books->database(), store.id);
 }
 
 QList<LedgerTrade> tradesOf(Database& database, StoreId store)
@@ -137,8 +139,7 @@ private slots:
 void TestSampleStore::holdsTheYearOfTheFiles_movedByWholeWeeks()
 {
     JANGBU_FRESH_BOOKS(books);
-    const auto others = freshBooks(product);
-    const Days ofFiles = daysOfFiles(*others);
+    static const Days ofFiles = daysOfFiles();
     StillClock clock;
     // Saturday, the minute of the last sale, four weeks after that of the file.
     clock.set(at(u"2026-11-28T20:38"_s));
@@ -194,7 +195,7 @@ void TestSampleStore::isRefused_whereTheNameIsTaken_andWritesNothing()
 {
     JANGBU_FRESH_BOOKS(books);
     StillClock clock;
-    valueOf(make(*books, clock, termsOf(u"연습 가게"_s)));
+    valueOf(AddStore(books->database(), clock).run(termsOf(u"연습 가게"_s)));
     const QStringList before = booksOf(books->database());
     const auto again = make(*books, clock, termsOf(u"연습 가게 "_s));
     QVERIFY(!again);
