@@ -14,7 +14,8 @@ namespace jangbu {
 class Database;
 
 /// Makes the rollups of products say what the packs say, by day and by month: as many threads read
-/// as there are cores, and this one writes only what differs, a year of a store in a transaction.
+/// as there are cores, and this one writes only what differs, some years of stores in a
+/// transaction.
 class RollUpPacks final {
 public:
     /// Asked between steps; true ends the work with CANCELLED. What was written stays exact.

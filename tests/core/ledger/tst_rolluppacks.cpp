@@ -70,6 +70,7 @@ private slots:
     void aLateEntryOfAPackedDay_countsInItsMonth();
     void anotherStart_isRefused();
     void aDamagedPack_isFound_andTheRowsCount();
+    void aSaleMeanwhile_leavesTheDaysToTheNextTime();
     void canBeCancelled();
 };
 
@@ -231,6 +232,31 @@ void TestRollUpPacks::aDamagedPack_isFound_andTheRowsCount()
     change(database, u"DELETE FROM product_day"_s);
     valueOf(RebuildRollups(database).run(shop.store().id));
     QCOMPARE(rowsOf(database, u"product_day"_s), before);
+}
+
+void TestRollUpPacks::aSaleMeanwhile_leavesTheDaysToTheNextTime()
+{
+    JANGBU_FRESH_BOOKS(books);
+    auto& database = books->database();
+    SmallShop shop(database);
+    RandomTrades(database, shop, autumn, 17).run(40);
+    sellOn(database, shop, u"2026-10-07"_s);
+    packDaysWithin(database, shop.store(), shop.clock(), ever);
+    // By then the packs are read, but nothing is written.
+    int asked = 0;
+    const auto sellBetween = [&] {
+        QTest::qSleep(200);
+        if (asked++ == 0)
+            sellOn(database, shop, u"2026-10-07"_s);
+        return false;
+    };
+    const auto made = valueOf(RollUpPacks(database).run({ shop.store().id }, sellBetween));
+    QCOMPARE(asked, 1);
+    QCOMPARE(made.written, 0);
+    QVERIFY(!made.days.value(shop.store().id).contains(BusinessDate(2026, 10, 7)));
+    const QStringList after = rowsOf(database, u"product_day"_s);
+    valueOf(RebuildRollups(database).run(shop.store().id));
+    QCOMPARE(rowsOf(database, u"product_day"_s), after);
 }
 
 void TestRollUpPacks::canBeCancelled()
